@@ -1,0 +1,2 @@
+namespace Buddy.Analyzers;
+internal static class Placeholder;
