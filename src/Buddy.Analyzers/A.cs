@@ -1,2 +1,0 @@
-namespace Buddy.Analyzers;
-internal static class Placeholder;

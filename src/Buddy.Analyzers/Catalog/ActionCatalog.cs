@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Buddy.Analyzers.Catalog;
+
+/// <summary>What is known of Buddy's actions: a schema for each type, and the words by which a payload is recognised.</summary>
+internal sealed class ActionCatalog
+{
+    private const string CommonFile = "action" + SchemaFiles.Extension;
+
+    private static readonly Lazy<ActionCatalog> ShippedCatalog = new(static () => new ActionCatalog(SchemaFiles.Shipped()));
+
+    private readonly ImmutableDictionary<string, Schema> _byType;
+    private readonly ImmutableHashSet<string> _types;
+    private readonly ImmutableHashSet<string> _commonWords;
+
+    private ActionCatalog(SchemaFiles files)
+    {
+        var set = new SchemaSet(files.Read);
+        Common = set.Find(CommonFile) ?? Schema.True;
+        var type = Common.FindProperty("type") ?? Schema.True;
+
+        _types = Strings(type).ToImmutableHashSet(StringComparer.Ordinal);
+        _commonWords = type.CommonWords.ToImmutableHashSet(StringComparer.Ordinal);
+        _byType = files.Names
+            .Select(static name => (name, type: name.Substring(0, name.Length - SchemaFiles.Extension.Length)))
+            .Where(file => _types.Contains(file.type))
+            .ToImmutableDictionary(static file => file.type, file => set.Find(file.name)!, StringComparer.Ordinal);
+        TriggerTimes = Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
+        Vocabulary = new Vocabulary(_byType.Values.Prepend(Common));
+        Problems = set.Problems;
+    }
+
+    /// <summary>The catalogue that the package ships.</summary>
+    public static ActionCatalog Shipped => ShippedCatalog.Value;
+
+    /// <summary>What all actions have in common; the schema of an action whose type is unknown or has no schema of its own.</summary>
+    public Schema Common { get; }
+
+    /// <summary>The field names of all actions.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The constants of <c>trigger_time</c>: no other system uses them.</summary>
+    public ImmutableHashSet<string> TriggerTimes { get; }
+
+    /// <summary>All action types.</summary>
+    public IEnumerable<string> Types => _types;
+
+    /// <summary>What the schema files hold that cannot be used.</summary>
+    public IReadOnlyList<SchemaProblem> Problems { get; }
+
+    /// <summary>The schema of an action type; that of all actions for a type without one of its own.</summary>
+    public Schema SchemaOf(string type) => _byType.TryGetValue(type, out var schema) ? schema : Common;
+
+    /// <summary>Whether the API knows this action type.</summary>
+    public bool IsType(string type) => _types.Contains(type);
+
+    /// <summary>Whether this is an action type that no other system would use for a value of its own.</summary>
+    public bool IsDistinctiveType(string type) => _types.Contains(type) && !_commonWords.Contains(type);
+
+    private static IEnumerable<string> Strings(Schema schema) =>
+        schema.Enum.IsDefault ? [] : schema.Enum.Select(static value => value.AsString).OfType<string>();
+}

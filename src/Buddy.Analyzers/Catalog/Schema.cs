@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Buddy.Analyzers.Json;
+
+namespace Buddy.Analyzers.Catalog;
+
+/// <summary>
+/// A schema of JSON Schema 2020-12, parsed: the keywords that DESIGN lists, each under its own name, plus our <c>x-</c> annotations.
+/// Immutable; recursion goes through <see cref="Ref"/>.
+/// </summary>
+internal sealed class Schema
+{
+    /// <summary>The schema that everything fulfils.</summary>
+    public static Schema True { get; } = new();
+
+    /// <summary>The schema that nothing fulfils.</summary>
+    public static Schema False { get; } = new() { IsFalse = true };
+
+    public bool IsFalse { get; init; }
+
+    /// <summary>The target of <c>$ref</c>.</summary>
+    public SchemaReference? Ref { get; init; }
+
+    public ImmutableArray<Schema> AllOf { get; init; } = ImmutableArray<Schema>.Empty;
+
+    public ImmutableArray<Schema> AnyOf { get; init; } = ImmutableArray<Schema>.Empty;
+
+    public ImmutableArray<Schema> OneOf { get; init; } = ImmutableArray<Schema>.Empty;
+
+    public Schema? Not { get; init; }
+
+    public Schema? If { get; init; }
+
+    public Schema? Then { get; init; }
+
+    public Schema? Else { get; init; }
+
+    /// <summary><c>properties</c>, in the order of the file.</summary>
+    public SchemaProperties Properties { get; init; } = SchemaProperties.Empty;
+
+    public ImmutableArray<string> Required { get; init; } = ImmutableArray<string>.Empty;
+
+    public ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> DependentRequired { get; init; } =
+        ImmutableArray<KeyValuePair<string, ImmutableArray<string>>>.Empty;
+
+    public SchemaProperties DependentSchemas { get; init; } = SchemaProperties.Empty;
+
+    public Schema? AdditionalProperties { get; init; }
+
+    public Schema? UnevaluatedProperties { get; init; }
+
+    /// <summary><c>type</c> as flags; null where the keyword is absent.</summary>
+    public JsonTypes? Types { get; init; }
+
+    /// <summary><c>enum</c>, or the one value of <c>const</c>; default where both are absent.</summary>
+    public ImmutableArray<JsonScalar> Enum { get; init; }
+
+    /// <summary>Whether <see cref="Enum"/> comes from <c>const</c>.</summary>
+    public bool IsConst { get; init; }
+
+    public Schema? Items { get; init; }
+
+    public decimal? MinItems { get; init; }
+
+    public decimal? MaxItems { get; init; }
+
+    public decimal? MinLength { get; init; }
+
+    public decimal? Minimum { get; init; }
+
+    public decimal? Maximum { get; init; }
+
+    public Regex? Pattern { get; init; }
+
+    public bool IsReadOnly { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary><c>x-rule</c>: the rule that a failure of this schema as a whole belongs to.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary><c>x-hint</c>: a failure is at most a hint, for the fact is inferred.</summary>
+    public bool IsHint { get; init; }
+
+    /// <summary><c>x-open</c>: the API extends this enum, so a value that is not near a known one may be new.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary><c>x-distinctive</c>: hardly any other JSON has a field of this name.</summary>
+    public bool IsDistinctive { get; init; }
+
+    /// <summary><c>x-common-words</c>: the values of the enum that other systems use too.</summary>
+    public ImmutableArray<string> CommonWords { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>
+    /// The schema of a property, looked for in this schema, in what it refers to and in its <c>allOf</c>; null where none names it.
+    /// A schema that merely fixes the value (<c>const</c>) gives way to one that describes it.
+    /// </summary>
+    public Schema? FindProperty(string name) => DeclarationsOf(name).OrderBy(static schema => schema.IsConst).FirstOrDefault();
+
+    /// <summary>The names of all properties, those of <c>allOf</c> and <c>$ref</c> first, each once, in the order of the files.</summary>
+    public IEnumerable<string> PropertyNames() => Parts().SelectMany(static part => part.PropertyNames()).Concat(Properties.Names).Distinct();
+
+    private IEnumerable<Schema> DeclarationsOf(string name)
+    {
+        foreach (var part in Parts())
+        {
+            foreach (var schema in part.DeclarationsOf(name))
+                yield return schema;
+        }
+
+        if (Properties.Find(name) is { } own)
+            yield return own;
+    }
+
+    private IEnumerable<Schema> Parts() => Ref is null ? AllOf : AllOf.Insert(0, Ref.Target);
+}

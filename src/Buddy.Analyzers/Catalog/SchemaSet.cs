@@ -1,0 +1,81 @@
+using Buddy.Analyzers.Json;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Catalog;
+
+/// <summary>
+/// Schema files that refer to each other by file name: <c>"$ref": "file.schema.json"</c>, <c>"file.schema.json#/$defs/x"</c>, <c>"#"</c>.
+/// A file is parsed when it is first asked for; a part is parsed once. What cannot be used counts as <see cref="Schema.True"/>.
+/// </summary>
+/// <param name="readText">The text of a file, or null where there is no such file.</param>
+internal sealed class SchemaSet(Func<string, string?> readText)
+{
+    private readonly object _gate = new();
+    private readonly Dictionary<string, JsonNode?> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
+    private readonly List<SchemaProblem> _problems = [];
+
+    /// <summary>The problems of everything that has been asked for so far.</summary>
+    public IReadOnlyList<SchemaProblem> Problems
+    {
+        get
+        {
+            lock (_gate)
+                return _problems.ToArray();
+        }
+    }
+
+    /// <summary>The schema of a file, or null where there is no such file or its text is no JSON.</summary>
+    public Schema? Find(string file)
+    {
+        lock (_gate)
+            return Document(file) is null ? null : Resolve(file, "#", default);
+    }
+
+    /// <summary>The schema that <paramref name="reference"/>, standing in <paramref name="file"/> at <paramref name="span"/>, means.</summary>
+    public Schema Resolve(string file, string reference, TextSpan span)
+    {
+        var hash = reference.IndexOf('#');
+        var target = hash == 0 ? file : hash < 0 ? reference : reference.Substring(0, hash);
+        var pointer = hash < 0 ? "" : reference.Substring(hash + 1);
+
+        lock (_gate)
+        {
+            var key = target + "#" + pointer;
+            if (!_schemas.TryGetValue(key, out var schema))
+            {
+                if (Document(target) is { } document && JsonPointer.Find(document, pointer) is { } node)
+                    schema = new SchemaParser(this, target, _problems).Parse(node);
+                else
+                    schema = Unresolved(file, reference, span);
+
+                _schemas[key] = schema;
+            }
+
+            return schema;
+        }
+    }
+
+    private Schema Unresolved(string file, string reference, TextSpan span)
+    {
+        _problems.Add(new SchemaProblem(file, span, $"'{reference}' refers to nothing"));
+        return Schema.True;
+    }
+
+    private JsonNode? Document(string file)
+    {
+        if (_documents.TryGetValue(file, out var document))
+            return document;
+
+        if (readText(file) is { } text)
+        {
+            var result = JsonReader.Read(text);
+            if (result.Error is { } error)
+                _problems.Add(new SchemaProblem(file, error.Span, error.Message));
+            else
+                document = result.Root;
+        }
+
+        return _documents[file] = document;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Buddy.Analyzers.Catalog;
+
+/// <summary>
+/// The field names of the API, found by any spelling that C# gives them: <c>trigger_time</c>, <c>TriggerTime</c>, <c>triggerTime</c>.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, Word> _words = new(SpellingComparer.Instance);
+
+    public Vocabulary(IEnumerable<Schema> schemas)
+    {
+        foreach (var schema in schemas)
+        {
+            foreach (var name in schema.PropertyNames())
+                _words[name] = new Word(name, schema.FindProperty(name)!);
+        }
+    }
+
+    /// <summary>The field that a C# name could stand for, or null.</summary>
+    public Word? Find(string name) => _words.TryGetValue(name, out var word) ? word : null;
+
+    /// <summary>One field name of the API.</summary>
+    /// <param name="Name">As the API spells it.</param>
+    /// <param name="Schema">What it holds.</param>
+    public sealed record Word(string Name, Schema Schema)
+    {
+        /// <summary>Whether hardly any other JSON has a field of this name.</summary>
+        public bool IsDistinctive => Schema.IsDistinctive;
+    }
+}

@@ -1,0 +1,31 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Evaluation;
+
+/// <summary>Where the evaluator stands: what a finding says beside the keyword that failed.</summary>
+internal sealed record EvaluationScope(
+    PayloadObject? Owner,
+    Schema OwnerSchema,
+    PayloadField? Field = null,
+    PayloadField? Cause = null,
+    bool IsHint = false,
+    int Depth = 0)
+{
+    /// <summary>More <c>$ref</c>s and subschemas within each other than any schema of use has.</summary>
+    public const int MaxDepth = 256;
+
+    public EvaluationScope Deeper(bool isHint) => this with { IsHint = IsHint || isHint, Depth = Depth + 1 };
+
+    public Finding Finding(string keyword, Schema schema, PayloadValue? value = null) => new()
+    {
+        Keyword = keyword,
+        Schema = schema,
+        Owner = Owner,
+        OwnerSchema = OwnerSchema,
+        Field = Field,
+        Value = value,
+        Cause = Cause,
+        IsHint = IsHint || schema.IsHint,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Evaluation;
+
+/// <summary>
+/// One certain fault: however the unknowns are filled in, the payload breaks <see cref="Keyword"/> of <see cref="Schema"/>
+/// as soon as the value that it blames is sent.
+/// </summary>
+internal sealed record Finding
+{
+    /// <summary>The keyword of JSON Schema that is broken, or <c>x-rule</c> where the schema names its rule.</summary>
+    public required string Keyword { get; init; }
+
+    /// <summary>The schema that the keyword stands in.</summary>
+    public required Schema Schema { get; init; }
+
+    /// <summary>The object that the fault lies in; null for a root that is no object.</summary>
+    public PayloadObject? Owner { get; init; }
+
+    /// <summary>What is known of the fields of <see cref="Owner"/>: the schema that the object as a whole is judged by.</summary>
+    public required Schema OwnerSchema { get; init; }
+
+    /// <summary>The field whose name or value is at fault; null for a fault of the object.</summary>
+    public PayloadField? Field { get; init; }
+
+    /// <summary>The value at fault: the field's, an item of it, or one alternative of a choice.</summary>
+    public PayloadValue? Value { get; init; }
+
+    /// <summary>The field whose presence brought the condition (<c>dependentSchemas</c>, <c>dependentRequired</c>); null where there is none.</summary>
+    public PayloadField? Cause { get; init; }
+
+    /// <summary>The required fields that are missing.</summary>
+    public ImmutableArray<string> Missing { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary>For <c>x-rule</c>: the faults inside the schema that names the rule.</summary>
+    public ImmutableArray<Finding> Details { get; init; } = ImmutableArray<Finding>.Empty;
+
+    /// <summary>Whether the fact is only inferred.</summary>
+    public bool IsHint { get; init; }
+
+    /// <summary>Whether the value itself is at fault, apart from all other fields.</summary>
+    public bool IsAboutValue => Value is not null && Keyword is "enum" or "const" or "type" or "pattern" or "minLength" or "minimum" or "maximum";
+}

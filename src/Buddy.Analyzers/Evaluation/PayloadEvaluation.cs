@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Evaluation;
+
+/// <summary>The verdict on a payload, and its faults: each mistake once.</summary>
+/// <param name="Truth">Whether the payload fulfils the schema.</param>
+/// <param name="Findings">The certain faults, in the order of the schema.</param>
+internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Judges <paramref name="root"/> by <paramref name="schema"/>.</summary>
+    public static PayloadEvaluation Of(Schema schema, PayloadObject root, CancellationToken cancellationToken)
+    {
+        var first = Evaluate(schema, root, static _ => false, static _ => null, cancellationToken);
+        var aboutValues = first.Findings.Where(static finding => finding.IsAboutValue).ToList();
+
+        // A value that is wrong in itself says nothing about the fields that hang on it.
+        var doubted = new HashSet<PayloadValue>(aboutValues.Select(static finding => finding.Value!));
+        var others = doubted.Count == 0
+            ? first.Findings
+            : Evaluate(schema, root, doubted.Contains, static _ => null, cancellationToken).Findings;
+
+        var findings = aboutValues
+            .Concat(others.Where(static finding => !finding.IsAboutValue))
+            .Concat(OfAlternatives(schema, root, others, doubted, cancellationToken));
+        return new PayloadEvaluation(first.Truth, MergeMissing(findings));
+    }
+
+    /// <summary>A choice is judged alternative by alternative: what one of them alone brings about is told at its own place.</summary>
+    private static IEnumerable<Finding> OfAlternatives(
+        Schema schema, PayloadObject root, List<Finding> known, HashSet<PayloadValue> doubted, CancellationToken cancellationToken)
+    {
+        var told = new HashSet<Schema>(known.Select(static finding => finding.Schema));
+        var choices = root.EffectiveFields
+            .Where(field => field.Value.Alternatives.Length > 1 && schema.FindProperty(field.Name) is not null);
+
+        foreach (var field in choices)
+        {
+            foreach (var alternative in field.Value.Alternatives.Where(alternative => !doubted.Contains(alternative)))
+            {
+                var outcome = Evaluate(schema, root, doubted.Contains, value => value == field.Value ? alternative : null, cancellationToken);
+                foreach (var finding in outcome.Findings.Where(finding => finding.Cause == field && !told.Contains(finding.Schema)))
+                    yield return finding with { Value = alternative };
+            }
+        }
+    }
+
+    private static Outcome Evaluate(
+        Schema schema,
+        PayloadObject root,
+        Func<PayloadValue, bool> isDoubted,
+        Func<PayloadValue, PayloadValue?> assumed,
+        CancellationToken cancellationToken) =>
+        new SchemaEvaluator(isDoubted, assumed, cancellationToken).Evaluate(schema, root);
+
+    /// <summary>An object that lacks three fields has one finding that names the three, in the order of the schema.</summary>
+    private static ImmutableArray<Finding> MergeMissing(IEnumerable<Finding> findings)
+    {
+        var merged = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var finding in findings)
+        {
+            var index = finding is { Keyword: "required", Cause: null } ? IndexOfMissing(merged, finding) : -1;
+            if (index < 0)
+                merged.Add(finding);
+            else
+                merged[index] = Merge(merged[index], finding);
+        }
+
+        return merged.ToImmutable();
+    }
+
+    private static int IndexOfMissing(ImmutableArray<Finding>.Builder merged, Finding finding)
+    {
+        for (var i = 0; i < merged.Count; i++)
+        {
+            if (merged[i] is { Keyword: "required", Cause: null } earlier && earlier.Owner == finding.Owner)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Finding Merge(Finding first, Finding second)
+    {
+        var missing = new HashSet<string>(first.Missing.Concat(second.Missing), StringComparer.Ordinal);
+        return first with
+        {
+            Missing = first.OwnerSchema.PropertyNames().Where(missing.Contains).ToImmutableArray(),
+            IsHint = first.IsHint && second.IsHint,
+        };
+    }
+}

@@ -1,0 +1,185 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Evaluation;
+
+// Keywords for objects.
+internal sealed partial class SchemaEvaluator
+{
+    private void EvaluateObject(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
+    {
+        if (instance is PayloadObject payload)
+        {
+            EvaluateRequired(schema, payload, scope, outcome);
+            EvaluateProperties(schema, payload, scope, outcome);
+            EvaluateDependencies(schema, payload, scope, outcome);
+        }
+        else if ((instance.Types & JsonTypes.Object) != 0 && SpeaksOfObjects(schema))
+        {
+            outcome.Require(Truth.Unknown);
+        }
+    }
+
+    private static bool SpeaksOfObjects(Schema schema) =>
+        !schema.Required.IsEmpty || !schema.Properties.Entries.IsEmpty || !schema.DependentRequired.IsEmpty
+        || !schema.DependentSchemas.Entries.IsEmpty || schema.AdditionalProperties is not null || schema.UnevaluatedProperties is not null;
+
+    private void EvaluateRequired(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+    {
+        var missing = schema.Required.Where(name => IsSet(payload, name) == Truth.No).ToList();
+        var absent = missing.Where(name => payload.Find(name) is not { NameSpan: not null }).ToList();
+
+        if (absent.Count > 0)
+            outcome.Fail(scope.Finding("required", schema) with { Missing = [.. absent] });
+        foreach (var name in missing.Except(absent))
+            outcome.Fail(NullIsMissing(payload.Find(name)!, schema, scope));
+        if (schema.Required.Any(name => IsSet(payload, name) == Truth.Unknown))
+            outcome.Require(Truth.Unknown);
+    }
+
+    private static Finding NullIsMissing(PayloadField field, Schema schema, EvaluationScope scope) =>
+        (scope with { Field = field }).Finding("type", scope.OwnerSchema.FindProperty(field.Name) ?? schema, field.Value);
+
+    /// <summary>Whether the field is sent with another value than null.</summary>
+    private Truth IsSet(PayloadObject payload, string name)
+    {
+        if (payload.Find(name) is not { } field)
+            return payload.IsOpen ? Truth.Unknown : Truth.No;
+
+        var value = assumed(field.Value) ?? field.Value;
+        if (value.Types == JsonTypes.Null)
+            return field.Presence == Presence.Always || !payload.IsOpen ? Truth.No : Truth.Unknown;
+
+        return field.Presence == Presence.Always && (value.Types & JsonTypes.Null) == 0 ? Truth.Yes : Truth.Unknown;
+    }
+
+    private void EvaluateProperties(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+    {
+        if (schema.Properties.Entries.IsEmpty && schema.AdditionalProperties is null)
+            return;
+
+        foreach (var field in payload.EffectiveFields)
+        {
+            if (schema.Properties.Find(field.Name) is { } property)
+                EvaluateField(property, field, scope, outcome);
+            else if (schema.AdditionalProperties is { } additional)
+                EvaluateUnnamed("additionalProperties", additional, field, scope, outcome);
+        }
+
+        if (payload.IsOpen && schema.Properties.Names.Any(name => payload.Find(name) is null))
+            outcome.Require(Truth.Unknown);
+        if (payload.IsOpen && schema.AdditionalProperties is not null)
+            outcome.Require(Truth.Unknown);
+    }
+
+    private void EvaluateField(Schema property, PayloadField field, EvaluationScope scope, Outcome outcome)
+    {
+        outcome.MarkEvaluated(field.Name);
+        foreach (var part in NotNull(field.Value))
+            Add(WithoutEvaluated(Evaluate(property, part, Inside(part, property, scope with { Field = field }))));
+
+        void Add(Outcome part)
+        {
+            if (field.Presence == Presence.Maybe || (field.Value.Types & JsonTypes.Null) != 0)
+                outcome.IncludeMaybe(part);
+            else
+                outcome.Include(part);
+        }
+    }
+
+    /// <summary>The value without the null that means "not set": nothing for null itself, the other alternatives for a choice.</summary>
+    private IEnumerable<PayloadValue> NotNull(PayloadValue value)
+    {
+        value = assumed(value) ?? value;
+        if (value.Types == JsonTypes.Null)
+            return [];
+        if ((value.Types & JsonTypes.Null) == 0)
+            return [value];
+        if (value is UnknownValue)
+            return [new UnknownValue(value.Types & ~JsonTypes.Null, value.Span)];
+
+        return [ChoiceValue.Of(value.Alternatives.SelectMany(NotNull), value.Span)];
+    }
+
+    private void EvaluateUnnamed(string keyword, Schema schema, PayloadField field, EvaluationScope scope, Outcome outcome)
+    {
+        outcome.MarkEvaluated(field.Name);
+        if (!schema.IsFalse)
+        {
+            EvaluateField(schema, field, scope, outcome);
+            return;
+        }
+
+        var truth = field.Presence == Presence.Always ? Truth.No : Truth.Unknown;
+        outcome.Fail((scope with { Field = field }).Finding(keyword, schema), truth);
+    }
+
+    private void EvaluateDependencies(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+    {
+        foreach (var dependency in schema.DependentRequired)
+        {
+            var needed = new Schema { Required = dependency.Value };
+            EvaluateDependency("dependentRequired", dependency.Key, needed, payload, scope, outcome);
+        }
+
+        foreach (var dependency in schema.DependentSchemas.Entries)
+            EvaluateDependency("dependentSchemas", dependency.Key, dependency.Value, payload, scope, outcome);
+    }
+
+    private void EvaluateDependency(string keyword, string name, Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+    {
+        var present = IsSet(payload, name);
+        if (present == Truth.No)
+            return;
+
+        var cause = payload.Find(name);
+        var part = Evaluate(schema, payload, scope with { Cause = cause });
+        if (present == Truth.Yes)
+        {
+            if (keyword == "dependentRequired" && part.Truth == Truth.No)
+                part = AsDependentRequired(part);
+            outcome.Include(part);
+        }
+        else if (cause is { Presence: Presence.Maybe, NameSpan: not null } && (cause.Value.Types & JsonTypes.Null) == 0)
+        {
+            outcome.IncludeMaybe(keyword == "dependentRequired" ? AsDependentRequired(part) : part);
+        }
+        else
+        {
+            outcome.Require(part.Truth.InSomeCases());
+            outcome.IncludeEvaluated(part, Truth.Unknown);
+        }
+    }
+
+    private static Outcome AsDependentRequired(Outcome required)
+    {
+        var outcome = new Outcome();
+        foreach (var finding in required.Findings)
+            outcome.Fail(finding with { Keyword = "dependentRequired" });
+        outcome.Require(required.Truth);
+        return outcome;
+    }
+
+    private void EvaluateUnevaluated(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
+    {
+        if (schema.UnevaluatedProperties is not { } unevaluated || instance is not PayloadObject payload)
+            return;
+
+        foreach (var field in payload.EffectiveFields)
+        {
+            switch (outcome.HasEvaluated(field.Name))
+            {
+                case Truth.No when field.NameSpan is not null:
+                    EvaluateUnnamed("unevaluatedProperties", unevaluated, field, scope, outcome);
+                    break;
+                case Truth.Unknown or Truth.No:
+                    outcome.Require(Truth.Unknown);
+                    break;
+            }
+        }
+
+        if (payload.IsOpen)
+            outcome.Require(Truth.Unknown);
+    }
+}

@@ -1,0 +1,95 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Evaluation;
+
+/// <summary>
+/// Walks a schema over a value of which parts are unknown, with three-valued logic. Where everything is known the verdict is that of
+/// JSON Schema 2020-12, save that a field sent as null counts as one that is not set.
+/// </summary>
+/// <param name="isDoubted">Values that are taken as unknown.</param>
+/// <param name="assumed">For a choice, the alternative that is taken; null where all are considered.</param>
+/// <param name="cancellationToken">Ends the walk.</param>
+internal sealed partial class SchemaEvaluator(
+    Func<PayloadValue, bool> isDoubted,
+    Func<PayloadValue, PayloadValue?> assumed,
+    CancellationToken cancellationToken)
+{
+    /// <summary>The verdict of <paramref name="schema"/> on <paramref name="instance"/>.</summary>
+    public Outcome Evaluate(Schema schema, PayloadValue instance) =>
+        Evaluate(schema, instance, new EvaluationScope(instance as PayloadObject, schema));
+
+    private Outcome Evaluate(Schema schema, PayloadValue instance, EvaluationScope scope)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var outcome = new Outcome();
+        if (scope.Depth > EvaluationScope.MaxDepth)
+        {
+            outcome.Require(Truth.Unknown);
+            return outcome;
+        }
+
+        scope = scope.Deeper(schema.IsHint);
+        instance = assumed(instance) ?? instance;
+
+        if (isDoubted(instance))
+            instance = new UnknownValue(JsonTypes.Any, instance.Span);
+
+        if (instance.Alternatives.Length > 1)
+            EvaluateAlternatives(schema, instance, scope, outcome);
+        else
+            EvaluateOne(schema, instance, scope, outcome);
+
+        return schema.Rule is null ? outcome : AsOneFinding(schema, outcome, scope);
+    }
+
+    private void EvaluateAlternatives(Schema schema, PayloadValue choice, EvaluationScope scope, Outcome outcome)
+    {
+        var truths = new HashSet<Truth>();
+        foreach (var alternative in choice.Alternatives)
+        {
+            var part = Evaluate(schema, alternative, Within(scope, alternative));
+            truths.Add(part.Truth);
+            outcome.IncludeMaybe(part);
+        }
+
+        outcome.Require(truths.Count == 1 ? truths.Single() : Truth.Unknown);
+    }
+
+    private void EvaluateOne(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
+    {
+        if (schema.IsFalse)
+        {
+            outcome.Fail(scope.Finding("false", schema, instance));
+            return;
+        }
+
+        var type = EvaluateType(schema, instance, scope, outcome);
+        if (type != Truth.No)
+        {
+            EvaluateScalar(schema, instance, scope, outcome);
+            EvaluateArray(schema, instance, scope, outcome);
+            EvaluateObject(schema, instance, scope, outcome);
+        }
+
+        EvaluateApplicators(schema, instance, scope, outcome);
+        EvaluateUnevaluated(schema, instance, scope, outcome);
+    }
+
+    /// <summary>One mistake, one finding: what fails inside a schema that names its rule is told as one.</summary>
+    private static Outcome AsOneFinding(Schema schema, Outcome inner, EvaluationScope scope)
+    {
+        var outcome = new Outcome();
+        outcome.Require(inner.Truth);
+        outcome.IncludeEvaluated(inner, Truth.Yes);
+        if (inner.Truth == Truth.No)
+            outcome.Fail(scope.Finding("x-rule", schema) with { Details = [.. inner.Findings] });
+
+        return outcome;
+    }
+
+    private static EvaluationScope Within(EvaluationScope scope, PayloadValue value) =>
+        scope.Field is null && value is PayloadObject root ? scope with { Owner = root } : scope;
+}

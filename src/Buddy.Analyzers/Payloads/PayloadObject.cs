@@ -1,0 +1,49 @@
+using Buddy.Analyzers.Json;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Payloads;
+
+/// <summary>A JSON object as far as the code tells it, whichever C# shape it came from.</summary>
+/// <param name="fields">The fields in the order of the code; a name may come twice.</param>
+/// <param name="isOpen">Whether other fields may come on the wire.</param>
+/// <param name="span">The whole expression.</param>
+/// <param name="start">What to underline for the object as a whole: <c>new</c> or <c>{</c>.</param>
+internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool isOpen, TextSpan span, TextSpan start) : PayloadValue(span)
+{
+    private readonly Lazy<Dictionary<string, PayloadField>> _byName = new(() => LastOfEachName(fields));
+    private readonly Lazy<ImmutableArray<PayloadField>> _effectiveFields = new(() => WithoutOverwritten(fields));
+
+    public ImmutableArray<PayloadField> Fields { get; } = fields;
+
+    /// <summary>The fields as they arrive: each name once, the last one where it comes twice.</summary>
+    public ImmutableArray<PayloadField> EffectiveFields => _effectiveFields.Value;
+
+    public bool IsOpen { get; } = isOpen;
+
+    public TextSpan Start { get; } = start;
+
+    public override JsonTypes Types => JsonTypes.Object;
+
+    /// <summary>The field of that wire name, the last one where it comes twice; null where there is none.</summary>
+    public PayloadField? Find(string name) => _byName.Value.TryGetValue(name, out var field) ? field : null;
+
+    /// <summary>The same object with, as far as is known, other fields beside its own.</summary>
+    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start);
+
+    private static ImmutableArray<PayloadField> WithoutOverwritten(ImmutableArray<PayloadField> fields)
+    {
+        var byName = LastOfEachName(fields);
+        return byName.Count == fields.Length
+            ? fields
+            : fields.Select(static field => field.Name).Distinct().Select(name => byName[name]).ToImmutableArray();
+    }
+
+    private static Dictionary<string, PayloadField> LastOfEachName(ImmutableArray<PayloadField> fields)
+    {
+        var byName = new Dictionary<string, PayloadField>(StringComparer.Ordinal);
+        foreach (var field in fields)
+            byName[field.Name] = byName.TryGetValue(field.Name, out var earlier) ? field.Over(earlier) : field;
+        return byName;
+    }
+}
