@@ -1,0 +1,19 @@
+namespace Buddy.Analyzers.Json;
+
+/// <summary>Reads JSON (RFC 8259, strictly), with what can be known of text that has holes or errors.</summary>
+internal static class JsonReader
+{
+    /// <summary>Arrays and objects nested deeper than this are read as <see cref="JsonKind.Opaque"/>.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>Reads a text without holes.</summary>
+    public static JsonReadResult Read(string text, CancellationToken cancellationToken = default)
+        => Read(new JsonText(text), cancellationToken);
+
+    /// <summary>
+    /// Reads a text in time and memory linear in its length. Never fails: what cannot be read is in the result.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static JsonReadResult Read(JsonText text, CancellationToken cancellationToken = default)
+        => new JsonParser(text, cancellationToken).Read();
+}
