@@ -1,4 +1,3 @@
-using Buddy.Analyzers.Payloads;
 
 namespace Buddy.Analyzers.Evaluation;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
@@ -31,7 +32,7 @@ internal sealed partial class SchemaEvaluator
         var absent = missing.Where(name => payload.Find(name) is not { NameSpan: not null }).ToList();
 
         if (absent.Count > 0)
-            outcome.Fail(scope.Finding("required", schema) with { Missing = [.. absent] });
+            outcome.Fail(scope.Finding("required", schema) with { Missing = absent.ToImmutableArray() });
         foreach (var name in missing.Except(absent))
             outcome.Fail(NullIsMissing(payload.Find(name)!, schema, scope));
         if (schema.Required.Any(name => IsSet(payload, name) == Truth.Unknown))

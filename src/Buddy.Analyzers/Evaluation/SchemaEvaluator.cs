@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
@@ -85,7 +86,7 @@ internal sealed partial class SchemaEvaluator(
         outcome.Require(inner.Truth);
         outcome.IncludeEvaluated(inner, Truth.Yes);
         if (inner.Truth == Truth.No)
-            outcome.Fail(scope.Finding("x-rule", schema) with { Details = [.. inner.Findings] });
+            outcome.Fail(scope.Finding("x-rule", schema) with { Details = inner.Findings.ToImmutableArray() });
 
         return outcome;
     }

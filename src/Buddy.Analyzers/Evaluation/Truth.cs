@@ -15,7 +15,7 @@ internal static class TruthLogic
 
     public static Truth Or(this Truth left, Truth right) => left > right ? left : right;
 
-    public static Truth Not(this Truth value) => Truth.Yes - value;
+    public static Truth Not(this Truth value) => (Truth)(Truth.Yes - value);
 
     /// <summary>What is known when the value counts in some cases only.</summary>
     public static Truth InSomeCases(this Truth value) => value == Truth.No ? Truth.Unknown : value;
