@@ -27,14 +27,14 @@ public class RenameFix : CodeFixProvider
     }
 
     protected virtual Task<Document?> ChangeAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
-        => Rename(document, diagnostics, cancellationToken)!;
+        => Rename(document, diagnostics, NewName, cancellationToken)!;
 
     protected virtual async Task<Solution> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
-        => (await Rename(document, diagnostics, cancellationToken)).Project.Solution;
+        => (await Rename(document, diagnostics, NewName, cancellationToken)).Project.Solution;
 
-    private async Task<Document> Rename(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    protected static async Task<Document> Rename(Document document, ImmutableArray<Diagnostic> diagnostics, string name, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken);
-        return document.WithText(text.WithChanges(diagnostics.Select(diagnostic => new TextChange(diagnostic.Location.SourceSpan, NewName))));
+        return document.WithText(text.WithChanges(diagnostics.Select(diagnostic => new TextChange(diagnostic.Location.SourceSpan, name))));
     }
 }

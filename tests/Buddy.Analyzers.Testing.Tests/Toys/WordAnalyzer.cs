@@ -24,10 +24,10 @@ public class WordAnalyzer : DiagnosticAnalyzer
         context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.VariableDeclarator);
     }
 
-    protected virtual Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options)
+    public virtual Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options)
         => name.ValueText == "bad" ? Diagnostic.Create(Rule, name.GetLocation(), name.ValueText) : null;
 
-    private void Analyze(SyntaxNodeAnalysisContext context)
+    protected void Analyze(SyntaxNodeAnalysisContext context)
     {
         if (Examine(context.Node.GetFirstToken(), context.Options) is { } diagnostic)
         {

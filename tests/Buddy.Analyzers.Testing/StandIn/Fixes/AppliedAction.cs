@@ -5,9 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>What a code action makes of a solution.</summary>
+/// <param name="Title">The action's title.</param>
 /// <param name="Solution">The changed solution; the changed documents are parsed anew from their text.</param>
 /// <param name="TreeErrors">Where a tree that the action built is not the tree of its text. Told later: the text itself says more.</param>
-internal sealed record AppliedAction(Solution Solution, ImmutableArray<string> TreeErrors)
+internal sealed record AppliedAction(string Title, Solution Solution, ImmutableArray<string> TreeErrors)
 {
     public static async Task<AppliedAction> ApplyAsync(Solution before, CodeAction action, CodeActionValidationMode mode, IVerifier verifier, CancellationToken cancellationToken)
     {
@@ -32,6 +33,6 @@ internal sealed record AppliedAction(Solution Solution, ImmutableArray<string> T
             }
         }
 
-        return new AppliedAction(solution, errors.ToImmutable());
+        return new AppliedAction(action.Title, solution, errors.ToImmutable());
     }
 }

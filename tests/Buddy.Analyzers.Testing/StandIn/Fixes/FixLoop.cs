@@ -15,6 +15,11 @@ internal sealed class FixLoop(TestRun run, Func<AnalyzedSolution, Task<AppliedAc
         var (current, iterations, treeErrors) = (start, 0, ImmutableArray<string>.Empty);
         while (iterations <= limit.Maximum && !(once && iterations == 1) && await step(current).ConfigureAwait(false) is { } applied)
         {
+            if (limit.Maximum == 0)
+            {
+                run.Verifier.Fail($"no code fix should be offered, but '{applied.Title}' is");
+            }
+
             iterations++;
             treeErrors = treeErrors.AddRange(applied.TreeErrors);
             if (await SolutionContent.EqualAsync(current.Solution, applied.Solution, cancellationToken).ConfigureAwait(false))

@@ -119,12 +119,12 @@ public abstract class AnalyzerTest<TVerifier>
             await SuppressionLeg.VerifyAsync(sample, run, cancellationToken).ConfigureAwait(false);
         }
 
+        await DeterminismLeg.VerifyAsync(analyzed, run.Memo.Settings, cancellationToken).ConfigureAwait(false);
         if (AsksAsEditorDoes)
         {
             await EditorLeg.VerifyAsync(analyzed, run.Memo.Settings, cancellationToken).ConfigureAwait(false);
         }
 
-        await DeterminismLeg.VerifyAsync(analyzed, run.Memo.Settings, cancellationToken).ConfigureAwait(false);
         return analyzed;
     }
 
@@ -140,8 +140,8 @@ public abstract class AnalyzerTest<TVerifier>
         var options = CreateCompilationOptions();
         var severities = rules.Descriptors.Where(descriptor => !descriptor.IsEnabledByDefault)
             .Select(descriptor => KeyValuePair.Create(descriptor.Id, Report(descriptor.DefaultSeverity)))
-            .Append(KeyValuePair.Create("AD0001", ReportDiagnostic.Error))
-            .Concat(DisabledDiagnostics.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
+            .Concat(DisabledDiagnostics.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
+            .Append(KeyValuePair.Create("AD0001", ReportDiagnostic.Error));
         return options.WithSpecificDiagnosticOptions(severities.Aggregate(options.SpecificDiagnosticOptions, (all, one) => all.SetItem(one.Key, one.Value)));
     }
 
