@@ -30,6 +30,7 @@ internal sealed class ActionCatalog
         _byType = ownSchemas.ToImmutableDictionary(StringComparer.Ordinal);
         TriggerTimes = Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
         Vocabulary = new Vocabulary(ownSchemas.Select(static entry => entry.Value).Prepend(Common));
+        TypeNames = new ActionTypeNames(ownSchemas.Select(static entry => entry.Key).Where(IsDistinctiveType));
         Problems = set.Problems;
     }
 
@@ -44,6 +45,9 @@ internal sealed class ActionCatalog
 
     /// <summary>The constants of <c>trigger_time</c>: no other system uses them.</summary>
     public ImmutableHashSet<string> TriggerTimes { get; }
+
+    /// <summary>The C# type names that point to an action with a schema of its own.</summary>
+    public ActionTypeNames TypeNames { get; }
 
     /// <summary>All action types, in the order of the schema.</summary>
     public ImmutableArray<string> Types { get; }

@@ -43,10 +43,16 @@ internal sealed record Finding
     /// <summary>Whether the schema applies because of what other fields hold (<c>then</c>, <c>else</c>, <c>dependentSchemas</c>).</summary>
     public bool IsDependent { get; init; }
 
+    /// <summary>Whether the value is wrong in itself, whatever the other fields hold.</summary>
+    public bool IsAboutValueAlone => IsAboutValue && !IsDependent;
+
     /// <summary>Whether the fact is only inferred.</summary>
     public bool IsHint { get; init; }
 
-    /// <summary>Whether the value itself is at fault, apart from all other fields.</summary>
-    public bool IsAboutValue => Value is not null && !IsDependent
+    /// <summary>Whether the fault lies in <paramref name="payload"/> itself, not in an object inside it.</summary>
+    public bool IsIn(PayloadObject payload) => Owner is { } owner && owner.Span == payload.Span;
+
+    /// <summary>Whether what is at fault is the value, not its place.</summary>
+    public bool IsAboutValue => Value is not null
         && Keyword is "type" or "enum" or "const" or "pattern" or "minLength" or "minimum" or "maximum";
 }

@@ -13,7 +13,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     public static PayloadEvaluation Of(Schema schema, PayloadObject root, CancellationToken cancellationToken)
     {
         var first = Evaluate(schema, root, static _ => false, static _ => null, cancellationToken);
-        var aboutValues = OncePerValue(first.Findings.Where(static finding => finding.IsAboutValue)).ToList();
+        var aboutValues = OncePerValue(first.Findings.Where(static finding => finding.IsAboutValueAlone)).ToList();
 
         // A value that is wrong in itself says nothing about the fields that hang on it.
         var doubted = new HashSet<PayloadValue>(aboutValues.Select(static finding => finding.Value!));
@@ -22,7 +22,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
             : Evaluate(schema, root, doubted.Contains, static _ => null, cancellationToken).Findings;
 
         var findings = aboutValues
-            .Concat(others.Where(static finding => !finding.IsAboutValue))
+            .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
             .Concat(OfAlternatives(schema, root, others, doubted, cancellationToken));
         return new PayloadEvaluation(first.Truth, MergeMissing(findings));
     }

@@ -100,7 +100,7 @@ public class BrokenSchemaTests
     public void Broken_schema_brings_no_finding(string text)
     {
         var schema = new SchemaSet(name => name == File ? text : null).Find(File)!;
-        Assert.Empty(PayloadEvaluation.Of(schema, Payload.FromJson("""{ "a": "x" }"""), CancellationToken.None).Findings);
+        Assert.Empty(PayloadEvaluation.Of(schema, PayloadSketch.FromJson("""{ "a": "x" }"""), CancellationToken.None).Findings);
     }
 
     [Fact]

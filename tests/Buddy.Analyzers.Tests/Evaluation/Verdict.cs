@@ -19,13 +19,13 @@ internal sealed class Verdict
     private Verdict(Schema schema, string text)
     {
         _text = text;
-        _root = Payload.FromJson(text);
+        _root = PayloadSketch.FromJson(text);
         _evaluation = PayloadEvaluation.Of(schema, _root, CancellationToken.None);
     }
 
     public ImmutableArray<Finding> Findings => _evaluation.Findings;
 
-    /// <summary>The verdict of a schema, written as JSON, on a payload as <see cref="Payload.FromJson"/> takes it.</summary>
+    /// <summary>The verdict of a schema, written as JSON, on a payload as <see cref="PayloadSketch.FromJson"/> takes it.</summary>
     public static Verdict Of(string schema, string payload) => new(TestSchema.Of(schema), payload);
 
     /// <summary>The verdict of the shipped schema of an action type.</summary>

@@ -17,7 +17,7 @@ namespace Buddy.Analyzers.Tests.Evaluation;
 /// </list>
 /// Spans are places in the text.
 /// </summary>
-internal static class Payload
+internal static class PayloadSketch
 {
     private const string Rest = "...";
     private const string Choice = "?:";
