@@ -62,6 +62,12 @@ public class ChoiceTests
             .Is("Unknown", "if sent dependentRequired $ = 1 lacks y because of x");
 
     [Fact]
+    public void Alternative_is_not_blamed_for_a_field_that_may_not_be_sent() =>
+        Verdict.Of(
+            """{ "properties": { "x": {} }, "dependentSchemas": { "x": { "if": { "properties": { "x": { "const": 1 } } }, "then": { "properties": { "o": { "required": ["k"] } } } } } }""",
+            """{ "x": { "?:": [1, 2] }, "o?": {} }""").Is("Unknown");
+
+    [Fact]
     public void Misspelt_alternative_asks_for_nothing() =>
         Verdict.Of(Companion, """{ "x": { "?:": ["A", "c"] } }""").Is("Unknown", "if sent enum $.x = \"A\"");
 
