@@ -81,16 +81,27 @@ public class StateTests
     }
 
     [Fact]
-    public async Task Document_that_the_fix_adds_is_expected()
+    public async Task Document_that_the_fix_adds_is_compared()
     {
-        var test = new CSharpCodeFixTest<WordAnalyzer, AddingFix, DefaultVerifier>
+        var test = AddingTest();
+        test.FixedState.Sources.Add(("Added.cs", "class Added { }"));
+        await test.RunAsync();
+        test = AddingTest();
+        test.FixedState.Sources.Add(("Added.cs", "class Other { }"));
+        await Failing.With(test.RunAsync(), "the fixed text of 'Added.cs' is not the expected one");
+    }
+
+    [Fact]
+    public Task Document_that_the_fix_adds_fails_where_it_is_not_expected()
+        => Failing.With(AddingTest().RunAsync(), "the fixed state should have the files /0/Test0.cs, but has /0/Test0.cs, Added.cs");
+
+    private static CSharpCodeFixTest<WordAnalyzer, AddingFix, DefaultVerifier> AddingTest()
+        => new()
         {
             TestCode = "class C { int [|bad|]; }",
             FixedCode = "class C { int good; }",
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck,
         };
-        await Failing.With(test.RunAsync(), "the fixed state should have the files /0/Test0.cs, but has /0/Test0.cs, Added.cs");
-    }
 
     private static CSharpCodeFixTest<WordAnalyzer, AdditionalFileFix, DefaultVerifier> AdditionalFileTest()
         => new()

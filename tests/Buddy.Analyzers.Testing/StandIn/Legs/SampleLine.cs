@@ -9,7 +9,8 @@ internal static class SampleLine
     /// <summary>The sample with <paramref name="line"/> in its sources, and its expectations one line further down.</summary>
     public static Sample Insert(Sample sample, string line)
     {
-        var firstLines = sample.Projects.SelectMany(project => project.Sources).ToDictionary(file => file.Path, file => LineToInsertAt(file.Text), StringComparer.Ordinal);
+        var firstLines = sample.Projects.SelectMany(project => project.Sources).DistinctBy(file => file.Path)
+            .ToDictionary(file => file.Path, file => LineToInsertAt(file.Text), StringComparer.Ordinal);
         return new Sample(
             [.. sample.Projects.Select(project => project with { Sources = [.. project.Sources.Select(file => Insert(file, line))] })],
             [.. sample.Expected.Select(expected => expected.WithSpans(expected.Spans.Select(place => Shift(place, firstLines))))]);
