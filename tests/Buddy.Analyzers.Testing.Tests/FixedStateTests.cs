@@ -25,7 +25,9 @@ public class FixedStateTests
 
     [Fact]
     public Task Mark_that_is_lacking_in_the_fixed_state_fails()
-        => Failing.With(Test("class C { {|CS0246:Missing|} x; int [|bad|]; }", "class C { Missing x; int good; }").RunAsync(), "the fixed state", "error CS0246");
+        => Failing.With(
+            Test("class C { {|CS0246:Missing|} x; int [|bad|]; }", "class C { Missing x; int good; }").RunAsync(), "the fixed state",
+            "error CS0246");
 
     [Fact]
     public async Task Other_files_stay()
@@ -48,7 +50,8 @@ public class FixedStateTests
     [Fact]
     public Task Changed_encoding_fails()
         => Failing.With(
-            CSharpCodeFixVerifier<WordAnalyzer, EncodingFix, DefaultVerifier>.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int good; }"),
+            CSharpCodeFixVerifier<WordAnalyzer, EncodingFix, DefaultVerifier>.VerifyCodeFixAsync(
+                "class C { int [|bad|]; }", "class C { int good; }"),
             "the fix changed the encoding of '/0/Test0.cs'");
 
     private static CSharpCodeFixTest<WordAnalyzer, RenameFix, DefaultVerifier> Test(string source, string fixedSource)
@@ -56,10 +59,12 @@ public class FixedStateTests
 
     private sealed class EncodingFix : RenameFix
     {
-        protected override async Task<Solution> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override async Task<Solution> ChangeAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
         {
             var changed = (await base.ChangeAsync(document, diagnostics, cancellationToken)).GetDocument(document.Id)!;
-            return changed.WithText(SourceText.From((await changed.GetTextAsync(cancellationToken)).ToString(), Encoding.Unicode)).Project.Solution;
+            return changed.WithText(
+                SourceText.From((await changed.GetTextAsync(cancellationToken)).ToString(), Encoding.Unicode)).Project.Solution;
         }
     }
 }

@@ -1,5 +1,6 @@
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Buddy.Analyzers.Testing.Tests.Toys.RenameFix, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Buddy.Analyzers.Testing.Tests.Toys.RenameFix,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace Buddy.Analyzers.Testing.Tests;
 
@@ -13,7 +14,8 @@ public class SnippetTests
 
     [Fact]
     public Task Statements_compile()
-        => VerifyCS.VerifyCodeFixAsync(Snippet.Statements("var [|bad|] = 1;\nreturn null;"), Snippet.Statements("var good = 1;\nreturn null;"));
+        => VerifyCS.VerifyCodeFixAsync(
+            Snippet.Statements("var [|bad|] = 1;\nreturn null;"), Snippet.Statements("var good = 1;\nreturn null;"));
 
     [Fact]
     public Task Members_compile() => VerifyCS.VerifyAnalyzerAsync(Snippet.Members("int [|bad|];"));
