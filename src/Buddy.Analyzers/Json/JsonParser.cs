@@ -61,7 +61,7 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
         }
 
         Finish();
-        return new JsonReadResult(_tree.Root, _error);
+        return new JsonReadResult(_tree.Build(), _error);
     }
 
     private bool SkipWhitespace()

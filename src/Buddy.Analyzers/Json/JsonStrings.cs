@@ -14,11 +14,25 @@ internal static class JsonStrings
     public static JsonStringScan Scan(JsonText source, int start)
     {
         var text = source.Text;
+        for (var at = start + 1; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (c == '"')
+                return new JsonStringScan(at + 1, JsonTraits.None, null, default);
+            if (c is < ' ' or '\\' or JsonText.HoleCharacter)
+                return ScanFrom(source, start, at);
+        }
+
+        return ScanFrom(source, start, text.Length);
+    }
+
+    private static JsonStringScan ScanFrom(JsonText source, int start, int at)
+    {
+        var text = source.Text;
         var traits = JsonTraits.None;
         JsonErrorKind? error = null;
         var errorSpan = default(TextSpan);
 
-        var at = start + 1;
         while (at < text.Length)
         {
             var c = text[at];
