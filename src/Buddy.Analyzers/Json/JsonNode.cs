@@ -40,7 +40,8 @@ internal sealed class JsonNode
         ? (ImmutableArray<JsonMember>)(_content ?? Publish(_table.Members(_row, _asRead)))
         : ImmutableArray<JsonMember>.Empty;
 
-    /// <summary>An array or object that may hold more than is listed: a hole or a syntax error stands in it.</summary>
+    /// <summary>An array or object that may hold more than is listed: a hole (between or in its names, or as text among its items) or a syntax
+    /// error stands in it.</summary>
     public bool MayHaveMore => (_table[_row].Traits & JsonTraits.MayHaveMore) != 0;
 
     /// <summary>A string, some of whose content comes from holes.</summary>

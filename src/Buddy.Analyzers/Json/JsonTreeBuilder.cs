@@ -5,10 +5,12 @@ namespace Buddy.Analyzers.Json;
 /// <summary>Puts what <see cref="JsonParser"/> finds into a <see cref="JsonTable"/>. Depth costs no call stack.</summary>
 internal sealed class JsonTreeBuilder(JsonText source)
 {
-    private const int CharactersPerRow = 8; // a guess that saves copying
+    // A guess that saves copying; many rows are worth it only once they are needed.
+    private const int CharactersPerRow = 8;
+    private const int MostRowsAtFirst = 1 << 14;
 
     private readonly Dictionary<int, int> _trusted = [];
-    private JsonRow[] _rows = new JsonRow[source.Text.Length / CharactersPerRow + 4];
+    private JsonRow[] _rows = new JsonRow[Math.Min(source.Text.Length / CharactersPerRow + 4, MostRowsAtFirst)];
     private Frame[] _frames = new Frame[8];
     private int _count;
     private int _objects;
@@ -83,6 +85,7 @@ internal sealed class JsonTreeBuilder(JsonText source)
     {
         ref var frame = ref _frames[Depth - 1];
         (frame.NameStart, frame.NameLength, frame.NameTraits) = (span.Start, span.Length, traits);
+        frame.MayHaveMore |= (traits & JsonTraits.HasHole) != 0; // any name
     }
 
     public void Add(JsonKind kind, TextSpan span, JsonTraits traits = JsonTraits.None)
