@@ -40,8 +40,10 @@ internal sealed class JsonNode
         ? (ImmutableArray<JsonMember>)(_content ?? Publish(_table.Members(_row, _asRead)))
         : ImmutableArray<JsonMember>.Empty;
 
-    /// <summary>An array or object that may hold more than is listed: a hole (between or in its names, or as text among its items) or a syntax
-    /// error stands in it.</summary>
+    /// <summary>
+    /// An array or object that may hold more than is listed: a hole stands between or in its names, or as text among its items, or it has
+    /// a syntax error.
+    /// </summary>
     public bool MayHaveMore => (_table[_row].Traits & JsonTraits.MayHaveMore) != 0;
 
     /// <summary>A string, some of whose content comes from holes.</summary>
@@ -51,8 +53,8 @@ internal sealed class JsonNode
     public int? HoleIndex => Kind == JsonKind.Hole || HasHole ? _table.Source.FirstHole(Span.Start, Span.End) : null;
 
     /// <summary>
-    /// An array or object with all that was read of it and its content, behind a syntax error too; this node itself where nothing is in doubt.
-    /// A hint at what the text was meant to be, never a base for findings.
+    /// An array or object with all that was read of it and its content, behind a syntax error too; this node itself where nothing is in
+    /// doubt. A hint at what the text was meant to be, never a base for findings.
     /// </summary>
     public JsonNode AsRead => !_asRead && _table.IsInDoubt(_row) ? new JsonNode(_table, _row, asRead: true) : this;
 

@@ -10,7 +10,9 @@ internal readonly record struct JsonStringScan(int End, JsonTraits Traits, JsonE
 /// <summary>Strings in JSON: where they end, what they say.</summary>
 internal static class JsonStrings
 {
-    /// <summary>Finds the end of the string whose opening quote is at <paramref name="start"/>: behind its closing quote, or where it breaks off.</summary>
+    /// <summary>
+    /// Finds the end of the string whose opening quote is at <paramref name="start"/>: behind its closing quote, or where it breaks off.
+    /// </summary>
     public static JsonStringScan Scan(JsonText source, int start)
     {
         var text = source.Text;
@@ -136,7 +138,9 @@ internal static class JsonStrings
         _ => null,
     };
 
-    /// <summary>The length of an escape without what does not belong to it; an escape that a hole completes is valid, and ends before it.</summary>
+    /// <summary>
+    /// The length of an escape without what does not belong to it; an escape that a hole completes is valid, and ends before it.
+    /// </summary>
     private static int EscapeLength(JsonText source, int at, out bool valid)
     {
         var text = source.Text;

@@ -5,12 +5,10 @@ namespace Buddy.Analyzers.Json;
 /// <summary>Puts what <see cref="JsonParser"/> finds into a <see cref="JsonTable"/>. Depth costs no call stack.</summary>
 internal sealed class JsonTreeBuilder(JsonText source)
 {
-    // A guess that saves copying; many rows are worth it only once they are needed.
-    private const int CharactersPerRow = 8;
-    private const int MostRowsAtFirst = 1 << 14;
+    private const int CharactersPerRow = 8; // a guess that saves copying
 
     private readonly Dictionary<int, int> _trusted = [];
-    private JsonRow[] _rows = new JsonRow[Math.Min(source.Text.Length / CharactersPerRow + 4, MostRowsAtFirst)];
+    private JsonRow[] _rows = new JsonRow[source.Text.Length / CharactersPerRow + 4];
     private Frame[] _frames = new Frame[8];
     private int _count;
     private int _objects;
@@ -112,7 +110,9 @@ internal sealed class JsonTreeBuilder(JsonText source)
     /// An error, the first one that counts: what comes from here on is in doubt in every open container, except the value that each one
     /// but the innermost is about to get.
     /// </summary>
-    /// <param name="lastToo">The child that was added last is in doubt too: a string that lacks its closing quote takes in what follows it.</param>
+    /// <param name="lastToo">
+    /// The child that was added last is in doubt too: a string that lacks its closing quote takes in what follows it.
+    /// </param>
     public void Distrust(bool lastToo)
     {
         if (_trust != Trust.All)
@@ -127,7 +127,7 @@ internal sealed class JsonTreeBuilder(JsonText source)
     }
 
     /// <summary>
-    /// An error that leaves open what belongs to what: all that was read is in doubt, in every open container or in the root that is closed.
+    /// An error that leaves open what belongs to what: all that was read is in doubt, in every open container or in the closed root.
     /// </summary>
     public void DistrustAll()
     {

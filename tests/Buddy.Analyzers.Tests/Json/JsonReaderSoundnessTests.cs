@@ -50,7 +50,7 @@ public class JsonReaderSoundnessTests
             var same = original[Back(node.Span.Start)].SingleOrDefault(n => n.Kind == node.Kind);
             Assert.True(same is not null && same.Text == node.Text, $"{label}: {JsonDump.Show(node)}");
             if (!node.MayHaveMore)
-                Assert.True(same.Members.Length == node.Members.Length && same.Items.Length == node.Items.Length, $"{label}: {JsonDump.Show(node)}");
+                Assert.True((same.Members.Length, same.Items.Length) == (node.Members.Length, node.Items.Length), label);
             foreach (var member in node.Members.Where(m => !m.NameHasHole))
             {
                 Assert.True(same.Members.Contains(names[Back(member.NameSpan.Start)]), label);

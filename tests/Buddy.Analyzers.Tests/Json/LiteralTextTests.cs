@@ -50,14 +50,16 @@ public class LiteralTextTests
             {
                 var source = generator.Next(form, newLine).Source;
                 var at = random.Next(source.Length);
-                source = random.Next(3) == 0 ? source[..at] : source.Remove(at, 1).Insert(random.Next(source.Length), "\"{}\\\n $@x8\u2028"[random.Next(11)].ToString());
+                source = random.Next(3) == 0
+                    ? source[..at]
+                    : source.Remove(at, 1).Insert(random.Next(source.Length), "\"{}\\\n $@x8\u2028"[random.Next(11)].ToString());
                 var expression = LiteralGenerator.Parse(source);
                 var text = LiteralText.Read(expression);
                 read += text is null ? 0 : 1;
                 if (text is not null && expression is LiteralExpressionSyntax { Token.ValueText: var value })
                     Assert.True(value == text.Json.Text, $"{generator}, {form}: {source}");
-                if (text is not null)
-                    Assert.All(Enumerable.Range(0, text.Json.Text.Length), p => Assert.True(expression.Span.Contains(text.ToSource(new TextSpan(p, 1)))));
+                for (var p = 0; p < text?.Json.Text.Length; p++)
+                    Assert.True(expression.Span.Contains(text.ToSource(new TextSpan(p, 1))), $"{generator}, {form}: {source}");
             }
         }
 
