@@ -52,8 +52,6 @@ internal static class LiteralEdits
                 && !(around[0] == '"' && first == piece.Decoded.Start)
                 && !(around[around.Length - 1] == '"' && last == piece.Decoded.End),
             LiteralKind.RawMultiLine => LiteralEncoder.Encode(around, piece.Form) is not null
-                && !JoinsCrLf(before, replacement + after)
-                && !JoinsCrLf(before + replacement, after)
                 && !(around.EndsWith("\r", StringComparison.Ordinal) && last == piece.Decoded.End),
             _ => true,
         };
@@ -64,9 +62,6 @@ internal static class LiteralEdits
         => before.Length > 0 && !text.Json.IsHole(at) && text.ToSource(new TextSpan(at, 1)).Length is >= 3 and <= 5;
 
     private static bool StartsWithHex(string text) => text.Length > 0 && Uri.IsHexDigit(text[0]);
-
-    private static bool JoinsCrLf(string before, string after)
-        => before.EndsWith("\r", StringComparison.Ordinal) && after.StartsWith("\n", StringComparison.Ordinal);
 
     /// <summary>Keeps the indentation of each line: it is there before a line's first character, and after each line break.</summary>
     private static TextChange ReplaceInLines(LiteralText text, TextSpan decoded, string source, in LiteralPiece piece)

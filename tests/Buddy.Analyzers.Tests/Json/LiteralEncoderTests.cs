@@ -10,7 +10,7 @@ public class LiteralEncoderTests
 {
     private static readonly string[] Parts =
     [
-        "a", "1", "type", "\"", "\"\"", "{", "}", "{{", "\\", "\\u0041", "\t", "\0", "\u0001", "é", "😀", "\n", "\r\n",
+        "a", "1", "type", "\"", "\"\"", "{", "}", "{{", "\\", "\\u0041", "\t", "\0", "\u0001", "é", "😀", "\n", "\r\n", "\r",
         "\u2028", "\uFFFF", "\uFEFF", " ",
     ];
 
@@ -151,9 +151,9 @@ public class LiteralEncoderTests
         }
     }
 
-    /// <summary>The position, or the one after where it would split a character or a line break.</summary>
+    /// <summary>The position, or the one after where it would split a character.</summary>
     private static int Boundary(string text, int position)
-        => position > 0 && position < text.Length && text[position - 1] is '\r' or (>= '\uD800' and <= '\uDBFF') ? position + 1 : position;
+        => position > 0 && position < text.Length && text[position - 1] is >= '\uD800' and <= '\uDBFF' ? position + 1 : position;
 
     private static string RandomText(Random random)
     {
