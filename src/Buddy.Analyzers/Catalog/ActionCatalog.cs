@@ -27,6 +27,7 @@ internal sealed class ActionCatalog
             .ToImmutableDictionary(static file => file.type, file => set.Find(file.name)!, StringComparer.Ordinal);
         TriggerTimes = Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
         Vocabulary = new Vocabulary(_byType.Values.Prepend(Common));
+        TypeNames = new ActionTypeNames(_byType.Keys.Where(IsDistinctiveType));
         Problems = set.Problems;
     }
 
@@ -41,6 +42,9 @@ internal sealed class ActionCatalog
 
     /// <summary>The constants of <c>trigger_time</c>: no other system uses them.</summary>
     public ImmutableHashSet<string> TriggerTimes { get; }
+
+    /// <summary>The C# type names that point to an action with a schema of its own.</summary>
+    public ActionTypeNames TypeNames { get; }
 
     /// <summary>All action types.</summary>
     public IEnumerable<string> Types => _types;

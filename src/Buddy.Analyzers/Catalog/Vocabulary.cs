@@ -1,3 +1,5 @@
+using Buddy.Analyzers.Json;
+
 namespace Buddy.Analyzers.Catalog;
 
 /// <summary>
@@ -26,5 +28,10 @@ internal sealed class Vocabulary
     {
         /// <summary>Whether hardly any other JSON has a field of this name.</summary>
         public bool IsDistinctive => Schema.IsDistinctive;
+
+        /// <summary>Whether the field holds objects of its own kind: an integration, conditions, variables, services.</summary>
+        public bool HoldsObjects { get; } = IsObject(Schema) || (Schema.Items is { } items && IsObject(items));
+
+        private static bool IsObject(Schema schema) => (schema.Ref?.Target ?? schema).Types == JsonTypes.Object;
     }
 }

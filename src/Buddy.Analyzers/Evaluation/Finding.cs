@@ -40,6 +40,9 @@ internal sealed record Finding
     /// <summary>Whether the fact is only inferred.</summary>
     public bool IsHint { get; init; }
 
+    /// <summary>Whether the fault lies in <paramref name="payload"/> itself, not in an object inside it.</summary>
+    public bool IsIn(PayloadObject payload) => Owner is { } owner && owner.Span == payload.Span;
+
     /// <summary>Whether the value itself is at fault, apart from all other fields.</summary>
     public bool IsAboutValue => Value is not null && Keyword is "enum" or "const" or "type" or "pattern" or "minLength" or "minimum" or "maximum";
 }

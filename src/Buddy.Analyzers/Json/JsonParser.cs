@@ -20,7 +20,6 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
     private TextSpan _comma;
     private TextSpan _hole;
     private JsonSyntaxError? _error;
-    private bool _broken;
     private bool _loose;
 
     /// <summary>What may come next.</summary>
@@ -281,9 +280,8 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
         Report(kind, span);
         if (structure)
             _tree.DistrustAll();
-        else if (!_broken)
+        else
             _tree.Distrust(lastToo: kind == JsonErrorKind.MissingComma);
-        _broken = true;
     }
 
     private void Report(JsonErrorKind kind, TextSpan span)

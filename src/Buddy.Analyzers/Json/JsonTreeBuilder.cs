@@ -14,7 +14,7 @@ internal sealed class JsonTreeBuilder(JsonText source)
     private readonly List<JsonMember> _members = [];
     private Frame[] _frames = new Frame[8];
     private int _objects;
-    private bool _broken;
+    private Trust _trust;
 
     /// <summary>The number of open arrays and objects.</summary>
     public int Depth { get; private set; }
@@ -44,8 +44,8 @@ internal sealed class JsonTreeBuilder(JsonText source)
             IsObject = isObject,
             Start = start,
             First = isObject ? _members.Count : _items.Count,
-            Trusted = int.MaxValue,
-            MayHaveMore = _broken,
+            Trusted = _trust == Trust.Nothing ? 0 : int.MaxValue,
+            MayHaveMore = _trust != Trust.All,
         };
     }
 
@@ -85,13 +85,16 @@ internal sealed class JsonTreeBuilder(JsonText source)
     }
 
     /// <summary>
-    /// An error: what comes from here on is in doubt in every open container, except the value that each one but the innermost is about
-    /// to get.
+    /// An error, the first one that counts: what comes from here on is in doubt in every open container, except the value that each one
+    /// but the innermost is about to get.
     /// </summary>
     /// <param name="lastToo">The child that was added last is in doubt too: a string that lacks its closing quote takes in what follows it.</param>
     public void Distrust(bool lastToo)
     {
-        _broken = true;
+        if (_trust != Trust.All)
+            return;
+
+        _trust = Trust.UpToHere;
         int items = _items.Count, members = _members.Count;
         for (var i = Depth - 1; i >= 0; i--)
         {
@@ -107,7 +110,10 @@ internal sealed class JsonTreeBuilder(JsonText source)
     /// </summary>
     public void DistrustAll()
     {
-        _broken = true;
+        if (_trust == Trust.Nothing)
+            return;
+
+        _trust = Trust.Nothing;
         for (var i = 0; i < Depth; i++)
             (_frames[i].MayHaveMore, _frames[i].Trusted) = (true, 0);
         if (Depth == 0 && Root is { Kind: JsonKind.Object or JsonKind.Array } root)
@@ -118,7 +124,7 @@ internal sealed class JsonTreeBuilder(JsonText source)
     {
         if (Depth == 0)
         {
-            if (Root is null or { Kind: JsonKind.Hole or JsonKind.Opaque })
+            if (Root is null || (Root.Kind is JsonKind.Hole or JsonKind.Opaque && node.Kind is JsonKind.Object or JsonKind.Array))
                 Root = node;
         }
         else if (!InObject)
@@ -163,6 +169,14 @@ internal sealed class JsonTreeBuilder(JsonText source)
             taken.Add(stack[i]);
         stack.RemoveRange(first, count);
         return taken.MoveToImmutable();
+    }
+
+    /// <summary>What an error has left certain.</summary>
+    private enum Trust
+    {
+        All,
+        UpToHere,
+        Nothing,
     }
 
     /// <summary>An open array or object.</summary>

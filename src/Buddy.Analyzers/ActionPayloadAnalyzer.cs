@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Buddy.Analyzers;
+
+/// <summary>Reports what the Buddy API would reject or ignore in the action payloads that C# code builds.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        RuleDescriptors.All.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+
+        // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
+        context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
+        {
+            var candidates = new ConcurrentBag<ExpressionSyntax>();
+            block.RegisterSyntaxNodeAction(
+                node =>
+                {
+                    if (PayloadGate.IsCandidate((ExpressionSyntax)node.Node, ActionCatalog.Shipped))
+                        candidates.Add((ExpressionSyntax)node.Node);
+                },
+                PayloadGate.Kinds);
+            block.RegisterCodeBlockEndAction(end => Report(candidates, end));
+        });
+    }
+
+    private static void Report(ConcurrentBag<ExpressionSyntax> candidates, CodeBlockAnalysisContext block)
+    {
+        if (candidates.IsEmpty)
+            return;
+
+        var options = block.Options.AnalyzerConfigOptionsProvider.GetOptions(block.CodeBlock.SyntaxTree);
+        var context = new ReadContext
+        {
+            Model = block.SemanticModel,
+            Catalog = ActionCatalog.Shipped,
+            Member = new MemberCode(block.CodeBlock),
+            CancellationToken = block.CancellationToken,
+        };
+
+        // A constant that two payloads share is told once.
+        var told = new HashSet<(string Id, Location Place)>();
+        foreach (var candidate in candidates.OrderBy(static candidate => candidate.SpanStart).ThenBy(static candidate => candidate.Span.End))
+        {
+            if (PayloadReader.Read(candidate, context) is not { } payload)
+                continue;
+
+            foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
+            {
+                if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic && told.Add((diagnostic.Id, diagnostic.Location)))
+                    block.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    private static Diagnostic? DiagnosticOf(Finding finding, PayloadObject root, ExpressionSyntax creation, AnalyzerConfigOptions options)
+    {
+        if (FindingRule.IdOf(finding) is not { } id || !RuleDescriptors.All.TryGetValue(id, out var descriptor))
+            return null;
+
+        var tree = creation.SyntaxTree;
+        var owner = finding.Owner is { Span.IsEmpty: false } known ? known.Span : root.Span;
+        return Diagnostic.Create(
+            descriptor,
+            Location.Create(tree, FindingPlace.Of(id, finding, root)),
+            RuleSeverity.Of(id, finding, options),
+            [Location.Create(tree, creation.Span), Location.Create(tree, owner)],
+            FixData.ToProperties(FixOptions.Of(id, finding)),
+            FindingMessage.Arguments(id, finding, root));
+    }
+}

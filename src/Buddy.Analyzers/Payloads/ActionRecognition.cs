@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Json;
+
+namespace Buddy.Analyzers.Payloads;
+
+/// <summary>Which action a payload is. The field names are common words, so one signal is not enough (DESIGN, "When is it a Buddy action").</summary>
+/// <param name="Types">The constants of <c>type</c> that are action types; empty where the type is not known.</param>
+/// <param name="JudgesAbsence">Whether fields that are not there can be missed.</param>
+internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bool JudgesAbsence)
+{
+    /// <summary>What a payload is recognised as, or null where it is, for all that is certain, nothing of Buddy's.</summary>
+    public static ActionRecognition? Of(Payload payload, ActionCatalog catalog)
+    {
+        var type = payload.Root.Find("type");
+        var types = KnownTypes(type, catalog);
+        var signals = Signals.Of(payload, catalog);
+
+        if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
+        {
+            var isCertain = types.All(value => catalog.IsDistinctiveType(value.Scalar.AsString!)) || signals.IsConfirming;
+            return isCertain ? new ActionRecognition(types, !payload.Destination.MayEdit) : null;
+        }
+
+        // A type that no action has is another system's, unless it looks misspelt.
+        var isForeign = type is not null && types.IsEmpty && type.Value.Alternatives.All(value => IsForeign(value, catalog));
+        if (signals.IsCertain || (signals.IsLikely && !isForeign))
+            return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, payload.Destination.IsActionsUrl && !payload.Destination.MayEdit);
+
+        return null;
+    }
+
+    private static ImmutableArray<ConstantValue> KnownTypes(PayloadField? type, ActionCatalog catalog) =>
+        type is null
+            ? ImmutableArray<ConstantValue>.Empty
+            : type.Value.Alternatives.OfType<ConstantValue>().Where(value => value.Scalar.AsString is { } text && catalog.IsType(text)).ToImmutableArray();
+
+    private static bool IsForeign(PayloadValue type, ActionCatalog catalog) =>
+        (type.Types & JsonTypes.String) == 0
+        || (type is ConstantValue { Scalar.AsString: { } text } && NearestValue.Of(text, catalog.Types) is null);
+
+    /// <summary>What else than the type speaks for an action.</summary>
+    private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsActionsUrl)
+    {
+        public bool IsCertain => HasTriggerTime || IsActionsUrl;
+
+        public bool IsConfirming => IsCertain || DistinctiveFields > 0;
+
+        public bool IsLikely => DistinctiveFields > 1;
+
+        public static Signals Of(Payload payload, ActionCatalog catalog) => new(
+            payload.Root.EffectiveFields.Count(field => field.NameSpan is not null && catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true }),
+            payload.Root.Find("trigger_time")?.Value.Alternatives.Any(value => IsTriggerTime(value, catalog)) == true,
+            payload.Destination.IsActionsUrl);
+
+        private static bool IsTriggerTime(PayloadValue value, ActionCatalog catalog) =>
+            value is ConstantValue { Scalar.AsString: { } text } && catalog.TriggerTimes.Contains(text);
+    }
+}

@@ -1,0 +1,6 @@
+namespace Buddy.Analyzers.Payloads;
+
+/// <summary>A JSON object that C# code builds, and what becomes of it.</summary>
+/// <param name="Root">The object.</param>
+/// <param name="Destination">Where the code sends it, as far as that is seen.</param>
+internal sealed record Payload(PayloadObject Root, PayloadDestination Destination);

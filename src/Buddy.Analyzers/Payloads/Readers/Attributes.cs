@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>Attributes by name: the serializers' attributes count wherever they come from, also as a polyfill.</summary>
+internal static class Attributes
+{
+    /// <summary>The attribute whose class has that name, or null.</summary>
+    public static AttributeData? Attribute(this ISymbol symbol, string className) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == className);
+
+    /// <summary>The text of a constructor argument, or null.</summary>
+    public static string? Argument(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length ? ValueOf(attribute.ConstructorArguments[index]) as string : null;
+
+    /// <summary>The text of a named argument, or null.</summary>
+    public static string? Named(this AttributeData attribute, string name) => attribute.NamedValue(name) as string;
+
+    /// <summary>The value of a named argument (an enum's as its number), or null.</summary>
+    public static object? NamedValue(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => ValueOf(argument.Value)).FirstOrDefault();
+
+    /// <summary>An array has no single value, and asking for one throws.</summary>
+    private static object? ValueOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? null : constant.Value;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>Reads dictionaries with string keys by their indexer or collection initialiser. Keys go over the wire as they are.</summary>
+internal static class DictionaryReader
+{
+    /// <summary>The object that the new dictionary becomes, or null where the created type is no dictionary with string keys.</summary>
+    public static PayloadObject? Read(IObjectCreationOperation creation, ReadContext context)
+    {
+        if (!IsStringDictionary(creation.Type))
+            return null;
+
+        var fields = ImmutableArray.CreateBuilder<PayloadField>();
+        var isOpen = creation.Arguments.Any(static argument => IsContent(argument.Parameter?.Type));
+        foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
+        {
+            if (Entry(element) is { } entry && Field(entry.Key, entry.Value, context) is { } field)
+                fields.Add(field);
+            else
+                isOpen = true;
+        }
+
+        return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));
+    }
+
+    private static (IOperation Key, IOperation Value)? Entry(IOperation element) => element switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } } indexer =>
+            (arguments[0].Value, indexer.Value),
+        IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } arguments } => (arguments[0].Value, arguments[1].Value),
+        _ => null,
+    };
+
+    private static PayloadField? Field(IOperation key, IOperation value, ReadContext context) =>
+        ValueReader.Read(key, context) is ConstantValue { Scalar: { Type: JsonTypes.String, AsString: { } name } }
+            ? new PayloadField(name, context.SpanOf(key.Syntax), ValueReader.Read(value, context))
+            : null;
+
+    /// <summary>Whether the argument may bring entries: not a capacity, not a comparer.</summary>
+    private static bool IsContent(ITypeSymbol? type) =>
+        type is not { SpecialType: SpecialType.System_Int32 } and not { Name: "IEqualityComparer" or "IComparer" or "StringComparer" };
+
+    private static bool IsStringDictionary(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Dictionary" or "SortedDictionary" or "ConcurrentDictionary" or "SortedList" or "OrderedDictionary" } dictionary
+        && dictionary.TypeArguments is { Length: 2 } arguments
+        && arguments[0].SpecialType == SpecialType.System_String;
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>Reads a local variable that its declaration alone sets.</summary>
+internal static class LocalReader
+{
+    /// <summary>The value of the local: what its initialiser says, at that place; unknown where other code may change it.</summary>
+    public static PayloadValue Read(ILocalReferenceOperation reference, ReadContext context, ISymbol? member)
+    {
+        if (context.Member is not { } code
+            || InitializerOf(reference.Local, context) is not { } initializer
+            || context.Operation(initializer) is not { } operation
+            || code.UsesOf(reference.Local, context).Any(IsWritten))
+        {
+            return ValueReader.Unknown(reference, context);
+        }
+
+        var value = ValueReader.Read(operation, context, member);
+        if (value is not (PayloadObject or PayloadArray) || !PayloadUse.IsMutable(operation) || !PayloadUse.OfLocal(reference.Local, true, context).IsOpen)
+            return value;
+
+        return value is PayloadObject payload ? payload.Open() : ValueReader.Unknown(reference, context);
+    }
+
+    /// <summary>Whether this use of a name gives the variable another value.</summary>
+    public static bool IsWritten(IdentifierNameSyntax use) => use.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == use,
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+        PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression,
+        PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
+        RefExpressionSyntax => true,
+        _ => false,
+    };
+
+    private static ExpressionSyntax? InitializerOf(ILocalSymbol local, ReadContext context) =>
+        local.RefKind == RefKind.None
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
+            is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
+            ? initializer
+            : null;
+}

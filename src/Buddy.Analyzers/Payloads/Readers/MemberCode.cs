@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>The code of one member, with its names indexed when they are first asked for, so that many payloads in it stay cheap.</summary>
+/// <param name="node">The member's declaration, or the compilation unit for top-level statements.</param>
+internal sealed class MemberCode(SyntaxNode node)
+{
+    private readonly Lazy<ILookup<string, IdentifierNameSyntax>> _names = new(() => node
+        .DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .ToLookup(static name => name.Identifier.ValueText, StringComparer.Ordinal));
+
+    private readonly Lazy<bool> _mayEdit = new(() => HttpVerbs.MentionsEdit(node));
+
+    /// <summary>Whether the member speaks of PATCH or PUT, or is named after a change, so that a partial payload may be meant.</summary>
+    public bool MayEdit => _mayEdit.Value;
+
+    public bool Contains(SyntaxNode other) => other.SyntaxTree == node.SyntaxTree && node.FullSpan.Contains(other.Span);
+
+    /// <summary>All places in the member where the local is used, in their order.</summary>
+    public IEnumerable<IdentifierNameSyntax> UsesOf(ILocalSymbol local, ReadContext context) =>
+        _names.Value[local.Name].Where(name => SymbolEqualityComparer.Default.Equals(
+            context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol, local));
+
+    /// <summary>The member that a node belongs to.</summary>
+    public static MemberCode Around(SyntaxNode node) => new(
+        node.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor
+            is BaseMethodDeclarationSyntax
+            or AccessorDeclarationSyntax
+            or BasePropertyDeclarationSyntax
+            or BaseFieldDeclarationSyntax) ?? node.SyntaxTree.GetCompilationUnitRoot());
+}

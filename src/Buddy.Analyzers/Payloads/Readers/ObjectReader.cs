@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>Picks the reader for an expression that creates an object.</summary>
+internal static class ObjectReader
+{
+    /// <summary>The JSON object that the expression becomes when nobody changes it afterwards; null where it is none, or not for certain.</summary>
+    public static PayloadObject? Read(IOperation operation, ReadContext context) => operation switch
+    {
+        IAnonymousObjectCreationOperation anonymous => AnonymousObjectReader.Read(anonymous, context),
+        IObjectCreationOperation creation => DictionaryReader.Read(creation, context) ?? DtoReader.Read(creation, context),
+        IWithOperation with => WithExpressionReader.Read(with, context),
+        _ => null,
+    };
+}

@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>What the code does with an object after it was created, seen within the member.</summary>
+/// <param name="IsOpen">Whether it may be changed before it is sent.</param>
+/// <param name="Destination">Where it goes.</param>
+internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
+{
+    private static readonly PayloadUse Unseen = new(false, PayloadDestination.Unseen);
+
+    /// <summary>Whether it goes to a method of which it is not known what it does with it.</summary>
+    public bool IsUnknownCall { get; init; }
+
+    /// <summary>Whether it becomes part of another payload: an integration, a trigger condition, a variable, a service.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether objects that the expression creates can change: all but anonymous ones.</summary>
+    public static bool IsMutable(IOperation creation) => ValueReader.WithoutConversions(creation) is not IAnonymousObjectCreationOperation;
+
+    /// <summary>Follows the value of an expression upwards.</summary>
+    public static PayloadUse Of(ExpressionSyntax expression, bool isMutable, ReadContext context)
+    {
+        context = context.Deeper();
+        if (context.IsTooDeep)
+            return Open(isMutable);
+
+        return expression.Parent switch
+        {
+            ParenthesizedExpressionSyntax or CastExpressionSyntax or PostfixUnaryExpressionSyntax or AwaitExpressionSyntax or ConditionalExpressionSyntax =>
+                Of((ExpressionSyntax)expression.Parent, isMutable, context),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression } binary => Of(binary, isMutable, context),
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => Of(choice, isMutable, context),
+            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call } argument => PayloadCall.Use(call, argument, isMutable, context),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => OfVariable(variable, isMutable, context),
+            AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(assignment, isMutable, context),
+            AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax owner } member => OfPart(NameOf(member), owner, isMutable, context),
+            InitializerExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax owner } } entry =>
+                OfPart(KeyOf(entry.Expressions[0]), owner, isMutable, context),
+            InitializerExpressionSyntax { Parent: ExpressionSyntax owner } => Of(owner, isMutable, context),
+            { Parent: ExpressionSyntax collection } element when IsCollectionElement(element) => Of(collection, isMutable, context),
+            _ => Open(isMutable),
+        };
+    }
+
+    /// <summary>All that is done with a local variable.</summary>
+    public static PayloadUse OfLocal(ILocalSymbol local, bool isMutable, ReadContext context)
+    {
+        context = context.Deeper();
+        if (context.Member is not { } code || context.IsTooDeep)
+            return Open(isMutable);
+
+        var result = Unseen;
+        var calls = 0;
+        foreach (var name in code.UsesOf(local, context))
+        {
+            var use = OfName(name, local, isMutable, context);
+            calls += use is { IsOpen: false } && IsSent(name) ? 1 : 0;
+            result = result.And(use);
+        }
+
+        // The first of two calls may change what the second one sends.
+        return isMutable && result.IsUnknownCall && calls > 1 ? result with { IsOpen = true } : result;
+    }
+
+    private PayloadUse And(PayloadUse other) => new(IsOpen || other.IsOpen, Destination.And(other.Destination))
+    {
+        IsUnknownCall = IsUnknownCall || other.IsUnknownCall,
+        IsPart = IsPart || other.IsPart,
+    };
+
+    private static PayloadUse Open(bool isOpen) => isOpen ? Unseen with { IsOpen = true } : Unseen;
+
+    private static bool IsSent(IdentifierNameSyntax name) => name.Parent is not (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax);
+
+    private static PayloadUse OfName(IdentifierNameSyntax name, ILocalSymbol local, bool isMutable, ReadContext context)
+    {
+        if (!isMutable)
+            return IsRead(name) || LocalReader.IsWritten(name) ? Unseen : Of(name, isMutable: false, context);
+        if (LocalReader.IsWritten(name) || IsCaptured(name, local, context))
+            return Open(true);
+
+        return IsRead(name) ? Unseen : Of(name, isMutable, context);
+    }
+
+    /// <summary>Whether a member or an element is only looked at, and nothing behind it.</summary>
+    private static bool IsRead(IdentifierNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access),
+        ElementAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access),
+        _ => false,
+    };
+
+    private static bool IsOnlyRead(ExpressionSyntax access) => access.Parent switch
+    {
+        InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => false,
+        AssignmentExpressionSyntax assignment => assignment.Left != access,
+        ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.None),
+        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
+        _ => true,
+    };
+
+    private static bool IsCaptured(SyntaxNode use, ILocalSymbol local, ReadContext context) =>
+        FunctionAround(use) != FunctionAround(local.DeclaringSyntaxReferences[0].GetSyntax(context.CancellationToken));
+
+    private static SyntaxNode? FunctionAround(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<SyntaxNode>(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+
+    private static PayloadUse OfVariable(VariableDeclaratorSyntax variable, bool isMutable, ReadContext context) =>
+        context.Model.GetDeclaredSymbol(variable, context.CancellationToken) is ILocalSymbol local
+            ? OfLocal(local, isMutable, context)
+            : Open(isMutable);
+
+    private static PayloadUse OfAssignment(AssignmentExpressionSyntax assignment, bool isMutable, ReadContext context)
+    {
+        if (assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax owner })
+        {
+            return NameOf(assignment.Left) == "Content"
+                ? PayloadCall.UseOfRequest(owner, context)
+                : OfPart(NameOf(assignment.Left), owner, isMutable, context);
+        }
+
+        var target = context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol;
+        return target is ILocalSymbol local && !isMutable ? OfLocal(local, isMutable, context) : Open(isMutable);
+    }
+
+    private static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)
+    {
+        var use = Of(owner, isMutable: isMutable && owner is not AnonymousObjectCreationExpressionSyntax, context);
+        return name is not null && context.Catalog.Vocabulary.Find(name) is { HoldsObjects: true } ? use with { IsPart = true } : use;
+    }
+
+    private static string? NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>
+        member.NameEquals?.Name.Identifier.ValueText ?? NameOf(member.Expression);
+
+    private static string? NameOf(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => KeyOf(arguments[0].Expression),
+        _ => null,
+    };
+
+    private static string? KeyOf(ExpressionSyntax key) =>
+        key is LiteralExpressionSyntax literal ? literal.Token.ValueText : NameOf(key);
+
+    /// <summary>An element of a collection expression, which the Roslyn that this is compiled against does not know.</summary>
+    private static bool IsCollectionElement(SyntaxNode node) => node.GetType().Name == "ExpressionElementSyntax";
+}

@@ -1,0 +1,63 @@
+using Buddy.Analyzers.Catalog;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>What the readers share while they read the payloads of one member.</summary>
+internal sealed record ReadContext
+{
+    /// <summary>Deeper nesting of values is read as unknown.</summary>
+    private const int MaxDepth = 64;
+
+    public required SemanticModel Model { get; init; }
+
+    public required ActionCatalog Catalog { get; init; }
+
+    /// <summary>The member (method, initialiser, top-level statements) whose code is at hand; null while a type's declaration is read.</summary>
+    public required MemberCode? Member { get; init; }
+
+    public required CancellationToken CancellationToken { get; init; }
+
+    /// <summary>Who writes the JSON, as far as it is seen.</summary>
+    public Serializer Serializer { get; init; }
+
+    /// <summary>What the parameters of the constructor being read are given; null outside of one.</summary>
+    public IReadOnlyDictionary<IParameterSymbol, DtoValue>? Arguments { get; init; }
+
+    public int Depth { get; init; }
+
+    /// <summary>Whether values nest more deeply than is read.</summary>
+    public bool IsTooDeep => Depth > MaxDepth;
+
+    public ReadContext Deeper() => this with { Depth = Depth + 1 };
+
+    /// <summary>The operation of a node, or null where the compiler makes none of it.</summary>
+    public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, CancellationToken);
+
+    /// <summary>Where a node stands: empty at 0 outside of the member at hand, for a finding lies within it.</summary>
+    public TextSpan SpanOf(SyntaxNode node) => Member is not null && Member.Contains(node) ? node.Span : default;
+
+    /// <summary>Where a token of the node stands, likewise.</summary>
+    public TextSpan SpanOf(SyntaxNode node, SyntaxToken token) => Member is not null && Member.Contains(node) ? token.Span : default;
+
+    /// <summary>What to underline for a created object as a whole: its <c>new</c>, <c>with</c> or <c>{</c>.</summary>
+    public TextSpan StartOf(SyntaxNode creation) => SpanOf(creation, creation switch
+    {
+        WithExpressionSyntax with => with.WithKeyword,
+        _ => creation.GetFirstToken(),
+    });
+
+    /// <summary>The context for reading the declaration of a type or a constant, wherever it stands.</summary>
+    public ReadContext ForDeclaration(SyntaxNode declaration) => this with
+    {
+        Model = declaration.SyntaxTree == Model.SyntaxTree ? Model : ModelOf(declaration.SyntaxTree),
+        Member = null,
+        Depth = Depth + 1,
+    };
+
+#pragma warning disable RS1030 // Only the few declarations that a recognised payload is made of are bound, and only once each is read.
+    private SemanticModel ModelOf(SyntaxTree tree) => Model.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>Judges a payload as the action that it is.</summary>
+internal static class PayloadFindings
+{
+    /// <summary>The certain faults of the payload; none where it is, for all that is certain, no action.</summary>
+    public static ImmutableArray<Finding> Of(Payload payload, ActionCatalog catalog, CancellationToken cancellationToken)
+    {
+        if (ActionRecognition.Of(payload, catalog) is not { } recognition)
+            return ImmutableArray<Finding>.Empty;
+
+        var root = recognition.JudgesAbsence ? payload.Root : payload.Root.Open();
+        return recognition.Types.Length switch
+        {
+            0 => Judge(catalog.Common, root, cancellationToken),
+            1 => Judge(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), root, cancellationToken),
+            _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
+        };
+    }
+
+    /// <summary>Where the code chooses the type, each type is told what it misses at its own place; the rest is judged by what all have in common.</summary>
+    private static ImmutableArray<Finding> OfSeveralTypes(
+        ImmutableArray<ConstantValue> types, PayloadObject root, ActionCatalog catalog, CancellationToken cancellationToken)
+    {
+        var missing = types.SelectMany(type => Judge(catalog.SchemaOf(type.Scalar.AsString!), root, cancellationToken)
+            .Where(finding => finding is { Keyword: "required", Cause: null } && finding.IsIn(root))
+            .Select(finding => finding with { Value = type }));
+        return Judge(catalog.Common, root.Open(), cancellationToken).Concat(missing).ToImmutableArray();
+    }
+
+    private static ImmutableArray<Finding> Judge(Schema schema, PayloadObject root, CancellationToken cancellationToken) =>
+        PayloadEvaluation.Of(schema, root, cancellationToken).Findings;
+}

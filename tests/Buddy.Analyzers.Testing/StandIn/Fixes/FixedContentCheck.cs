@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Microsoft.CodeAnalysis.Testing;
+
+/// <summary>Fails where a solution is not the expected one: its files, their names and encodings, and their text to the letter.</summary>
+internal static class FixedContentCheck
+{
+    public static async Task VerifyAsync(Solution actual, Sample expected, IVerifier verifier, CancellationToken cancellationToken)
+    {
+        foreach (var project in expected.Projects)
+        {
+            var found = actual.Projects.SingleOrDefault(candidate => candidate.Name == project.State.Name);
+            if (found is null)
+            {
+                verifier.Fail($"the fixed solution lacks the project '{project.State.Name}'");
+                continue;
+            }
+
+            await VerifyAsync([.. found.Documents], project.Sources, verifier, cancellationToken).ConfigureAwait(false);
+            await VerifyAsync([.. found.AdditionalDocuments], project.AdditionalFiles, verifier, cancellationToken).ConfigureAwait(false);
+            await VerifyAsync([.. found.AnalyzerConfigDocuments], project.AnalyzerConfigFiles, verifier, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task VerifyAsync(List<TextDocument> actual, ImmutableArray<SampleFile> expected, IVerifier verifier, CancellationToken cancellationToken)
+    {
+        var (paths, expectedPaths) = (actual.Select(PathOf).Order(StringComparer.Ordinal), expected.Select(file => file.Path).Order(StringComparer.Ordinal));
+        verifier.SequenceEqual(expectedPaths, paths, message: $"the fixed state should have the files {string.Join(", ", expectedPaths)}, but has {string.Join(", ", paths)}");
+        foreach (var file in expected)
+        {
+            var document = actual.Single(candidate => PathOf(candidate) == file.Path);
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            if (!text.ContentEquals(file.Text))
+            {
+                verifier.Fail($"the fixed text of '{file.Path}' is not the expected one\n{TextDifference.Of(file.Text.ToString(), text.ToString())}");
+            }
+
+            verifier.Equal(file.Text.Encoding, text.Encoding, $"the fix changed the encoding of '{file.Path}'");
+        }
+    }
+
+    // A document that a fix adds may have no path.
+    private static string PathOf(TextDocument document) => document.FilePath ?? string.Join("/", document.Folders.Append(document.Name));
+}
