@@ -21,7 +21,7 @@ internal static class FaultyCode
         {
             private const string Url = "https://api.buddy.works/workspaces/acme/projects/shop/pipelines/7/actions";
 
-            public static async Task AddAllAsync(HttpClient client)
+            public static async Task AddAllAsync(HttpClient client, string password)
             {
                 await client.PostAsJsonAsync(Url, new
                 {
@@ -63,7 +63,7 @@ internal static class FaultyCode
                     docker_image_name = "tests",
                     docker_image_tag = "latest",
                     login = "acme",
-                    password = Environment.GetEnvironmentVariable("REGISTRY_PASSWORD"),
+                    password,
                 });
             }
         }

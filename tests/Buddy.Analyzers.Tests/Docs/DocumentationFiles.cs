@@ -21,5 +21,9 @@ internal static class DocumentationFiles
             .Select(row => row.Trim('|').Split('|').Select(cell => cell.Replace("`", "", StringComparison.Ordinal).Trim()).ToArray())
             .ToList();
 
+    /// <summary>The first block of C# under a heading.</summary>
+    public static string CodeUnder(string heading, IEnumerable<string> lines) =>
+        string.Join('\n', lines.SkipWhile(line => line != heading).SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```"));
+
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }
