@@ -1,0 +1,18 @@
+namespace Buddy.Analyzers.PackageTests;
+
+[Collection(nameof(PackedPackage))]
+public sealed class FormatTests(PackedPackage package)
+{
+    [Fact]
+    public async Task Dotnet_format_applies_the_fixes_and_the_result_builds_clean()
+    {
+        var project = new FreshProject(package).Write("Actions.cs", FaultyCode.Text);
+        (await project.RunAsync(["restore", "-nodereuse:false"])).ShouldSucceedWith();
+
+        var format = await project.RunAsync(["format", "analyzers", "--no-restore", "--verbosity", "normal"]);
+
+        Assert.True(format.ExitCode == 0, format.Output);
+        Assert.NotEqual(FaultyCode.Text, project.Read("Actions.cs"));
+        (await project.BuildAsync(("CI", "true"))).ShouldSucceedWith();
+    }
+}
