@@ -19,15 +19,18 @@ internal sealed class ActionCatalog
         Common = set.Find(CommonFile) ?? Schema.True;
         var type = Common.FindProperty("type") ?? Schema.True;
 
-        _types = Strings(type).ToImmutableHashSet(StringComparer.Ordinal);
+        Types = Strings(type).ToImmutableArray();
+        _types = Types.ToImmutableHashSet(StringComparer.Ordinal);
         _commonWords = type.CommonWords.ToImmutableHashSet(StringComparer.Ordinal);
-        _byType = files.Names
+        var ownSchemas = files.Names
             .Select(static name => (name, type: name.Substring(0, name.Length - SchemaFiles.Extension.Length)))
             .Where(file => _types.Contains(file.type))
-            .ToImmutableDictionary(static file => file.type, file => set.Find(file.name)!, StringComparer.Ordinal);
+            .Select(file => new KeyValuePair<string, Schema>(file.type, set.Find(file.name)!))
+            .ToImmutableArray();
+        _byType = ownSchemas.ToImmutableDictionary(StringComparer.Ordinal);
         TriggerTimes = Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
-        Vocabulary = new Vocabulary(_byType.Values.Prepend(Common));
-        TypeNames = new ActionTypeNames(_byType.Keys.Where(IsDistinctiveType));
+        Vocabulary = new Vocabulary(ownSchemas.Select(static entry => entry.Value).Prepend(Common));
+        TypeNames = new ActionTypeNames(ownSchemas.Select(static entry => entry.Key).Where(IsDistinctiveType));
         Problems = set.Problems;
     }
 
@@ -46,8 +49,8 @@ internal sealed class ActionCatalog
     /// <summary>The C# type names that point to an action with a schema of its own.</summary>
     public ActionTypeNames TypeNames { get; }
 
-    /// <summary>All action types.</summary>
-    public IEnumerable<string> Types => _types;
+    /// <summary>All action types, in the order of the schema.</summary>
+    public ImmutableArray<string> Types { get; }
 
     /// <summary>What the schema files hold that cannot be used.</summary>
     public IReadOnlyList<SchemaProblem> Problems { get; }

@@ -16,6 +16,9 @@ internal sealed class Schema
     /// <summary>The schema that nothing fulfils.</summary>
     public static Schema False { get; } = new() { IsFalse = true };
 
+    /// <summary>What stands for a schema that cannot be used: everything fulfils it, and no field is unknown to it.</summary>
+    public static Schema Anything { get; } = new() { AdditionalProperties = True };
+
     public bool IsFalse { get; init; }
 
     /// <summary>The target of <c>$ref</c>.</summary>
@@ -76,6 +79,9 @@ internal sealed class Schema
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary><c>x-replaced-by</c>: the field that is sent today instead of this deprecated one.</summary>
+    public string? ReplacedBy { get; init; }
+
     public string? Title { get; init; }
 
     public string? Description { get; init; }
@@ -102,19 +108,27 @@ internal sealed class Schema
     public Schema? FindProperty(string name) => DeclarationsOf(name).OrderBy(static schema => schema.IsConst).FirstOrDefault();
 
     /// <summary>The names of all properties, those of <c>allOf</c> and <c>$ref</c> first, each once, in the order of the files.</summary>
-    public IEnumerable<string> PropertyNames() => Parts().SelectMany(static part => part.PropertyNames()).Concat(Properties.Names).Distinct();
+    public IEnumerable<string> PropertyNames() => Closure().SelectMany(static part => part.Properties.Names).Distinct();
 
-    private IEnumerable<Schema> DeclarationsOf(string name)
+    private IEnumerable<Schema> DeclarationsOf(string name) => Closure().Select(part => part.Properties.Find(name)).OfType<Schema>();
+
+    /// <summary>All that holds wherever this schema holds, itself last; each once, so that a cycle of <c>$ref</c>s ends.</summary>
+    private List<Schema> Closure()
     {
-        foreach (var part in Parts())
+        var seen = new HashSet<Schema>();
+        var closure = new List<Schema>();
+        Visit(this);
+        return closure;
+
+        void Visit(Schema schema)
         {
-            foreach (var schema in part.DeclarationsOf(name))
-                yield return schema;
+            if (!seen.Add(schema))
+                return;
+            if (schema.Ref is { } reference)
+                Visit(reference.Target);
+            foreach (var part in schema.AllOf)
+                Visit(part);
+            closure.Add(schema);
         }
-
-        if (Properties.Find(name) is { } own)
-            yield return own;
     }
-
-    private IEnumerable<Schema> Parts() => Ref is null ? AllOf : AllOf.Insert(0, Ref.Target);
 }

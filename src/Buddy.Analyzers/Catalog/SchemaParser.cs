@@ -19,7 +19,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node.Kind == JsonKind.Boolean)
             return node.Text == "true" ? Schema.True : Schema.False;
         if (node.Kind != JsonKind.Object)
-            return Unusable(node, "a schema is an object or a boolean", Schema.True);
+            return Unusable(node, "a schema is an object or a boolean", Schema.Anything);
 
         return new Schema
         {
@@ -49,6 +49,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             Pattern = Pattern(Member(node, "pattern")),
             IsReadOnly = Flag(node, "readOnly"),
             IsDeprecated = Flag(node, "deprecated"),
+            ReplacedBy = Text(node, "x-replaced-by"),
             Title = Text(node, "title"),
             Description = Text(node, "description"),
             Rule = Text(node, "x-rule"),
@@ -68,7 +69,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node.Kind != JsonKind.String)
             return Unusable<SchemaReference?>(node, "'$ref' is a string", null);
 
-        return new SchemaReference(() => set.Resolve(file, node.Text, node.Span));
+        return set.Refer(file, node.Text, node.Span);
     }
 
     private Schema? Subschema(JsonNode node, string name) => Member(node, name) is { } value ? Parse(value) : null;
@@ -112,7 +113,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             return null;
 
         var names = node.Kind == JsonKind.String ? ImmutableArray.Create(node) : Items(node, "'type' is a string or an array of strings");
-        return names.Aggregate(JsonTypes.None, (types, name) => types | Type(name));
+        return names.IsEmpty ? null : names.Aggregate(JsonTypes.None, (types, name) => types | Type(name));
     }
 
     private JsonTypes Type(JsonNode name) => name.Text switch
@@ -164,6 +165,8 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     {
         if (node is null)
             return null;
+        if (node.Kind != JsonKind.String)
+            return Unusable<Regex?>(node, "'pattern' is a string", null);
 
         try
         {

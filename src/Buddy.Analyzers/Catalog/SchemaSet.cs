@@ -5,7 +5,8 @@ namespace Buddy.Analyzers.Catalog;
 
 /// <summary>
 /// Schema files that refer to each other by file name: <c>"$ref": "file.schema.json"</c>, <c>"file.schema.json#/$defs/x"</c>, <c>"#"</c>.
-/// A file is parsed when it is first asked for; a part is parsed once. What cannot be used counts as <see cref="Schema.True"/>.
+/// A file is parsed, with all that it refers to, when it is first asked for. A keyword that cannot be used counts as absent, a schema that
+/// cannot be used as <see cref="Schema.Anything"/>; <see cref="Problems"/> says so.
 /// </summary>
 /// <param name="readText">The text of a file, or null where there is no such file.</param>
 internal sealed class SchemaSet(Func<string, string?> readText)
@@ -13,6 +14,7 @@ internal sealed class SchemaSet(Func<string, string?> readText)
     private readonly object _gate = new();
     private readonly Dictionary<string, JsonNode?> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
+    private readonly Queue<SchemaReference> _references = new();
     private readonly List<SchemaProblem> _problems = [];
 
     /// <summary>The problems of everything that has been asked for so far.</summary>
@@ -21,7 +23,7 @@ internal sealed class SchemaSet(Func<string, string?> readText)
         get
         {
             lock (_gate)
-                return _problems.ToArray();
+                return _problems.Distinct().ToArray();
         }
     }
 
@@ -29,11 +31,26 @@ internal sealed class SchemaSet(Func<string, string?> readText)
     public Schema? Find(string file)
     {
         lock (_gate)
-            return Document(file) is null ? null : Resolve(file, "#", default);
+        {
+            if (Document(file) is null)
+                return null;
+
+            var schema = Resolve(file, "#", default);
+            while (_references.Count > 0)
+                _ = _references.Dequeue().Target;
+            return schema;
+        }
     }
 
-    /// <summary>The schema that <paramref name="reference"/>, standing in <paramref name="file"/> at <paramref name="span"/>, means.</summary>
-    public Schema Resolve(string file, string reference, TextSpan span)
+    /// <summary>What <paramref name="reference"/>, standing in <paramref name="file"/> at <paramref name="span"/>, means.</summary>
+    internal SchemaReference Refer(string file, string reference, TextSpan span)
+    {
+        var target = new SchemaReference(() => Resolve(file, reference, span));
+        _references.Enqueue(target);
+        return target;
+    }
+
+    private Schema Resolve(string file, string reference, TextSpan span)
     {
         var hash = reference.IndexOf('#');
         var target = hash == 0 ? file : hash < 0 ? reference : reference.Substring(0, hash);
@@ -59,7 +76,7 @@ internal sealed class SchemaSet(Func<string, string?> readText)
     private Schema Unresolved(string file, string reference, TextSpan span)
     {
         _problems.Add(new SchemaProblem(file, span, $"'{reference}' refers to nothing"));
-        return Schema.True;
+        return Schema.Anything;
     }
 
     private JsonNode? Document(string file)

@@ -3,6 +3,8 @@ namespace Buddy.Analyzers.Catalog;
 /// <summary>Takes names for equal that differ only in letter case and underscores; allocates nothing.</summary>
 internal sealed class SpellingComparer : IEqualityComparer<string>
 {
+    private const int End = -1;
+
     public static SpellingComparer Instance { get; } = new();
 
     public bool Equals(string? x, string? y)
@@ -12,27 +14,28 @@ internal sealed class SpellingComparer : IEqualityComparer<string>
 
         var i = 0;
         var j = 0;
-        while (true)
+        int character;
+        do
         {
-            var left = Next(x, ref i);
-            var right = Next(y, ref j);
-            if (left != right)
+            character = Next(x, ref i);
+            if (character != Next(y, ref j))
                 return false;
-            if (left == '\0' && i >= x.Length && j >= y.Length)
-                return true;
         }
+        while (character != End);
+
+        return true;
     }
 
     public int GetHashCode(string name)
     {
         var hash = 17;
-        for (var i = 0; Next(name, ref i) is var character and not '\0';)
+        for (var i = 0; Next(name, ref i) is var character and not End;)
             hash = (hash * 31) + character;
 
         return hash;
     }
 
-    private static char Next(string name, ref int index)
+    private static int Next(string name, ref int index)
     {
         while (index < name.Length)
         {
@@ -41,6 +44,6 @@ internal sealed class SpellingComparer : IEqualityComparer<string>
                 return char.ToLowerInvariant(character);
         }
 
-        return '\0';
+        return End;
     }
 }

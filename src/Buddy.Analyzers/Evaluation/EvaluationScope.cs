@@ -9,6 +9,7 @@ internal sealed record EvaluationScope(
     Schema OwnerSchema,
     PayloadField? Field = null,
     PayloadField? Cause = null,
+    bool IsDependent = false,
     bool IsHint = false,
     int Depth = 0)
 {
@@ -26,6 +27,7 @@ internal sealed record EvaluationScope(
         Field = Field,
         Value = value,
         Cause = Cause,
+        IsDependent = IsDependent,
         IsHint = IsHint || schema.IsHint,
     };
 }

@@ -6,7 +6,7 @@ namespace Buddy.Analyzers.Evaluation;
 
 /// <summary>
 /// One certain fault: however the unknowns are filled in, the payload breaks <see cref="Keyword"/> of <see cref="Schema"/>
-/// as soon as the value that it blames is sent.
+/// as soon as the value that it blames and its <see cref="Cause"/> are sent.
 /// </summary>
 internal sealed record Finding
 {
@@ -37,12 +37,22 @@ internal sealed record Finding
     /// <summary>For <c>x-rule</c>: the faults inside the schema that names the rule.</summary>
     public ImmutableArray<Finding> Details { get; init; } = ImmutableArray<Finding>.Empty;
 
+    /// <summary>Whether what is blamed may stay unsent: a field that is not always set, an alternative that is not chosen.</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>Whether the schema applies because of what other fields hold (<c>then</c>, <c>else</c>, <c>dependentSchemas</c>).</summary>
+    public bool IsDependent { get; init; }
+
+    /// <summary>Whether the value is wrong in itself, whatever the other fields hold.</summary>
+    public bool IsAboutValueAlone => IsAboutValue && !IsDependent;
+
     /// <summary>Whether the fact is only inferred.</summary>
     public bool IsHint { get; init; }
 
     /// <summary>Whether the fault lies in <paramref name="payload"/> itself, not in an object inside it.</summary>
     public bool IsIn(PayloadObject payload) => Owner is { } owner && owner.Span == payload.Span;
 
-    /// <summary>Whether the value itself is at fault, apart from all other fields.</summary>
-    public bool IsAboutValue => Value is not null && Keyword is "enum" or "const" or "type" or "pattern" or "minLength" or "minimum" or "maximum";
+    /// <summary>Whether what is at fault is the value, not its place.</summary>
+    public bool IsAboutValue => Value is not null
+        && Keyword is "type" or "enum" or "const" or "pattern" or "minLength" or "minimum" or "maximum";
 }

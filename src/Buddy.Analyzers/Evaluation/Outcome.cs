@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads;
 
 namespace Buddy.Analyzers.Evaluation;
 
@@ -5,20 +6,28 @@ namespace Buddy.Analyzers.Evaluation;
 internal sealed class Outcome
 {
     private Dictionary<string, Truth>? _evaluated;
+    private bool _mayHaveEvaluatedAny;
 
     public Truth Truth { get; private set; } = Truth.Yes;
 
     public List<Finding> Findings { get; } = [];
 
+    /// <summary>What is said where the walk gives up.</summary>
+    public static Outcome Undecided() => new() { Truth = Truth.Unknown, _mayHaveEvaluatedAny = true };
+
     /// <summary>Whether the field counts as evaluated (2020-12, 11.3).</summary>
-    public Truth HasEvaluated(string name) => _evaluated is not null && _evaluated.TryGetValue(name, out var truth) ? truth : Truth.No;
+    public Truth HasEvaluated(string name)
+    {
+        var atLeast = _mayHaveEvaluatedAny ? Truth.Unknown : Truth.No;
+        return _evaluated is not null && _evaluated.TryGetValue(name, out var truth) ? truth.Or(atLeast) : atLeast;
+    }
 
     public void Require(Truth truth) => Truth = Truth.And(truth);
 
-    /// <summary>Notes a fault that is certain wherever <paramref name="truth"/> says No.</summary>
+    /// <summary>Notes a fault; where <paramref name="truth"/> is not No, it is there only when the field that it blames is sent.</summary>
     public void Fail(Finding finding, Truth truth = Truth.No)
     {
-        Findings.Add(finding);
+        Findings.Add(truth == Truth.No ? finding : finding with { IsConditional = true });
         Require(truth);
     }
 
@@ -36,18 +45,35 @@ internal sealed class Outcome
         IncludeEvaluated(part, Truth.Yes);
     }
 
-    /// <summary>Takes over a part that counts only when its field is sent: the faults stand, the truth is known in some cases only.</summary>
+    /// <summary>Takes over a part that counts only when the value that it judges is sent: its faults then blame that value.</summary>
     public void IncludeMaybe(Outcome part)
     {
         Require(part.Truth.InSomeCases());
-        Findings.AddRange(part.Findings);
+        Findings.AddRange(part.Findings.Select(static finding => finding with { IsConditional = true }));
+        IncludeEvaluated(part, Truth.Unknown);
+    }
+
+    /// <summary>
+    /// Takes over a part that counts only when <paramref name="cause"/> is sent. Faults that hang on another field as well are left out:
+    /// the two may never be sent together.
+    /// </summary>
+    public void IncludeWhereSent(PayloadField cause, Outcome part)
+    {
+        Require(part.Truth.InSomeCases());
+        Findings.AddRange(part.Findings
+            .Where(static finding => !finding.IsConditional)
+            .Select(finding => finding with { IsConditional = true, Cause = cause }));
         IncludeEvaluated(part, Truth.Unknown);
     }
 
     /// <summary>Takes over the evaluated fields of a part that applies as far as <paramref name="applies"/> says.</summary>
     public void IncludeEvaluated(Outcome part, Truth applies)
     {
-        if (part._evaluated is null || applies == Truth.No)
+        if (applies == Truth.No)
+            return;
+
+        _mayHaveEvaluatedAny |= part._mayHaveEvaluatedAny;
+        if (part._evaluated is null)
             return;
 
         foreach (var entry in part._evaluated)

@@ -13,7 +13,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     public static PayloadEvaluation Of(Schema schema, PayloadObject root, CancellationToken cancellationToken)
     {
         var first = Evaluate(schema, root, PlaceholderText.IsOne, static _ => null, cancellationToken);
-        var aboutValues = first.Findings.Where(static finding => finding.IsAboutValue).ToList();
+        var aboutValues = OncePerValue(first.Findings.Where(static finding => finding.IsAboutValueAlone)).ToList();
 
         // A value that is wrong in itself says nothing about the fields that hang on it.
         var doubted = new HashSet<PayloadValue>(aboutValues.Select(static finding => finding.Value!));
@@ -22,7 +22,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
             : Evaluate(schema, root, IsDoubted, static _ => null, cancellationToken).Findings;
 
         var findings = aboutValues
-            .Concat(others.Where(static finding => !finding.IsAboutValue))
+            .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
             .Concat(OfAlternatives(schema, root, others, IsDoubted, cancellationToken));
         return new PayloadEvaluation(first.Truth, MergeMissing(findings));
 
@@ -33,7 +33,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     private static IEnumerable<Finding> OfAlternatives(
         Schema schema, PayloadObject root, List<Finding> known, Func<PayloadValue, bool> isDoubted, CancellationToken cancellationToken)
     {
-        var told = new HashSet<Schema>(known.Select(static finding => finding.Schema));
+        var told = new HashSet<(string, Schema, PayloadField?)>(known.Select(static finding => (finding.Keyword, finding.Schema, finding.Cause)));
         var choices = root.EffectiveFields
             .Where(field => field.Value.Alternatives.Length > 1 && schema.FindProperty(field.Name) is not null);
 
@@ -42,11 +42,26 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
             foreach (var alternative in field.Value.Alternatives.Where(alternative => !isDoubted(alternative)))
             {
                 var outcome = Evaluate(schema, root, isDoubted, value => value == field.Value ? alternative : null, cancellationToken);
-                foreach (var finding in outcome.Findings.Where(finding => finding.Cause == field && !told.Contains(finding.Schema)))
-                    yield return finding with { Value = alternative };
+                foreach (var finding in outcome.Findings.Where(finding => IsBroughtAboutBy(field, finding)))
+                {
+                    if (!told.Contains((finding.Keyword, finding.Schema, field)))
+                        yield return finding with { Value = alternative, IsConditional = true };
+                }
             }
         }
     }
+
+    /// <summary>Whether the field is to blame, it alone, and not the value of another.</summary>
+    private static bool IsBroughtAboutBy(PayloadField field, Finding finding) =>
+        finding.Cause == field && finding.Value is null && (!finding.IsConditional || field.Presence == Presence.Maybe);
+
+    /// <summary>A value that breaks several keywords is one mistake; its type says more than the list of values, and a list more than one.</summary>
+    private static IEnumerable<Finding> OncePerValue(IEnumerable<Finding> findings) => findings
+        .GroupBy(static finding => (finding.Field, finding.Value))
+        .Select(static group => group
+            .OrderBy(static finding => finding.IsHint)
+            .ThenBy(static finding => finding.Keyword switch { "type" => 0, "const" => 2, _ => 1 })
+            .First());
 
     private static Outcome Evaluate(
         Schema schema,
@@ -85,10 +100,10 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
 
     private static Finding Merge(Finding first, Finding second)
     {
-        var missing = new HashSet<string>(first.Missing.Concat(second.Missing), StringComparer.Ordinal);
+        var missing = first.Missing.Concat(second.Missing).Distinct().ToList();
         return first with
         {
-            Missing = first.OwnerSchema.PropertyNames().Where(missing.Contains).ToImmutableArray(),
+            Missing = first.OwnerSchema.PropertyNames().Intersect(missing).Union(missing).ToImmutableArray(),
             IsHint = first.IsHint && second.IsHint,
         };
     }

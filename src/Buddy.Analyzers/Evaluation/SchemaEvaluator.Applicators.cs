@@ -10,7 +10,7 @@ internal sealed partial class SchemaEvaluator
     private void EvaluateApplicators(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
     {
         if (schema.Ref is { } reference)
-            outcome.Include(Evaluate(reference.Target, instance, scope));
+            outcome.Include(Follow(reference.Target, instance, scope));
         foreach (var part in schema.AllOf)
             outcome.Include(Evaluate(part, instance, scope));
         if (!schema.AnyOf.IsEmpty)
@@ -29,6 +29,17 @@ internal sealed partial class SchemaEvaluator
             else
                 outcome.Require(truth);
         }
+    }
+
+    /// <summary>A schema that leads back to itself on the same value says nothing.</summary>
+    private Outcome Follow(Schema target, PayloadValue instance, EvaluationScope scope)
+    {
+        if (!_followed.Add((target, instance)))
+            return Outcome.Undecided();
+
+        var outcome = Evaluate(target, instance, scope);
+        _followed.Remove((target, instance));
+        return outcome;
     }
 
     private void EvaluateAnyOf(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
@@ -63,6 +74,7 @@ internal sealed partial class SchemaEvaluator
         var condition = Evaluate(schema.If!, instance, scope);
         outcome.IncludeEvaluated(condition, condition.Truth);
 
+        scope = scope with { IsDependent = true };
         var then = Evaluate(schema.Then ?? Schema.True, instance, scope);
         var otherwise = Evaluate(schema.Else ?? Schema.True, instance, scope);
         switch (condition.Truth)

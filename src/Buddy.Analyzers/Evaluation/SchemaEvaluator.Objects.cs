@@ -12,7 +12,7 @@ internal sealed partial class SchemaEvaluator
     {
         if (instance is PayloadObject payload)
         {
-            EvaluateRequired(schema, payload, scope, outcome);
+            EvaluateRequired("required", schema, schema.Required, payload, scope, outcome);
             EvaluateProperties(schema, payload, scope, outcome);
             EvaluateDependencies(schema, payload, scope, outcome);
         }
@@ -26,18 +26,30 @@ internal sealed partial class SchemaEvaluator
         !schema.Required.IsEmpty || !schema.Properties.Entries.IsEmpty || !schema.DependentRequired.IsEmpty
         || !schema.DependentSchemas.Entries.IsEmpty || schema.AdditionalProperties is not null || schema.UnevaluatedProperties is not null;
 
-    private void EvaluateRequired(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+    private void EvaluateRequired(
+        string keyword, Schema schema, ImmutableArray<string> names, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {
-        var missing = schema.Required.Where(name => IsSet(payload, name) == Truth.No).ToList();
-        var absent = missing.Where(name => payload.Find(name) is not { NameSpan: not null }).ToList();
+        var absent = ImmutableArray.CreateBuilder<string>();
+        foreach (var name in names)
+        {
+            var isSet = IsSet(payload, name);
+            outcome.Require(isSet);
+            if (isSet != Truth.No || IsSentInOldSpelling(name, payload, scope))
+                continue;
+
+            if (keyword == "required" && payload.Find(name) is { NameSpan: not null } sentAsNull)
+                outcome.Fail(NullIsMissing(sentAsNull, schema, scope));
+            else
+                absent.Add(name);
+        }
 
         if (absent.Count > 0)
-            outcome.Fail(scope.Finding("required", schema) with { Missing = absent.ToImmutableArray() });
-        foreach (var name in missing.Except(absent))
-            outcome.Fail(NullIsMissing(payload.Find(name)!, schema, scope));
-        if (schema.Required.Any(name => IsSet(payload, name) == Truth.Unknown))
-            outcome.Require(Truth.Unknown);
+            outcome.Fail(scope.Finding(keyword, schema) with { Missing = absent.ToImmutable() });
     }
+
+    /// <summary>A deprecated field stands for this one: that it is deprecated is the one mistake.</summary>
+    private static bool IsSentInOldSpelling(string name, PayloadObject payload, EvaluationScope scope) =>
+        payload.EffectiveFields.Any(field => !field.IsNull && scope.OwnerSchema.FindProperty(field.Name)?.ReplacedBy == name);
 
     private static Finding NullIsMissing(PayloadField field, Schema schema, EvaluationScope scope) =>
         (scope with { Field = field }).Finding("type", scope.OwnerSchema.FindProperty(field.Name) ?? schema, field.Value);
@@ -97,8 +109,8 @@ internal sealed partial class SchemaEvaluator
             return [];
         if ((value.Types & JsonTypes.Null) == 0)
             return [value];
-        if (value is UnknownValue)
-            return [new UnknownValue(value.Types & ~JsonTypes.Null, value.Span)];
+        if (value is UnknownValue unknown)
+            return [unknown.WithoutNull];
 
         return [ChoiceValue.Of(value.Alternatives.SelectMany(NotNull), value.Span)];
     }
@@ -120,46 +132,40 @@ internal sealed partial class SchemaEvaluator
     {
         foreach (var dependency in schema.DependentRequired)
         {
-            var needed = new Schema { Required = dependency.Value };
-            EvaluateDependency("dependentRequired", dependency.Key, needed, payload, scope, outcome);
+            EvaluateDependency(dependency.Key, payload, scope, outcome, inner =>
+            {
+                var part = new Outcome();
+                EvaluateRequired("dependentRequired", schema, dependency.Value, payload, inner, part);
+                return part;
+            });
         }
 
         foreach (var dependency in schema.DependentSchemas.Entries)
-            EvaluateDependency("dependentSchemas", dependency.Key, dependency.Value, payload, scope, outcome);
+            EvaluateDependency(dependency.Key, payload, scope, outcome, inner => Evaluate(dependency.Value, payload, inner));
     }
 
-    private void EvaluateDependency(string keyword, string name, Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+    private void EvaluateDependency(
+        string name, PayloadObject payload, EvaluationScope scope, Outcome outcome, Func<EvaluationScope, Outcome> evaluate)
     {
         var present = IsSet(payload, name);
         if (present == Truth.No)
             return;
 
         var cause = payload.Find(name);
-        var part = Evaluate(schema, payload, scope with { Cause = cause });
+        var part = evaluate(scope with { Cause = cause, IsDependent = true });
         if (present == Truth.Yes)
         {
-            if (keyword == "dependentRequired" && part.Truth == Truth.No)
-                part = AsDependentRequired(part);
             outcome.Include(part);
         }
-        else if (cause is { Presence: Presence.Maybe, NameSpan: not null } && (cause.Value.Types & JsonTypes.Null) == 0)
+        else if (cause is { NameSpan: not null } && (cause.Value.Types & JsonTypes.Null) == 0)
         {
-            outcome.IncludeMaybe(keyword == "dependentRequired" ? AsDependentRequired(part) : part);
+            outcome.IncludeWhereSent(cause, part);
         }
         else
         {
             outcome.Require(part.Truth.InSomeCases());
             outcome.IncludeEvaluated(part, Truth.Unknown);
         }
-    }
-
-    private static Outcome AsDependentRequired(Outcome required)
-    {
-        var outcome = new Outcome();
-        foreach (var finding in required.Findings)
-            outcome.Fail(finding with { Keyword = "dependentRequired" });
-        outcome.Require(required.Truth);
-        return outcome;
     }
 
     private void EvaluateUnevaluated(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)

@@ -132,5 +132,5 @@ internal sealed partial class SchemaEvaluator
 
     /// <summary>The scope of a child value: an object owns its own fields, anything else belongs to the field that holds it.</summary>
     private static EvaluationScope Inside(PayloadValue child, Schema schema, EvaluationScope scope) =>
-        child is PayloadObject owner ? new EvaluationScope(owner, schema, scope.Field, null, scope.IsHint, scope.Depth) : scope with { Cause = null };
+        child is PayloadObject owner ? scope with { Owner = owner, OwnerSchema = schema } : scope;
 }

@@ -17,6 +17,8 @@ internal sealed partial class SchemaEvaluator(
     Func<PayloadValue, PayloadValue?> assumed,
     CancellationToken cancellationToken)
 {
+    private readonly HashSet<(Schema Schema, PayloadValue Instance)> _followed = [];
+
     /// <summary>The verdict of <paramref name="schema"/> on <paramref name="instance"/>.</summary>
     public Outcome Evaluate(Schema schema, PayloadValue instance) =>
         Evaluate(schema, instance, new EvaluationScope(instance as PayloadObject, schema));
@@ -25,12 +27,8 @@ internal sealed partial class SchemaEvaluator(
     {
         cancellationToken.ThrowIfCancellationRequested();
 
-        var outcome = new Outcome();
         if (scope.Depth > EvaluationScope.MaxDepth)
-        {
-            outcome.Require(Truth.Unknown);
-            return outcome;
-        }
+            return Outcome.Undecided();
 
         scope = scope.Deeper(schema.IsHint);
         instance = assumed(instance) ?? instance;
@@ -39,24 +37,26 @@ internal sealed partial class SchemaEvaluator(
             instance = new UnknownValue(JsonTypes.Any, instance.Span);
 
         if (instance.Alternatives.Length > 1)
-            EvaluateAlternatives(schema, instance, scope, outcome);
-        else
-            EvaluateOne(schema, instance, scope, outcome);
+            return EvaluateAlternatives(schema, instance, scope);
 
+        var outcome = new Outcome();
+        EvaluateOne(schema, instance, scope, outcome);
         return schema.Rule is null ? outcome : AsOneFinding(schema, outcome, scope);
     }
 
-    private void EvaluateAlternatives(Schema schema, PayloadValue choice, EvaluationScope scope, Outcome outcome)
+    private Outcome EvaluateAlternatives(Schema schema, PayloadValue choice, EvaluationScope scope)
     {
+        var outcome = new Outcome();
         var truths = new HashSet<Truth>();
         foreach (var alternative in choice.Alternatives)
         {
-            var part = Evaluate(schema, alternative, Within(scope, alternative));
+            var part = Evaluate(schema, alternative, Inside(alternative, schema, scope));
             truths.Add(part.Truth);
             outcome.IncludeMaybe(part);
         }
 
         outcome.Require(truths.Count == 1 ? truths.Single() : Truth.Unknown);
+        return outcome;
     }
 
     private void EvaluateOne(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
@@ -76,21 +76,22 @@ internal sealed partial class SchemaEvaluator(
         }
 
         EvaluateApplicators(schema, instance, scope, outcome);
-        EvaluateUnevaluated(schema, instance, scope, outcome);
+        if (type != Truth.No)
+            EvaluateUnevaluated(schema, instance, scope, outcome);
     }
 
-    /// <summary>One mistake, one finding: what fails inside a schema that names its rule is told as one.</summary>
+    /// <summary>
+    /// One mistake, one finding: what fails inside a schema that names its rule is told as one, and not at all where
+    /// every fault in it is told elsewhere.
+    /// </summary>
     private static Outcome AsOneFinding(Schema schema, Outcome inner, EvaluationScope scope)
     {
         var outcome = new Outcome();
         outcome.Require(inner.Truth);
         outcome.IncludeEvaluated(inner, Truth.Yes);
-        if (inner.Truth == Truth.No)
+        if (inner.Truth == Truth.No && inner.Findings.Count > 0)
             outcome.Fail(scope.Finding("x-rule", schema) with { Details = inner.Findings.ToImmutableArray() });
 
         return outcome;
     }
-
-    private static EvaluationScope Within(EvaluationScope scope, PayloadValue value) =>
-        scope.Field is null && value is PayloadObject root ? scope with { Owner = root } : scope;
 }

@@ -30,7 +30,13 @@ internal sealed class ConstantValue(JsonScalar scalar, TextSpan span) : PayloadV
 /// <summary>A value of which at most the JSON type is known.</summary>
 internal sealed class UnknownValue(JsonTypes types, TextSpan span) : PayloadValue(span)
 {
+    private readonly UnknownValue? _withoutNull =
+        (types & JsonTypes.Null) == 0 ? null : new UnknownValue(types & ~JsonTypes.Null, span);
+
     public override JsonTypes Types { get; } = types;
+
+    /// <summary>What the value is where it is not null.</summary>
+    public UnknownValue WithoutNull => _withoutNull ?? this;
 }
 
 /// <summary>One of several values, each at its own place: <c>a ? b : c</c>, <c>a ?? b</c>, a <c>switch</c> expression.</summary>

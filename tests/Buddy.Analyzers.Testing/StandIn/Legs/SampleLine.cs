@@ -6,10 +6,15 @@ namespace Microsoft.CodeAnalysis.Testing;
 /// <summary>Puts a line at the top of every source file of a sample.</summary>
 internal static class SampleLine
 {
+    private static readonly string[] FirstDirectives = ["#define", "#undef", "#!"];
+
     /// <summary>The sample with <paramref name="line"/> in its sources, and its expectations one line further down.</summary>
     public static Sample Insert(Sample sample, string line)
     {
-        var firstLines = sample.Projects.SelectMany(project => project.Sources).ToDictionary(file => file.Path, file => LineToInsertAt(file.Text), StringComparer.Ordinal);
+        var firstLines = sample.Projects
+            .SelectMany(project => project.Sources)
+            .DistinctBy(file => file.Path)
+            .ToDictionary(file => file.Path, file => LineToInsertAt(file.Text), StringComparer.Ordinal);
         return new Sample(
             [.. sample.Projects.Select(project => project with { Sources = [.. project.Sources.Select(file => Insert(file, line))] })],
             [.. sample.Expected.Select(expected => expected.WithSpans(expected.Spans.Select(place => Shift(place, firstLines))))]);
@@ -22,7 +27,9 @@ internal static class SampleLine
     }
 
     private static DiagnosticLocation Shift(DiagnosticLocation place, Dictionary<string, int> firstLines)
-        => firstLines.TryGetValue(place.Span.Path, out var first) && place.Span.StartLinePosition.Line >= first ? place.WithLineOffset(1) : place;
+        => firstLines.TryGetValue(place.Span.Path, out var first) && place.Span.StartLinePosition.Line >= first
+            ? place.WithLineOffset(1)
+            : place;
 
     /// <summary>The first line, or the one after the directives that only comments may stand before.</summary>
     private static int LineToInsertAt(SourceText text)
@@ -31,7 +38,7 @@ internal static class SampleLine
         foreach (var line in text.Lines)
         {
             var content = line.ToString().TrimStart();
-            if (content.StartsWith("#define", StringComparison.Ordinal) || content.StartsWith("#undef", StringComparison.Ordinal) || content.StartsWith("#!", StringComparison.Ordinal))
+            if (FirstDirectives.Any(directive => content.StartsWith(directive, StringComparison.Ordinal)))
             {
                 result = line.LineNumber + 1;
             }

@@ -1,0 +1,45 @@
+namespace Buddy.Analyzers.Tests.Evaluation;
+
+/// <summary>A value that is wrong in itself says nothing about the fields that hang on it.</summary>
+public class DoubtTests
+{
+    private const string Schema =
+        """
+        {
+          "properties": { "when": { "type": "string", "enum": ["a", "b"] }, "first": { "type": "boolean" } },
+          "dependentSchemas": {
+            "first": { "x-rule": "R", "properties": { "when": { "const": "b" } }, "required": ["when"] },
+            "when": { "if": { "properties": { "when": { "const": "a" } } }, "else": { "required": ["more"] } }
+          }
+        }
+        """;
+
+    [Theory]
+    [InlineData("\"c\"", "enum")]
+    [InlineData("1", "type")]
+    [InlineData("\"?integer\"", "type")]
+    public void Wrong_value_brings_no_other_finding(string value, string keyword) =>
+        Verdict.Of(Schema, $$"""{ "when": {{value}}, "first": true }""").Is("No", $"{keyword} $.when = {value}");
+
+    [Fact]
+    public void Wrong_value_that_may_be_null_brings_no_other_finding() =>
+        Verdict.Of(Schema, """{ "when": "?integer|null", "more": 1, "first": true }""").Is("Unknown", "if sent type $.when = \"?integer|null\"");
+
+    [Fact]
+    public void Right_value_does() =>
+        Verdict.Of(Schema, """{ "when": "a", "first": true }""").Is("No", "x-rule $ because of first (const $.when = \"a\" because of first)");
+
+    [Fact]
+    public void Value_that_is_wrong_beside_another_is_no_doubted_one() =>
+        Verdict.Of(
+            """{ "dependentSchemas": { "a": { "properties": { "b": { "const": 1 } } }, "b": { "if": { "properties": { "b": { "const": 2 } } }, "then": { "required": ["c"] } } } }""",
+            """{ "a": 1, "b": 2 }""")
+            .Is("No", "const $.b = 2 because of a", "required $ lacks c because of b");
+
+    [Fact]
+    public void Value_that_a_doubted_one_makes_wrong_is_not_told() =>
+        Verdict.Of(
+            """{ "properties": { "a": { "enum": [1, 2] } }, "if": { "properties": { "a": { "const": 1 } } }, "else": { "properties": { "b": { "const": 1 } } } }""",
+            """{ "a": 3, "b": 2 }""")
+            .Is("No", "enum $.a = 3");
+}

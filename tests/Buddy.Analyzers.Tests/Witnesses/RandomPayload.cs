@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Json;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
+
+namespace Buddy.Analyzers.Tests.Witnesses;
+
+/// <summary>A random payload of an action type, valid or nearly so. The same seed gives the same payload; none holds a null.</summary>
+/// <param name="type">The action type whose shipped schema leads.</param>
+/// <param name="seed">Where chance starts.</param>
+internal sealed class RandomPayload(string type, int seed)
+{
+    private static readonly string[] Texts =
+        ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1"];
+
+    /// <summary>Fields that make sense together only.</summary>
+    private static readonly string[] Companions =
+    [
+        """{ "trigger_time": "ON_FAILURE", "run_only_on_first_failure": true }""",
+        """{ "trigger_time": "ON_FAILURE", "run_only_on_first_failure": false }""",
+        """{ "trigger_time": "ON_SUCCESS" }""",
+        """{ "trigger_conditions": [{ "trigger_condition": "VAR_IS", "trigger_variable_key": "k", "trigger_variable_value": "v" }] }""",
+        """{ "trigger_conditions": [{ "trigger_condition": "OR", "trigger_operands": [{ "trigger_condition": "ON_CHANGE" }] }] }""",
+        """{ "image_location": "PUBLIC_REGISTRY", "docker_registry": "DOCKER_HUB" }""",
+        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "DOCKER_HUB", "login": "me", "password": "$P" }""",
+        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "OTHER", "registry": "r", "login": "me", "password": "$P" }""",
+        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "AMAZON_ECR", "integration": { "identifier": "aws" }, "region": "r" }""",
+        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "GOOGLE_GCR", "integration": { "identifier": "g" }, "registry": "r" }""",
+        """{ "package": "p", "version": "1" }""",
+        """{ "unit_tests_suite": "s", "unit_tests_path": "p" }""",
+    ];
+
+    private readonly Random _random = new(seed);
+    private readonly Schema _schema = ActionCatalog.Shipped.SchemaOf(type);
+
+    public JsonObject Next()
+    {
+        var payload = new JsonObject { ["type"] = type };
+        foreach (var name in _schema.Required.AddRange(_schema.AllOf.SelectMany(static part => part.Ref?.Target.Required ?? [])))
+            payload.TryAdd(name, ValueOf(_schema.FindProperty(name)!, depth: 2));
+        if (_schema.FindProperty("docker_image_name") is not null)
+            AddAll(payload, """{ "docker_image_name": "node", "docker_image_tag": "22" }""");
+
+        while (_random.Next(3) > 0)
+            AddCompanions(payload);
+        for (var i = _random.Next(4); i > 0; i--)
+            AddOptional(payload);
+        if (_random.Next(2) == 0)
+            return payload;
+
+        var damage = new PayloadDamage(_random, Scalar);
+        for (var i = _random.Next(1, 4); i > 0; i--)
+            damage.Apply(payload);
+        return payload;
+    }
+
+    private void AddCompanions(JsonObject payload)
+    {
+        var fields = Pick(Companions);
+        if (JsonNode.Parse(fields)!.AsObject().All(field => _schema.FindProperty(field.Key) is not null))
+            AddAll(payload, fields);
+    }
+
+    private static void AddAll(JsonObject payload, string fields)
+    {
+        foreach (var field in JsonNode.Parse(fields)!.AsObject())
+            payload[field.Key] = field.Value!.DeepClone();
+    }
+
+    private void AddOptional(JsonObject payload)
+    {
+        var name = Pick(_schema.PropertyNames().ToList());
+        payload.TryAdd(name, ValueOf(_schema.FindProperty(name)!, depth: 3));
+    }
+
+    private JsonNode ValueOf(Schema schema, int depth)
+    {
+        schema = schema.Ref?.Target ?? schema;
+        if (!schema.Enum.IsDefault)
+            return Scalar(schema.Enum[_random.Next(schema.Enum.Length)]);
+
+        return schema.Types switch
+        {
+            JsonTypes.Integer => _random.Next(-2, 100000),
+            JsonTypes.Boolean => _random.Next(2) == 0,
+            JsonTypes.Array => new JsonArray([.. Enumerable.Range(0, depth > 0 ? _random.Next(4) : 0).Select(_ => ValueOf(schema.Items!, depth - 1))]),
+            JsonTypes.Object => ObjectOf(schema, depth),
+            _ => Pick(Texts),
+        };
+    }
+
+    private JsonObject ObjectOf(Schema schema, int depth)
+    {
+        var value = new JsonObject();
+        foreach (var name in schema.PropertyNames().Where(name => schema.Required.Contains(name) || (depth > 0 && _random.Next(4) == 0)))
+            value[name] = ValueOf(schema.FindProperty(name)!, depth - 1);
+        return value;
+    }
+
+    private static JsonNode Scalar(JsonScalar scalar) =>
+        scalar.AsString is { } text ? text : scalar.AsBoolean is { } boolean ? boolean : (int)scalar.AsNumber!.Value;
+
+    /// <summary>A string, number or boolean.</summary>
+    private JsonNode Scalar() => _random.Next(4) switch
+    {
+        0 => _random.Next(2) == 0,
+        1 => _random.Next(-2, 100),
+        2 => _random.Next(100) + 0.5,
+        _ => Pick(Texts),
+    };
+
+    private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
+}

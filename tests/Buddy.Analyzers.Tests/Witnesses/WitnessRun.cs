@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Buddy.Analyzers.Tests.Witnesses;
+
+/// <summary>How much the witnesses try, and from where they start.</summary>
+internal static class WitnessRun
+{
+    /// <summary>How many payloads: <c>BUDDY_WITNESS_PAYLOADS</c>, else 2,000.</summary>
+    public static int Payloads { get; } = Number("BUDDY_WITNESS_PAYLOADS") ?? 2000;
+
+    /// <summary>The first payload's seed, each further one adds one: <c>BUDDY_WITNESS_SEED</c>, else always the same.</summary>
+    public static int Seed { get; } = Number("BUDDY_WITNESS_SEED") ?? 20260318;
+
+    /// <summary>How to run one payload again.</summary>
+    public static string Replay(int seed) => $"BUDDY_WITNESS_SEED={seed} BUDDY_WITNESS_PAYLOADS=1";
+
+    private static int? Number(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+}
