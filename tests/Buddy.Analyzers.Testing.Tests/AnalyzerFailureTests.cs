@@ -35,12 +35,14 @@ public class AnalyzerFailureTests
 
     private sealed class ThrowingAnalyzer : WordAnalyzer
     {
-        public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options) => throw new InvalidOperationException("the toy broke");
+        public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options)
+            => throw new InvalidOperationException("the toy broke");
     }
 
     private sealed class UndeclaredRuleAnalyzer : WordAnalyzer
     {
-        private static readonly DiagnosticDescriptor Undeclared = new("TOY0009", "Undeclared", "Undeclared", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        private static readonly DiagnosticDescriptor Undeclared = new(
+            "TOY0009", "Undeclared", "Undeclared", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
         public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options) => Diagnostic.Create(Undeclared, name.GetLocation());
     }

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace Buddy.Analyzers.Testing.Tests;
 
@@ -48,7 +49,11 @@ public class ConfigurationTests
     {
         var test = new CSharpAnalyzerTest<WordAnalyzer, DefaultVerifier>
         {
-            TestState = { Sources = { "class A { int bad; }" }, AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\ndotnet_diagnostic.TOY0001.severity = none\n") } },
+            TestState =
+            {
+                Sources = { "class A { int bad; }" },
+                AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\ndotnet_diagnostic.TOY0001.severity = none\n") },
+            },
         };
         await test.RunAsync();
     }
@@ -78,7 +83,8 @@ public class ConfigurationTests
     private sealed class OptionAnalyzer : WordAnalyzer
     {
         public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options)
-            => options.AnalyzerConfigOptionsProvider.GetOptions(name.SyntaxTree!).TryGetValue("toys.word", out var word) && name.ValueText == word
+            => options.AnalyzerConfigOptionsProvider.GetOptions(name.SyntaxTree!).TryGetValue("toys.word", out var word)
+                && name.ValueText == word
                 ? Diagnostic.Create(Rule, name.GetLocation(), name.ValueText)
                 : null;
     }
@@ -86,6 +92,8 @@ public class ConfigurationTests
     private sealed class AdditionalFileAnalyzer : WordAnalyzer
     {
         public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options)
-            => options.AdditionalFiles.Any(file => file.GetText()!.ToString() == name.ValueText) ? Diagnostic.Create(Rule, name.GetLocation(), name.ValueText) : null;
+            => options.AdditionalFiles.Any(file => file.GetText()!.ToString() == name.ValueText)
+                ? Diagnostic.Create(Rule, name.GetLocation(), name.ValueText)
+                : null;
     }
 }

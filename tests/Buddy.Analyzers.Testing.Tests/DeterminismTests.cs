@@ -10,11 +10,15 @@ public class DeterminismTests
 {
     [Fact]
     public Task Message_that_changes_fails()
-        => Failing.With(CSharpAnalyzerVerifier<CountingAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync("class C { int [|bad|]; }"), "the diagnostics of two runs differ");
+        => Failing.With(
+            CSharpAnalyzerVerifier<CountingAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync("class C { int [|bad|]; }"),
+            "the diagnostics of two runs differ");
 
     [Fact]
     public Task Properties_that_change_fail()
-        => Failing.With(CSharpAnalyzerVerifier<CountingPropertiesAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync("class C { int [|bad|]; }"), "the diagnostics of two runs differ", "{count=");
+        => Failing.With(
+            CSharpAnalyzerVerifier<CountingPropertiesAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync("class C { int [|bad|]; }"),
+            "the diagnostics of two runs differ", "{count=");
 
     private sealed class CountingAnalyzer : WordAnalyzer
     {

@@ -2,7 +2,8 @@ using Buddy.Analyzers.Testing.Tests.Toys;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace Buddy.Analyzers.Testing.Tests;
 
@@ -46,24 +47,36 @@ public class DiagnosticTests
 
     [Fact]
     public Task Wrong_message_fails()
-        => Failing.With(VerifyCS.VerifyAnalyzerAsync("class C { int {|#0:bad|}; }", VerifyCS.Diagnostic().WithLocation(0).WithArguments("worse")), "missing:", "'worse' is a bad name");
+        => Failing.With(
+            VerifyCS.VerifyAnalyzerAsync("class C { int {|#0:bad|}; }", VerifyCS.Diagnostic().WithLocation(0).WithArguments("worse")),
+            "missing:", "'worse' is a bad name");
 
     [Fact]
     public Task Wrong_severity_fails()
         => Failing.With(
-            VerifyCS.VerifyAnalyzerAsync("class C { int {|#0:bad|}; }", VerifyCS.Diagnostic().WithLocation(0).WithArguments("bad").WithSeverity(DiagnosticSeverity.Error)),
+            VerifyCS.VerifyAnalyzerAsync(
+                "class C { int {|#0:bad|}; }",
+                VerifyCS.Diagnostic().WithLocation(0).WithArguments("bad").WithSeverity(DiagnosticSeverity.Error)),
             "missing:    /0/Test0.cs(1,15)-(1,18): error TOY0001");
 
     [Fact]
     public async Task Compiler_warnings_are_compared_where_asked_for()
     {
-        var test = new CSharpAnalyzerTest<WordAnalyzer, DefaultVerifier> { TestCode = "class C { void M() { int {|CS0168:x|}; } }", CompilerDiagnostics = CompilerDiagnostics.Warnings };
-        await test.RunAsync();
-        test = new CSharpAnalyzerTest<WordAnalyzer, DefaultVerifier> { TestCode = "class C { void M() { int x; } }", CompilerDiagnostics = CompilerDiagnostics.Warnings };
-        await Failing.With(test.RunAsync(), "warning CS0168");
+        await WithWarnings("class C { void M() { int {|CS0168:x|}; } }").RunAsync();
+        await Failing.With(WithWarnings("class C { void M() { int x; } }").RunAsync(), "warning CS0168");
+
+        static CSharpAnalyzerTest<WordAnalyzer, DefaultVerifier> WithWarnings(string source)
+            => new() { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.Warnings };
     }
 
     [Fact]
     public async Task Disabled_diagnostics_are_silent()
-        => await new CSharpAnalyzerTest<WordAnalyzer, DefaultVerifier> { TestCode = "class C { int bad; }", DisabledDiagnostics = { WordAnalyzer.Id } }.RunAsync();
+    {
+        var test = new CSharpAnalyzerTest<WordAnalyzer, DefaultVerifier>
+        {
+            TestCode = "class C { int bad; }",
+            DisabledDiagnostics = { WordAnalyzer.Id },
+        };
+        await test.RunAsync();
+    }
 }

@@ -11,11 +11,20 @@ namespace Buddy.Analyzers.Testing.Tests;
 
 public class EditorTests
 {
+    private const string Simple = "class C { void M() { int [|bad|] = 1; } }";
     private const string Source = "class C { void M() { int [|bad|] = 1; N(bad); } void N(int x) { } }";
 
     [Fact]
     public Task Diagnostic_outside_the_analysed_node_fails()
-        => Failing.With(CSharpAnalyzerVerifier<NonLocalAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source), "non-local diagnostic", "asked for its document", "(1,26)-(1,29)");
+        => Failing.With(
+            CSharpAnalyzerVerifier<NonLocalAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source), "non-local diagnostic",
+            "asked for its document", "(1,26)-(1,29)");
+
+    [Fact]
+    public Task Diagnostic_that_only_the_whole_document_shows_fails()
+        => Failing.With(
+            CSharpAnalyzerVerifier<WholeDocumentAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Simple),
+            "non-local diagnostic", "asked for its span");
 
     [Fact]
     public Task Diagnostic_in_the_analysed_member_passes()
@@ -23,16 +32,22 @@ public class EditorTests
 
     [Fact]
     public Task Diagnostic_of_the_whole_compilation_passes_where_its_rule_says_so()
-        => CSharpAnalyzerVerifier<DeclaredCompilationEndAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync("class C { void M() { int [|bad|] = 1; } }");
+        => CSharpAnalyzerVerifier<DeclaredCompilationEndAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Simple);
 
     [Fact]
     public Task Diagnostic_of_the_whole_compilation_fails_where_its_rule_does_not()
-        => Failing.With(CSharpAnalyzerVerifier<CompilationEndAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync("class C { void M() { int [|bad|] = 1; } }"), "non-local diagnostic");
+        => Failing.With(
+            CSharpAnalyzerVerifier<CompilationEndAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Simple),
+            "non-local diagnostic");
 
     [Fact]
     public async Task Fix_test_can_leave_the_check_out()
     {
-        var test = new CSharpCodeFixTest<NonLocalAnalyzer, RenameFix, DefaultVerifier> { TestCode = Source, CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck };
+        var test = new CSharpCodeFixTest<NonLocalAnalyzer, RenameFix, DefaultVerifier>
+        {
+            TestCode = Source,
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipLocalDiagnosticCheck,
+        };
         await test.RunAsync();
     }
 
@@ -63,7 +78,28 @@ public class EditorTests
         {
             context.EnableConcurrentExecution();
             context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
-            context.RegisterCodeBlockStartAction<SyntaxKind>(block => block.RegisterSyntaxNodeAction(AnalyzeCall, SyntaxKind.InvocationExpression));
+            context.RegisterCodeBlockStartAction<SyntaxKind>(
+                block => block.RegisterSyntaxNodeAction(AnalyzeCall, SyntaxKind.InvocationExpression));
+        }
+    }
+
+    private sealed class WholeDocumentAnalyzer : WordAnalyzer
+    {
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
+            context.RegisterSemanticModelAction(AnalyzeDocument);
+        }
+
+        private static void AnalyzeDocument(SemanticModelAnalysisContext context)
+        {
+            var root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
+            var variables = root.DescendantNodes().OfType<VariableDeclaratorSyntax>();
+            foreach (var variable in context.FilterSpan is null ? variables : [])
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, variable.Identifier.GetLocation(), variable.Identifier.ValueText));
+            }
         }
     }
 
@@ -78,11 +114,14 @@ public class EditorTests
 
         private void AnalyzeAll(CompilationAnalysisContext context)
         {
-            foreach (var tree in context.Compilation.SyntaxTrees)
+            var written = context.Compilation.SyntaxTrees
+                .Where(tree => !tree.ToString().Contains("auto-generated", StringComparison.Ordinal));
+            foreach (var tree in written)
             {
-                foreach (var variable in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(_ => !tree.ToString().Contains("auto-generated", StringComparison.Ordinal)))
+                foreach (var variable in tree.GetRoot(context.CancellationToken).DescendantNodes().OfType<VariableDeclaratorSyntax>())
                 {
-                    context.ReportDiagnostic(Diagnostic.Create(SupportedDiagnostics[0], variable.Identifier.GetLocation(), variable.Identifier.ValueText));
+                    context.ReportDiagnostic(
+                        Diagnostic.Create(SupportedDiagnostics[0], variable.Identifier.GetLocation(), variable.Identifier.ValueText));
                 }
             }
         }
@@ -91,7 +130,8 @@ public class EditorTests
     private sealed class DeclaredCompilationEndAnalyzer : CompilationEndAnalyzer
     {
         private static readonly DiagnosticDescriptor EndRule = new(
-            Id, "Bad names", "'{0}' is a bad name", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.CompilationEnd);
+            Id, "Bad names", "'{0}' is a bad name", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+            customTags: WellKnownDiagnosticTags.CompilationEnd);
 
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [EndRule];
     }

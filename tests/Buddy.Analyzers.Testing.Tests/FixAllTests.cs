@@ -33,7 +33,8 @@ public class FixAllTests
     }
 
     [Fact]
-    public Task No_provider_fails() => Failing.With(Test<NoFixAll>().RunAsync(), "fixing all in Document", "NoFixAll cannot fix all in a Document");
+    public Task No_provider_fails()
+        => Failing.With(Test<NoFixAll>().RunAsync(), "fixing all in Document", "NoFixAll cannot fix all in a Document");
 
     [Fact]
     public async Task No_provider_passes_where_that_is_declared()
@@ -44,10 +45,12 @@ public class FixAllTests
     }
 
     [Fact]
-    public Task Missing_scope_fails() => Failing.With(Test<DocumentOnly>().RunAsync(), "fixing all in Project", "DocumentOnly cannot fix all in a Project");
+    public Task Missing_scope_fails()
+        => Failing.With(Test<DocumentOnly>().RunAsync(), "fixing all in Project", "DocumentOnly cannot fix all in a Project");
 
     [Fact]
-    public Task Other_text_fails() => Failing.With(Test<OtherFixAll>().RunAsync(), "fixing all in Document", "+ class C { int better; class D { int better; } }");
+    public Task Other_text_fails()
+        => Failing.With(Test<OtherFixAll>().RunAsync(), "fixing all in Document", "+ class C { int better; class D { int better; } }");
 
     [Fact]
     public async Task Other_text_passes_where_it_is_expected()
@@ -58,7 +61,16 @@ public class FixAllTests
     }
 
     [Fact]
-    public Task Half_the_diagnostics_fail() => Failing.With(Test<HalfFixAll>().RunAsync(), "fixing all in Document", "expected 1 iterations, but the fixes took more");
+    public Task Text_that_does_not_compile_fails()
+    {
+        var test = Test<KeywordFixAll>();
+        test.BatchFixedCode = "class C { int class; class D { int class; } }";
+        return Failing.With(test.RunAsync(), "the fixed state of fix all", "error CS1001");
+    }
+
+    [Fact]
+    public Task Half_the_diagnostics_fail()
+        => Failing.With(Test<HalfFixAll>().RunAsync(), "fixing all in Document", "expected 1 iterations, but the fixes took more");
 
     [Fact]
     public async Task Two_steps_pass_where_they_are_declared()
@@ -88,25 +100,36 @@ public class FixAllTests
         {
             public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document];
 
-            public override Task<Microsoft.CodeAnalysis.CodeActions.CodeAction?> GetFixAsync(FixAllContext context) => inner.GetFixAsync(context);
+            public override Task<Microsoft.CodeAnalysis.CodeActions.CodeAction?> GetFixAsync(FixAllContext context)
+                => inner.GetFixAsync(context);
         }
     }
 
     private sealed class OtherFixAll : RenameFix
     {
-        protected override async Task<Document?> ChangeAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override async Task<Document?> ChangeAllAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
             => await Rename(document, diagnostics, "better", cancellationToken);
+    }
+
+    private sealed class KeywordFixAll : RenameFix
+    {
+        protected override async Task<Document?> ChangeAllAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+            => await Rename(document, diagnostics, "class", cancellationToken);
     }
 
     private sealed class HalfFixAll : RenameFix
     {
-        protected override Task<Document?> ChangeAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override Task<Document?> ChangeAllAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
             => base.ChangeAllAsync(document, diagnostics[..1], cancellationToken);
     }
 
     private sealed class EmptyFixAll : RenameFix
     {
-        protected override Task<Document?> ChangeAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override Task<Document?> ChangeAllAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
             => Task.FromResult<Document?>(null);
     }
 }

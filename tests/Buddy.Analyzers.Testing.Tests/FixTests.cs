@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Buddy.Analyzers.Testing.Tests.Toys.RenameFix, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Buddy.Analyzers.Testing.Tests.Toys.RenameFix,
+    Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace Buddy.Analyzers.Testing.Tests;
 
@@ -14,11 +15,13 @@ public class FixTests
 {
     [Fact]
     public Task Exact_text_passes()
-        => VerifyCS.VerifyCodeFixAsync("class C\n{\n    int [|bad|];\n}\nclass D { int [|bad|]; }", "class C\n{\n    int good;\n}\nclass D { int good; }");
+        => VerifyCS.VerifyCodeFixAsync(
+            "class C\n{\n    int [|bad|];\n}\nclass D { int [|bad|]; }", "class C\n{\n    int good;\n}\nclass D { int good; }");
 
     [Fact]
     public Task Explicit_expectation_passes()
-        => VerifyCS.VerifyCodeFixAsync("class C { int {|#0:bad|}; }", VerifyCS.Diagnostic().WithLocation(0).WithArguments("bad"), "class C { int good; }");
+        => VerifyCS.VerifyCodeFixAsync(
+            "class C { int {|#0:bad|}; }", VerifyCS.Diagnostic().WithLocation(0).WithArguments("bad"), "class C { int good; }");
 
     [Fact]
     public Task Other_text_fails()
@@ -28,16 +31,20 @@ public class FixTests
 
     [Fact]
     public Task Fix_that_is_offered_where_none_is_expected_fails()
-        => Failing.With(VerifyCS.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int [|bad|]; }"), "no code fix should be offered", "Rename to 'good'");
+        => Failing.With(
+            VerifyCS.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int [|bad|]; }"), "no code fix should be offered",
+            "Rename to 'good'");
 
     [Fact]
     public Task No_fix_passes_where_none_is_expected()
-        => CSharpCodeFixVerifier<WordAnalyzer, NoFix, DefaultVerifier>.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int [|bad|]; }");
+        => CSharpCodeFixVerifier<WordAnalyzer, NoFix, DefaultVerifier>.VerifyCodeFixAsync(
+            "class C { int [|bad|]; }", "class C { int [|bad|]; }");
 
     [Fact]
     public Task No_fix_fails_where_one_is_expected()
         => Failing.With(
-            CSharpCodeFixVerifier<WordAnalyzer, NoFix, DefaultVerifier>.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int good; }"),
+            CSharpCodeFixVerifier<WordAnalyzer, NoFix, DefaultVerifier>.VerifyCodeFixAsync(
+                "class C { int [|bad|]; }", "class C { int good; }"),
             "the fixed text of '/0/Test0.cs' is not the expected one");
 
     [Theory]
@@ -51,7 +58,8 @@ public class FixTests
     [Fact]
     public Task Fix_that_does_not_compile_fails()
         => Failing.With(
-            CSharpCodeFixVerifier<WordAnalyzer, KeywordFix, DefaultVerifier>.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int class; }"),
+            CSharpCodeFixVerifier<WordAnalyzer, KeywordFix, DefaultVerifier>.VerifyCodeFixAsync(
+                "class C { int [|bad|]; }", "class C { int class; }"),
             "the fixed state", "error CS1001");
 
     [Theory]
@@ -74,7 +82,8 @@ public class FixTests
     [Fact]
     public Task Fix_that_never_ends_fails()
         => Failing.With(
-            CSharpCodeFixVerifier<WordAnalyzer, EndlessFix, DefaultVerifier>.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int a, bad; }"),
+            CSharpCodeFixVerifier<WordAnalyzer, EndlessFix, DefaultVerifier>.VerifyCodeFixAsync(
+                "class C { int [|bad|]; }", "class C { int a, bad; }"),
             "fixing one by one", "+ class C { int a, a, bad; }");
 
     [Fact]
@@ -148,13 +157,15 @@ public class FixTests
     [Fact]
     public Task Action_without_key_fails()
         => Failing.With(
-            CSharpCodeFixVerifier<WordAnalyzer, KeylessFix, DefaultVerifier>.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int good; }"),
+            CSharpCodeFixVerifier<WordAnalyzer, KeylessFix, DefaultVerifier>.VerifyCodeFixAsync(
+                "class C { int [|bad|]; }", "class C { int good; }"),
             "has no equivalence key");
 
     [Fact]
     public Task Fix_that_throws_fails()
         => Failing.With(
-            CSharpCodeFixVerifier<WordAnalyzer, ThrowingFix, DefaultVerifier>.VerifyCodeFixAsync("class C { int [|bad|]; }", "class C { int good; }"),
+            CSharpCodeFixVerifier<WordAnalyzer, ThrowingFix, DefaultVerifier>.VerifyCodeFixAsync(
+                "class C { int [|bad|]; }", "class C { int good; }"),
             "the fix broke");
 
     [Fact]
@@ -195,7 +206,8 @@ public class FixTests
 
     private sealed class ThrowingFix : RenameFix
     {
-        protected override Task<Solution> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override Task<Solution> ChangeAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
             => throw new InvalidOperationException("the fix broke");
     }
 
@@ -209,16 +221,20 @@ public class FixTests
     private sealed class MenuFix : RenameFix
     {
         public override FixAllProvider? GetFixAllProvider()
-            => FixAllProvider.Create(async (context, document, diagnostics) => await Rename(document, diagnostics, context.CodeActionEquivalenceKey!, context.CancellationToken));
+            => FixAllProvider.Create(
+                async (context, document, diagnostics) => await Rename(
+                    document, diagnostics, context.CodeActionEquivalenceKey!, context.CancellationToken));
 
         public override Task RegisterCodeFixesAsync(CodeFixContext context)
         {
             context.RegisterCodeFix(Action("good"), context.Diagnostics);
-            context.RegisterCodeFix(CodeAction.Create("Others", [Action("better"), Action("best")], isInlinable: false), context.Diagnostics);
+            context.RegisterCodeFix(
+                CodeAction.Create("Others", [Action("better"), Action("best")], isInlinable: false), context.Diagnostics);
             return Task.CompletedTask;
 
             CodeAction Action(string name)
-                => CodeAction.Create($"Rename to '{name}'", async token => await Rename(context.Document, context.Diagnostics, name, token), name);
+                => CodeAction.Create(
+                    $"Rename to '{name}'", async token => await Rename(context.Document, context.Diagnostics, name, token), name);
         }
     }
 }

@@ -12,26 +12,40 @@ public class GeneratedCodeTests
     private const string Source = "class C { int [|bad|]; }";
 
     [Fact]
-    public Task Analyzer_that_stays_out_of_generated_code_passes() => CSharpAnalyzerVerifier<WordAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source);
+    public Task Analyzer_that_stays_out_of_generated_code_passes()
+        => CSharpAnalyzerVerifier<WordAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source);
 
     [Fact]
-    public Task Analyzer_that_declares_to_report_there_passes() => CSharpAnalyzerVerifier<ReportingAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source);
+    public Task Analyzer_that_declares_to_report_there_passes()
+        => CSharpAnalyzerVerifier<ReportingAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source);
 
     [Fact]
     public Task Analyzer_that_declares_nothing_fails()
-        => Failing.With(CSharpAnalyzerVerifier<UndeclaredAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source), "as generated code", "unexpected: /0/Test0.cs(2,15)");
+        => Failing.With(
+            CSharpAnalyzerVerifier<UndeclaredAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source), "as generated code",
+            "unexpected: /0/Test0.cs(2,15)");
 
     [Fact]
     public Task Analyzer_that_declares_to_report_and_does_not_fails()
-        => Failing.With(CSharpAnalyzerVerifier<SilentAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source), "as generated code", "missing:    /0/Test0.cs(2,15)");
+        => Failing.With(
+            CSharpAnalyzerVerifier<SilentAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source), "as generated code",
+            "missing:    /0/Test0.cs(2,15)");
 
     [Fact]
     public async Task Test_can_leave_the_check_out()
-        => await new CSharpAnalyzerTest<UndeclaredAnalyzer, DefaultVerifier> { TestCode = Source, TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck }.RunAsync();
+    {
+        var test = new CSharpAnalyzerTest<UndeclaredAnalyzer, DefaultVerifier>
+        {
+            TestCode = Source,
+            TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck,
+        };
+        await test.RunAsync();
+    }
 
     private class ReportingAnalyzer : WordAnalyzer
     {
-        protected override GeneratedCodeAnalysisFlags GeneratedCode => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
+        protected override GeneratedCodeAnalysisFlags GeneratedCode
+            => GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics;
     }
 
     private sealed class SilentAnalyzer : ReportingAnalyzer

@@ -19,7 +19,8 @@ public class MarkupTests
     {
         var markup = MarkupText.Parse(source);
         Assert.Equal(text, markup.Text);
-        Assert.Equal(spans, string.Join(" ", markup.Spans.OrderBy(span => span.Span).ThenBy(span => span.Name, StringComparer.Ordinal).Select(span => span.Name + span.Span)));
+        var found = markup.Spans.OrderBy(span => span.Span).ThenBy(span => span.Name, StringComparer.Ordinal);
+        Assert.Equal(spans, string.Join(" ", found.Select(span => span.Name + span.Span)));
     }
 
     [Theory]

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace Buddy.Analyzers.Testing.Tests;
 
@@ -60,7 +61,9 @@ public class StateTests
     public async Task Solution_transform_is_applied()
     {
         var test = new CSharpAnalyzerTest<WordAnalyzer, DefaultVerifier> { TestCode = "#if DEPLOY\nclass C { int [|bad|]; }\n#endif\n" };
-        test.SolutionTransforms.Add((solution, id) => solution.WithProjectParseOptions(id, ((CSharpParseOptions)solution.GetProject(id)!.ParseOptions!).WithPreprocessorSymbols("DEPLOY")));
+        test.SolutionTransforms.Add(
+            (solution, id) => solution.WithProjectParseOptions(
+                id, ((CSharpParseOptions)solution.GetProject(id)!.ParseOptions!).WithPreprocessorSymbols("DEPLOY")));
         await test.RunAsync();
     }
 
@@ -81,16 +84,27 @@ public class StateTests
     }
 
     [Fact]
-    public async Task Document_that_the_fix_adds_is_expected()
+    public async Task Document_that_the_fix_adds_is_compared()
     {
-        var test = new CSharpCodeFixTest<WordAnalyzer, AddingFix, DefaultVerifier>
+        var test = AddingTest();
+        test.FixedState.Sources.Add(("Added.cs", "class Added { }"));
+        await test.RunAsync();
+        test = AddingTest();
+        test.FixedState.Sources.Add(("Added.cs", "class Other { }"));
+        await Failing.With(test.RunAsync(), "the fixed text of 'Added.cs' is not the expected one");
+    }
+
+    [Fact]
+    public Task Document_that_the_fix_adds_fails_where_it_is_not_expected()
+        => Failing.With(AddingTest().RunAsync(), "the fixed state should have the files /0/Test0.cs, but has /0/Test0.cs, Added.cs");
+
+    private static CSharpCodeFixTest<WordAnalyzer, AddingFix, DefaultVerifier> AddingTest()
+        => new()
         {
             TestCode = "class C { int [|bad|]; }",
             FixedCode = "class C { int good; }",
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck,
         };
-        await Failing.With(test.RunAsync(), "the fixed state should have the files /0/Test0.cs, but has /0/Test0.cs, Added.cs");
-    }
 
     private static CSharpCodeFixTest<WordAnalyzer, AdditionalFileFix, DefaultVerifier> AdditionalFileTest()
         => new()
@@ -102,7 +116,8 @@ public class StateTests
 
     private sealed class AdditionalFileFix : RenameFix
     {
-        protected override async Task<Solution> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override async Task<Solution> ChangeAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
         {
             var solution = await base.ChangeAsync(document, diagnostics, cancellationToken);
             return solution.WithAdditionalDocumentText(document.Project.AdditionalDocumentIds[0], SourceText.From("one, bad"));
@@ -111,7 +126,11 @@ public class StateTests
 
     private sealed class AddingFix : RenameFix
     {
-        protected override async Task<Solution> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
-            => (await base.ChangeAsync(document, diagnostics, cancellationToken)).GetProject(document.Project.Id)!.AddDocument("Added.cs", "class Added { }").Project.Solution;
+        protected override async Task<Solution> ChangeAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        {
+            var solution = await base.ChangeAsync(document, diagnostics, cancellationToken);
+            return solution.GetProject(document.Project.Id)!.AddDocument("Added.cs", "class Added { }").Project.Solution;
+        }
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    Buddy.Analyzers.Testing.Tests.Toys.WordAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
 namespace Buddy.Analyzers.Testing.Tests;
 
@@ -30,7 +31,11 @@ public class SuppressionTests
     [Fact]
     public async Task Test_can_leave_the_check_out()
     {
-        var test = new CSharpAnalyzerTest<PragmaBlindAnalyzer, DefaultVerifier> { TestCode = "class C { int [|bad|]; }", TestBehaviors = TestBehaviors.SkipSuppressionCheck };
+        var test = new CSharpAnalyzerTest<PragmaBlindAnalyzer, DefaultVerifier>
+        {
+            TestCode = "class C { int [|bad|]; }",
+            TestBehaviors = TestBehaviors.SkipSuppressionCheck,
+        };
         await test.RunAsync();
     }
 
@@ -43,17 +48,20 @@ public class SuppressionTests
     {
         public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options)
             => name.ValueText == "bad"
-                ? Diagnostic.Create(Rule, Location.Create(name.SyntaxTree!.FilePath, name.Span, name.GetLocation().GetLineSpan().Span), name.ValueText)
+                ? Diagnostic.Create(
+                    Rule, Location.Create(name.SyntaxTree!.FilePath, name.Span, name.GetLocation().GetLineSpan().Span), name.ValueText)
                 : null;
     }
 
     private sealed class NotConfigurableAnalyzer : WordAnalyzer
     {
         private static readonly DiagnosticDescriptor Fixed = new(
-            Id, "Bad names", "'{0}' is a bad name", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true, customTags: WellKnownDiagnosticTags.NotConfigurable);
+            Id, "Bad names", "'{0}' is a bad name", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true,
+            customTags: WellKnownDiagnosticTags.NotConfigurable);
 
         public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Fixed];
 
-        public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options) => name.ValueText == "bad" ? Diagnostic.Create(Fixed, name.GetLocation(), name.ValueText) : null;
+        public override Diagnostic? Examine(SyntaxToken name, AnalyzerOptions options)
+            => name.ValueText == "bad" ? Diagnostic.Create(Fixed, name.GetLocation(), name.ValueText) : null;
     }
 }

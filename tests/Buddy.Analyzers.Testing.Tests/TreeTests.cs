@@ -14,11 +14,13 @@ public class TreeTests
 
     [Fact]
     public Task Token_with_a_wrong_value_fails()
-        => Failing.With(Test<WrongValueFix>().RunAsync(), "is not the tree of its text, /0/Test0.cs: IdentifierToken 'good' of value 'other'");
+        => Failing.With(
+            Test<WrongValueFix>().RunAsync(), "is not the tree of its text, /0/Test0.cs: IdentifierToken 'good' of value 'other'");
 
     [Fact]
     public Task Two_tokens_in_one_fail()
-        => Failing.With(Test<TwoInOneFix>().RunAsync(), "is not the tree of its text", "VariableDeclarator 'good=1' has 1 children where 2 are parsed");
+        => Failing.With(
+            Test<TwoInOneFix>().RunAsync(), "is not the tree of its text", "VariableDeclarator 'good=1' has 1 children where 2 are parsed");
 
     [Fact]
     public async Task Broken_tree_passes_where_it_is_not_validated()
@@ -46,14 +48,16 @@ public class TreeTests
     {
         public virtual SyntaxToken Token => SyntaxFactory.Identifier("good");
 
-        protected override async Task<Document?> ChangeAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override async Task<Document?> ChangeAllAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
         {
             var root = await document.GetSyntaxRootAsync(cancellationToken);
             var tokens = diagnostics.Select(diagnostic => root!.FindToken(diagnostic.Location.SourceSpan.Start));
             return document.WithSyntaxRoot(root!.ReplaceTokens(tokens, (_, _) => Token));
         }
 
-        protected override async Task<Solution> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        protected override async Task<Solution> ChangeAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
             => (await ChangeAllAsync(document, diagnostics, cancellationToken))!.Project.Solution;
     }
 
@@ -69,6 +73,8 @@ public class TreeTests
 
     private sealed class WrongTriviaFix : TokenFix
     {
-        public override SyntaxToken Token => SyntaxFactory.Identifier(default, "good", SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(" "), SyntaxFactory.Whitespace(" ")));
+        public override SyntaxToken Token
+            => SyntaxFactory.Identifier(
+                default, "good", SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(" "), SyntaxFactory.Whitespace(" ")));
     }
 }

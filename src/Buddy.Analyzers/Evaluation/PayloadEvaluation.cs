@@ -12,24 +12,26 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     /// <summary>Judges <paramref name="root"/> by <paramref name="schema"/>.</summary>
     public static PayloadEvaluation Of(Schema schema, PayloadObject root, CancellationToken cancellationToken)
     {
-        var first = Evaluate(schema, root, static _ => false, static _ => null, cancellationToken);
+        var first = Evaluate(schema, root, PlaceholderText.IsOne, static _ => null, cancellationToken);
         var aboutValues = OncePerValue(first.Findings.Where(static finding => finding.IsAboutValueAlone)).ToList();
 
         // A value that is wrong in itself says nothing about the fields that hang on it.
         var doubted = new HashSet<PayloadValue>(aboutValues.Select(static finding => finding.Value!));
         var others = doubted.Count == 0
             ? first.Findings
-            : Evaluate(schema, root, doubted.Contains, static _ => null, cancellationToken).Findings;
+            : Evaluate(schema, root, IsDoubted, static _ => null, cancellationToken).Findings;
 
         var findings = aboutValues
             .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
-            .Concat(OfAlternatives(schema, root, others, doubted, cancellationToken));
+            .Concat(OfAlternatives(schema, root, others, IsDoubted, cancellationToken));
         return new PayloadEvaluation(first.Truth, MergeMissing(findings));
+
+        bool IsDoubted(PayloadValue value) => doubted.Contains(value) || PlaceholderText.IsOne(value);
     }
 
     /// <summary>A choice is judged alternative by alternative: what one of them alone brings about is told at its own place.</summary>
     private static IEnumerable<Finding> OfAlternatives(
-        Schema schema, PayloadObject root, List<Finding> known, HashSet<PayloadValue> doubted, CancellationToken cancellationToken)
+        Schema schema, PayloadObject root, List<Finding> known, Func<PayloadValue, bool> isDoubted, CancellationToken cancellationToken)
     {
         var told = new HashSet<(string, Schema, PayloadField?)>(known.Select(static finding => (finding.Keyword, finding.Schema, finding.Cause)));
         var choices = root.EffectiveFields
@@ -37,9 +39,9 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
 
         foreach (var field in choices)
         {
-            foreach (var alternative in field.Value.Alternatives.Where(alternative => !doubted.Contains(alternative)))
+            foreach (var alternative in field.Value.Alternatives.Where(alternative => !isDoubted(alternative)))
             {
-                var outcome = Evaluate(schema, root, doubted.Contains, value => value == field.Value ? alternative : null, cancellationToken);
+                var outcome = Evaluate(schema, root, isDoubted, value => value == field.Value ? alternative : null, cancellationToken);
                 foreach (var finding in outcome.Findings.Where(finding => IsBroughtAboutBy(field, finding)))
                 {
                     if (!told.Contains((finding.Keyword, finding.Schema, field)))

@@ -1,7 +1,7 @@
 namespace Buddy.Analyzers.Json;
 
 /// <summary>What a <see cref="JsonNode"/> is, as far as the text tells.</summary>
-internal enum JsonKind
+internal enum JsonKind : byte
 {
     Null,
     Boolean,

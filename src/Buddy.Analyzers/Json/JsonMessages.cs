@@ -39,5 +39,7 @@ internal static class JsonMessages
     };
 
     private static string Quote(string text, TextSpan span)
-        => span.Length <= LongestQuote ? $"'{text.Substring(span.Start, span.Length)}'" : $"'{text.Substring(span.Start, LongestQuote)}…'";
+        => span.Length <= LongestQuote
+            ? $"'{text.Substring(span.Start, span.Length)}'"
+            : $"'{text.Substring(span.Start, LongestQuote)}…'";
 }

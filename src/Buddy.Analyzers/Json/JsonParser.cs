@@ -61,7 +61,7 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
         }
 
         Finish();
-        return new JsonReadResult(_tree.Root, _error);
+        return new JsonReadResult(_tree.Build(), _error);
     }
 
     private bool SkipWhitespace()
@@ -260,7 +260,7 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
         if (_state is State.RootAfterHole or State.MembersAfterHole or State.ItemsAfterHole)
             _tree.AllMayHaveMore(); // the hole may bring the rest
         else if (_tree.Depth > 0)
-            Fail(_tree.InObject ? JsonErrorKind.UnclosedObject : JsonErrorKind.UnclosedArray, new TextSpan(_tree.OpenedAt, 1), structure: true);
+            FailUnclosed(_tree.InObject ? JsonErrorKind.UnclosedObject : JsonErrorKind.UnclosedArray);
         else if (_state == State.Root)
             Fail(JsonErrorKind.Empty, new TextSpan(0, _text.Length));
 
@@ -274,7 +274,11 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
         _tree.MayHaveMore();
     }
 
-    /// <summary>Notes an error, and that nothing behind it is sure; nothing at all when the <paramref name="structure"/> is in doubt.</summary>
+    private void FailUnclosed(JsonErrorKind kind) => Fail(kind, new TextSpan(_tree.OpenedAt, 1), structure: true);
+
+    /// <summary>
+    /// Notes an error, and that nothing behind it is sure; nothing at all when the <paramref name="structure"/> is in doubt.
+    /// </summary>
     private void Fail(JsonErrorKind kind, TextSpan span, bool structure = false)
     {
         Report(kind, span);

@@ -10,15 +10,31 @@ internal readonly record struct JsonStringScan(int End, JsonTraits Traits, JsonE
 /// <summary>Strings in JSON: where they end, what they say.</summary>
 internal static class JsonStrings
 {
-    /// <summary>Finds the end of the string whose opening quote is at <paramref name="start"/>: behind its closing quote, or where it breaks off.</summary>
+    /// <summary>
+    /// Finds the end of the string whose opening quote is at <paramref name="start"/>: behind its closing quote, or where it breaks off.
+    /// </summary>
     public static JsonStringScan Scan(JsonText source, int start)
+    {
+        var text = source.Text;
+        for (var at = start + 1; at < text.Length; at++)
+        {
+            var c = text[at];
+            if (c == '"')
+                return new JsonStringScan(at + 1, JsonTraits.None, null, default);
+            if (c is < ' ' or '\\' or JsonText.HoleCharacter)
+                return ScanFrom(source, start, at);
+        }
+
+        return ScanFrom(source, start, text.Length);
+    }
+
+    private static JsonStringScan ScanFrom(JsonText source, int start, int at)
     {
         var text = source.Text;
         var traits = JsonTraits.None;
         JsonErrorKind? error = null;
         var errorSpan = default(TextSpan);
 
-        var at = start + 1;
         while (at < text.Length)
         {
             var c = text[at];
@@ -122,7 +138,9 @@ internal static class JsonStrings
         _ => null,
     };
 
-    /// <summary>The length of an escape without what does not belong to it; an escape that a hole completes is valid, and ends before it.</summary>
+    /// <summary>
+    /// The length of an escape without what does not belong to it; an escape that a hole completes is valid, and ends before it.
+    /// </summary>
     private static int EscapeLength(JsonText source, int at, out bool valid)
     {
         var text = source.Text;

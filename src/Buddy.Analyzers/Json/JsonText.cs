@@ -10,7 +10,8 @@ internal readonly record struct JsonHole(int Position, JsonShape Shape)
     /// <summary>
     /// What the hole may be where it stands outside quotes: a number or a boolean is what it is; text may itself be JSON, of any type.
     /// </summary>
-    public JsonShape BareShape => (Shape & ~(JsonShape.Number | JsonShape.Boolean)) == 0 && Shape != 0 ? Shape : JsonShape.Any;
+    public JsonShape BareShape
+        => (Shape & ~(JsonShape.Number | JsonShape.Boolean)) == 0 && Shape != JsonShape.None ? Shape : JsonShape.Any;
 }
 
 /// <summary>JSON text, some characters of which may stand for content that is not known yet.</summary>

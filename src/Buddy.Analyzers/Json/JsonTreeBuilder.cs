@@ -1,20 +1,26 @@
-using System.Collections.Immutable;
-
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Json;
 
-/// <summary>
-/// Puts the values that <see cref="JsonParser"/> finds into a tree. The children of all open containers lie on two stacks, so a
-/// container costs its own nodes only, and depth costs no call stack.
-/// </summary>
+/// <summary>Puts what <see cref="JsonParser"/> finds into a <see cref="JsonTable"/>. Depth costs no call stack.</summary>
 internal sealed class JsonTreeBuilder(JsonText source)
 {
-    private readonly List<JsonNode> _items = [];
-    private readonly List<JsonMember> _members = [];
+    private const int CharactersPerRow = 8; // a guess that saves copying
+
+    private readonly Dictionary<int, int> _trusted = [];
+    private JsonRow[] _rows = new JsonRow[source.Text.Length / CharactersPerRow + 4];
     private Frame[] _frames = new Frame[8];
+    private int _count;
     private int _objects;
     private Trust _trust;
+
+    /// <summary>What an error has left certain.</summary>
+    private enum Trust
+    {
+        All,
+        UpToHere,
+        Nothing,
+    }
 
     /// <summary>The number of open arrays and objects.</summary>
     public int Depth { get; private set; }
@@ -25,9 +31,6 @@ internal sealed class JsonTreeBuilder(JsonText source)
     /// <summary>The bracket that opened the innermost container.</summary>
     public int OpenedAt => _frames[Depth - 1].Start;
 
-    /// <summary>The outermost value so far.</summary>
-    public JsonNode? Root { get; private set; }
-
     private bool TooDeep => Depth > JsonReader.MaxDepth;
 
     /// <summary>Whether an open container is of this kind.</summary>
@@ -35,6 +38,9 @@ internal sealed class JsonTreeBuilder(JsonText source)
 
     public void Open(bool isObject, int start)
     {
+        var isKept = BeginValue(isContainer: true);
+        if (isKept)
+            Write(default); // Close knows what it is
         if (Depth == _frames.Length)
             Array.Resize(ref _frames, Depth * 2);
         if (isObject)
@@ -42,8 +48,9 @@ internal sealed class JsonTreeBuilder(JsonText source)
         _frames[Depth++] = new Frame
         {
             IsObject = isObject,
+            IsKept = isKept,
             Start = start,
-            First = isObject ? _members.Count : _items.Count,
+            Content = _count,
             Trusted = _trust == Trust.Nothing ? 0 : int.MaxValue,
             MayHaveMore = _trust != Trust.All,
         };
@@ -51,23 +58,38 @@ internal sealed class JsonTreeBuilder(JsonText source)
 
     public void Close(int end)
     {
-        var node = TooDeep ? null : Build(_frames[Depth - 1], end);
-        if (InObject)
+        var isOpaque = TooDeep;
+        ref var frame = ref _frames[--Depth];
+        if (frame.IsObject)
             _objects--;
-        var span = TextSpan.FromBounds(OpenedAt, end);
-        Depth--;
-        if (!TooDeep)
-            Add(node ?? new JsonNode(source, JsonKind.Opaque, span));
+        if (isOpaque || !frame.IsKept)
+            _count = frame.Content;
+        if (!frame.IsKept)
+            return;
+
+        var row = frame.Content - 1;
+        if (frame.Trusted < frame.Children && !isOpaque)
+            _trusted[row] = frame.Trusted;
+        _rows[row] = new JsonRow(
+            frame.Start,
+            end - frame.Start,
+            _count - row,
+            isOpaque ? JsonKind.Opaque : frame.IsObject ? JsonKind.Object : JsonKind.Array,
+            frame.MayHaveMore && !isOpaque ? JsonTraits.MayHaveMore : JsonTraits.None);
     }
 
     /// <summary>Names the next value of the innermost object; a value without a name is dropped.</summary>
     public void Name(TextSpan span, JsonTraits traits)
-        => (_frames[Depth - 1].Name, _frames[Depth - 1].NameTraits) = (span, traits);
+    {
+        ref var frame = ref _frames[Depth - 1];
+        (frame.NameStart, frame.NameLength, frame.NameTraits) = (span.Start, span.Length, traits);
+        frame.MayHaveMore |= (traits & JsonTraits.HasHole) != 0; // any name
+    }
 
     public void Add(JsonKind kind, TextSpan span, JsonTraits traits = JsonTraits.None)
     {
-        if (!TooDeep)
-            Add(new JsonNode(source, kind, span, traits));
+        if (BeginValue(isContainer: false))
+            Write(new JsonRow(span.Start, span.Length, 1, kind, traits));
     }
 
     /// <summary>The innermost container may have more than is read of it.</summary>
@@ -88,25 +110,24 @@ internal sealed class JsonTreeBuilder(JsonText source)
     /// An error, the first one that counts: what comes from here on is in doubt in every open container, except the value that each one
     /// but the innermost is about to get.
     /// </summary>
-    /// <param name="lastToo">The child that was added last is in doubt too: a string that lacks its closing quote takes in what follows it.</param>
+    /// <param name="lastToo">
+    /// The child that was added last is in doubt too: a string that lacks its closing quote takes in what follows it.
+    /// </param>
     public void Distrust(bool lastToo)
     {
         if (_trust != Trust.All)
             return;
 
         _trust = Trust.UpToHere;
-        int items = _items.Count, members = _members.Count;
-        for (var i = Depth - 1; i >= 0; i--)
+        for (var i = 0; i < Depth; i++)
         {
             ref var frame = ref _frames[i];
-            ref var end = ref frame.IsObject ? ref members : ref items;
-            var whole = end - frame.First + (i < Depth - 1 ? 1 : lastToo ? -1 : 0);
-            (frame.MayHaveMore, frame.Trusted, end) = (true, Math.Max(0, whole), frame.First);
+            (frame.MayHaveMore, frame.Trusted) = (true, lastToo && i == Depth - 1 ? Math.Max(0, frame.Children - 1) : frame.Children);
         }
     }
 
     /// <summary>
-    /// An error that leaves open what belongs to what: all that was read is in doubt, in every open container or in the root that is closed.
+    /// An error that leaves open what belongs to what: all that was read is in doubt, in every open container or in the closed root.
     /// </summary>
     public void DistrustAll()
     {
@@ -116,78 +137,57 @@ internal sealed class JsonTreeBuilder(JsonText source)
         _trust = Trust.Nothing;
         for (var i = 0; i < Depth; i++)
             (_frames[i].MayHaveMore, _frames[i].Trusted) = (true, 0);
-        if (Depth == 0 && Root is { Kind: JsonKind.Object or JsonKind.Array } root)
-            Root = Build(root.Kind == JsonKind.Object, root.Span, true, Take(_items, 0), Take(_members, 0), root.AsRead);
+        if (Depth == 0 && _count > 0 && _rows[0].Kind is JsonKind.Object or JsonKind.Array)
+            (_trusted[0], _rows[0]) = (0, _rows[0] with { Traits = JsonTraits.MayHaveMore });
     }
 
-    private void Add(JsonNode node)
+    /// <summary>The outermost value; null when there is none. The builder is done after that.</summary>
+    public JsonNode? Build() => _count == 0 ? null : new JsonNode(new JsonTable(source, _rows, _trusted), 0, asRead: false);
+
+    /// <summary>Makes room for a value: writes its name before it. False when the value has no place in the tree.</summary>
+    private bool BeginValue(bool isContainer)
     {
         if (Depth == 0)
         {
-            if (Root is null || (Root.Kind is JsonKind.Hole or JsonKind.Opaque && node.Kind is JsonKind.Object or JsonKind.Array))
-                Root = node;
+            if (_count > 0 && isContainer && _rows[0].Kind is JsonKind.Hole or JsonKind.Opaque)
+                _count = 0; // what stands before the root: text in a hole
+            return _count == 0;
         }
-        else if (!InObject)
+
+        ref var frame = ref _frames[Depth - 1];
+        if (!frame.IsKept || TooDeep)
+            return false;
+        if (frame.IsObject)
         {
-            _items.Add(node);
+            if (frame.NameLength == 0)
+                return false;
+            Write(new JsonRow(frame.NameStart, frame.NameLength, 1, JsonKind.String, frame.NameTraits));
+            frame.NameLength = 0;
         }
-        else if (_frames[Depth - 1].Name is { IsEmpty: false } name)
-        {
-            _members.Add(new JsonMember(name, _frames[Depth - 1].NameTraits, node));
-            _frames[Depth - 1].Name = default;
-        }
+
+        frame.Children++;
+        return true;
     }
 
-    private JsonNode Build(in Frame frame, int end)
+    private void Write(in JsonRow row)
     {
-        var span = TextSpan.FromBounds(frame.Start, end);
-        var items = frame.IsObject ? ImmutableArray<JsonNode>.Empty : Take(_items, frame.First);
-        var members = frame.IsObject ? Take(_members, frame.First) : ImmutableArray<JsonMember>.Empty;
-        var all = Build(frame.IsObject, span, frame.MayHaveMore, items, members, null);
-        if (frame.Trusted >= items.Length + members.Length)
-            return all;
-
-        return frame.IsObject
-            ? Build(true, span, true, items, members.RemoveRange(frame.Trusted, members.Length - frame.Trusted), all)
-            : Build(false, span, true, items.RemoveRange(frame.Trusted, items.Length - frame.Trusted), members, all);
-    }
-
-    private JsonNode Build(
-        bool isObject, TextSpan span, bool mayHaveMore, ImmutableArray<JsonNode> items, ImmutableArray<JsonMember> members, JsonNode? asRead)
-        => isObject
-            ? JsonNode.Object(source, span, mayHaveMore, members, asRead)
-            : JsonNode.Array(source, span, mayHaveMore, items, asRead);
-
-    private static ImmutableArray<T> Take<T>(List<T> stack, int first)
-    {
-        var count = stack.Count - first;
-        if (count == 0)
-            return ImmutableArray<T>.Empty;
-
-        var taken = ImmutableArray.CreateBuilder<T>(count);
-        for (var i = first; i < stack.Count; i++)
-            taken.Add(stack[i]);
-        stack.RemoveRange(first, count);
-        return taken.MoveToImmutable();
-    }
-
-    /// <summary>What an error has left certain.</summary>
-    private enum Trust
-    {
-        All,
-        UpToHere,
-        Nothing,
+        if (_count == _rows.Length)
+            Array.Resize(ref _rows, _count * 2);
+        _rows[_count++] = row;
     }
 
     /// <summary>An open array or object.</summary>
     private struct Frame
     {
         public bool IsObject;
+        public bool IsKept; // has rows in the table
         public bool MayHaveMore;
         public JsonTraits NameTraits;
         public int Start;
-        public int First; // its first child on the stack of its kind
+        public int Content; // its row is the one before
+        public int Children;
         public int Trusted; // how many of its children are not in doubt
-        public TextSpan Name; // of the member whose value comes next
+        public int NameStart; // the name of the member whose value comes next; without length when there is none
+        public int NameLength;
     }
 }

@@ -8,14 +8,16 @@ internal static class LiteralEdits
 {
     /// <summary>
     /// The change of the source after which <paramref name="decoded"/> reads <paramref name="replacement"/>, and all else as before. Null
-    /// where that needs another form of literal, or more than one literal.
+    /// where that needs another form of literal, more than one literal, or part of a constant or an escape sequence.
     /// </summary>
     /// <param name="text">The text of the expression.</param>
     /// <param name="decoded">What is replaced, in characters of the decoded text; empty to insert.</param>
     /// <param name="replacement">The new text, with line breaks as the document has them.</param>
     public static TextChange? Replace(LiteralText text, TextSpan decoded, string replacement)
     {
-        if (text.PieceOf(decoded) is not { } piece || !Fits(text, decoded, replacement, piece))
+        if (text.PieceOf(decoded) is not { } piece || Splits(text, decoded.Start) || Splits(text, decoded.End))
+            return null;
+        if (!Fits(text, decoded, replacement, piece))
             return null;
         if (LiteralEncoder.Encode(replacement, piece.Form) is not { } source)
             return null;
@@ -24,6 +26,12 @@ internal static class LiteralEdits
             ? ReplaceInLines(text, decoded, source, piece)
             : new TextChange(text.ToSource(decoded), source);
     }
+
+    /// <summary>Whether the characters on both sides of the position are written as one: as a constant.</summary>
+    private static bool Splits(LiteralText text, int position)
+        => position > 0 && position < text.Json.Text.Length
+            && text.ToSource(new TextSpan(position, 1)) is { IsEmpty: false } source
+            && source == text.ToSource(new TextSpan(position - 1, 1));
 
     /// <summary>Whether the replacement can stand between its neighbours.</summary>
     private static bool Fits(LiteralText text, TextSpan decoded, string replacement, in LiteralPiece piece)
@@ -44,8 +52,6 @@ internal static class LiteralEdits
                 && !(around[0] == '"' && first == piece.Decoded.Start)
                 && !(around[around.Length - 1] == '"' && last == piece.Decoded.End),
             LiteralKind.RawMultiLine => LiteralEncoder.Encode(around, piece.Form) is not null
-                && !JoinsCrLf(before, replacement + after)
-                && !JoinsCrLf(before + replacement, after)
                 && !(around.EndsWith("\r", StringComparison.Ordinal) && last == piece.Decoded.End),
             _ => true,
         };
@@ -57,10 +63,7 @@ internal static class LiteralEdits
 
     private static bool StartsWithHex(string text) => text.Length > 0 && Uri.IsHexDigit(text[0]);
 
-    private static bool JoinsCrLf(string before, string after)
-        => before.EndsWith("\r", StringComparison.Ordinal) && after.StartsWith("\n", StringComparison.Ordinal);
-
-    /// <summary>Keeps the indentation of each line: it is there before the first character of a line, and after the last line break.</summary>
+    /// <summary>Keeps the indentation of each line: it is there before a line's first character, and after each line break.</summary>
     private static TextChange ReplaceInLines(LiteralText text, TextSpan decoded, string source, in LiteralPiece piece)
     {
         var span = TextSpan.FromBounds(Boundary(text, decoded.Start, piece), Boundary(text, decoded.End, piece));
@@ -78,6 +81,7 @@ internal static class LiteralEdits
     /// <summary>Where the source line starts whose content starts at this position; null when the position is inside a line.</summary>
     private static int? LineStart(LiteralText text, int position, in LiteralPiece piece)
         => position == piece.Decoded.Start ? piece.Source.Start
-            : SyntaxFacts.IsNewLine(text.Json.Text[position - 1]) ? text.ToSource(new TextSpan(position - 1, 1)).End
-            : null;
+            : SyntaxFacts.IsNewLine(text.Json.Text[position - 1]) && text.ToSource(new TextSpan(position - 1, 1)) is { Length: 1 } lineBreak
+                ? lineBreak.End // one that is written as such, not in a constant
+                : null;
 }

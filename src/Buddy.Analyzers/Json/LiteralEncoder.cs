@@ -54,7 +54,10 @@ internal static class LiteralEncoder
 
     /// <summary>Whether the character would end the literal, or not be seen in it.</summary>
     private static bool MustBeEscaped(string text, int at)
-        => char.IsControl(text[at]) || SyntaxFacts.IsNewLine(text[at]) || text[at] is '\uFEFF' or '\uFFFE' or '\uFFFF' || IsLoneSurrogate(text, at);
+        => char.IsControl(text[at])
+            || SyntaxFacts.IsNewLine(text[at])
+            || text[at] is '\uFEFF' or '\uFFFE' or '\uFFFF'
+            || IsLoneSurrogate(text, at);
 
     private static string EncodeVerbatim(string text, bool doublesBraces)
     {

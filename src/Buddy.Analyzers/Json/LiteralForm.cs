@@ -20,7 +20,9 @@ internal enum LiteralKind
 /// <param name="Kind">The way to write it.</param>
 /// <param name="Dollars">The number of <c>$</c>; 0 for a literal without interpolation.</param>
 /// <param name="Quotes">The number of quotes on either side.</param>
-/// <param name="Indentation">The white space before each line that is not content; empty but for <see cref="LiteralKind.RawMultiLine"/>.</param>
+/// <param name="Indentation">
+/// The white space before each line that is not content; empty but for <see cref="LiteralKind.RawMultiLine"/>.
+/// </param>
 /// <param name="IsUtf8">Whether it is a <c>u8</c> literal.</param>
 internal readonly record struct LiteralForm(LiteralKind Kind, int Dollars = 0, int Quotes = 1, string Indentation = "", bool IsUtf8 = false)
 {

@@ -17,7 +17,9 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
     private readonly ImmutableArray<LiteralPiece>.Builder _pieces = ImmutableArray.CreateBuilder<LiteralPiece>();
     private readonly LiteralMap _map = new();
 
-    /// <summary>Reads a literal, an interpolated string, or a <c>+</c> of such and other expressions; null where none of it is a valid literal.</summary>
+    /// <summary>
+    /// Reads a literal, an interpolated string, or a <c>+</c> of such and other expressions; null where none of it is a valid literal.
+    /// </summary>
     public LiteralText? Read(ExpressionSyntax expression)
     {
         if (expression.ContainsDiagnostics)
@@ -33,9 +35,11 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
                 AddExpression(operand, operand.Span, shape(operand));
         }
 
-        return _pieces.Count == 0
-            ? null
-            : new LiteralText(new JsonText(_map.ToString(), _holes.ToImmutable()), _holeExpressions.ToImmutable(), _pieces.ToImmutable(), _map);
+        if (_pieces.Count == 0)
+            return null;
+
+        var json = new JsonText(_map.ToString(), _holes.ToImmutable());
+        return new LiteralText(json, _holeExpressions.ToImmutable(), _pieces.ToImmutable(), _map);
     }
 
     private static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax expression)

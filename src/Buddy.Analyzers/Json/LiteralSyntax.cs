@@ -46,7 +46,8 @@ internal static class LiteralSyntax
                 return new LiteralForm(LiteralKind.RawSingleLine, dollars, CountQuotes(start, dollars));
             case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
                 var end = interpolated.StringEndToken.Text;
-                return new LiteralForm(LiteralKind.RawMultiLine, dollars, CountQuotes(start, dollars), LastIndentation(end, end.IndexOf('"')));
+                var indentation = LastIndentation(end, end.IndexOf('"'));
+                return new LiteralForm(LiteralKind.RawMultiLine, dollars, CountQuotes(start, dollars), indentation);
             default:
                 return new LiteralForm(start.IndexOf('@') < 0 ? LiteralKind.Regular : LiteralKind.Verbatim, dollars);
         }
@@ -69,7 +70,9 @@ internal static class LiteralSyntax
         return end - start;
     }
 
-    /// <summary>Takes the line of the opening quotes and the line of the closing ones from the content, with the line break before the latter.</summary>
+    /// <summary>
+    /// Takes the line of the opening quotes and the line of the closing ones from the content, with the line break before the latter.
+    /// </summary>
     private static (LiteralForm Form, TextSpan Content) ReadLines(string text, TextSpan between, LiteralForm form)
     {
         var start = between.Start;

@@ -16,7 +16,8 @@ internal sealed class LiteralText
 {
     private readonly LiteralMap _map;
 
-    internal LiteralText(JsonText json, ImmutableArray<ExpressionSyntax> holes, ImmutableArray<LiteralPiece> pieces, LiteralMap map)
+    internal LiteralText(
+        JsonText json, ImmutableArray<ExpressionSyntax> holes, ImmutableArray<LiteralPiece> pieces, LiteralMap map)
         => (Json, Holes, Pieces, _map) = (json, holes, pieces, map);
 
     /// <summary>The decoded text.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
 
 namespace Buddy.Analyzers.Rules;
 
@@ -17,20 +18,15 @@ internal static class Placeholder
             JsonTypes.Integer or JsonTypes.Number => "0",
             JsonTypes.Array => "[]",
             JsonTypes.Object => OfObject(name, declared),
-            _ => JsonString.Quote($"<{name}>"),
+            _ => JsonString.Quote(PlaceholderText.Of(name)),
         };
     }
-
-    /// <summary>Whether a text is such a placeholder: it says nothing yet.</summary>
-    public static bool IsOne(string text) =>
-        text.Length > 2 && text[0] == '<' && text[text.Length - 1] == '>'
-        && text.Skip(1).Take(text.Length - 2).All(static character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
 
     /// <summary>The required fields; where none is required, the first one, which stands for the object.</summary>
     private static string OfObject(string name, Schema schema)
     {
         if (schema.Required.IsEmpty)
-            return schema.Properties.Names.FirstOrDefault() is { } first ? $"{{{JsonString.Quote(first)}:{JsonString.Quote($"<{name}>")}}}" : "{}";
+            return schema.Properties.Names.FirstOrDefault() is { } first ? $"{{{JsonString.Quote(first)}:{JsonString.Quote(PlaceholderText.Of(name))}}}" : "{}";
 
         var json = new StringBuilder();
         foreach (var field in schema.Required)

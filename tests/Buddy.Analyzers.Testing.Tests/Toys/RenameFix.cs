@@ -17,22 +17,27 @@ public class RenameFix : CodeFixProvider
 
     /// <summary>How "fix all" changes one document; by default each diagnostic as alone.</summary>
     public override FixAllProvider? GetFixAllProvider()
-        => FixAllProvider.Create(async (context, document, diagnostics) => await ChangeAllAsync(document, diagnostics, context.CancellationToken));
+        => FixAllProvider.Create(
+            async (context, document, diagnostics) => await ChangeAllAsync(document, diagnostics, context.CancellationToken));
 
     public override Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        context.RegisterCodeFix(
-            CodeAction.Create($"Rename to '{NewName}'", async token => await ChangeAsync(context.Document, context.Diagnostics, token), Key), context.Diagnostics);
+        var action = CodeAction.Create(
+            $"Rename to '{NewName}'", async token => await ChangeAsync(context.Document, context.Diagnostics, token), Key);
+        context.RegisterCodeFix(action, context.Diagnostics);
         return Task.CompletedTask;
     }
 
-    protected virtual Task<Document?> ChangeAllAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    protected virtual Task<Document?> ChangeAllAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
         => Rename(document, diagnostics, NewName, cancellationToken)!;
 
-    protected virtual async Task<Solution> ChangeAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    protected virtual async Task<Solution> ChangeAsync(
+        Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
         => (await Rename(document, diagnostics, NewName, cancellationToken)).Project.Solution;
 
-    protected static async Task<Document> Rename(Document document, ImmutableArray<Diagnostic> diagnostics, string name, CancellationToken cancellationToken)
+    protected static async Task<Document> Rename(
+        Document document, ImmutableArray<Diagnostic> diagnostics, string name, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken);
         return document.WithText(text.WithChanges(diagnostics.Select(diagnostic => new TextChange(diagnostic.Location.SourceSpan, name))));

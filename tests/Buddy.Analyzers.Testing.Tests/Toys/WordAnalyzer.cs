@@ -11,7 +11,8 @@ public class WordAnalyzer : DiagnosticAnalyzer
 {
     public const string Id = "TOY0001";
 
-    public static readonly DiagnosticDescriptor Rule = new(Id, "Bad names", "'{0}' is a bad name", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+    public static readonly DiagnosticDescriptor Rule = new(
+        Id, "Bad names", "'{0}' is a bad name", "Toys", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

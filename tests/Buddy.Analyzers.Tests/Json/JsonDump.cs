@@ -2,7 +2,9 @@ using Buddy.Analyzers.Json;
 
 namespace Buddy.Analyzers.Tests.Json;
 
-/// <summary>Shows a tree in one line: <c>…</c> for what may be more, <c>?</c> for opaque, <c>#0</c> for a hole, <c>~</c> for text with holes.</summary>
+/// <summary>
+/// Shows a tree in one line: <c>…</c> for what may be more, <c>?</c> for opaque, <c>#0</c> for a hole, <c>~</c> for text with holes.
+/// </summary>
 internal static class JsonDump
 {
     public static string Show(JsonNode? node) => node?.Kind switch
@@ -17,7 +19,7 @@ internal static class JsonDump
         _ => node.Text,
     };
 
-    /// <summary>Makes a text whose holes are written <c>‹n›</c> (a number), <c>‹s›</c> (text) or <c>‹o›</c> (anything).</summary>
+    /// <summary>Makes a text; its holes are written <c>‹n›</c> (a number), <c>‹s›</c> (text) or <c>‹o›</c> (anything).</summary>
     public static JsonText WithHoles(string marked)
     {
         var holes = new List<JsonHole>();
@@ -26,7 +28,8 @@ internal static class JsonDump
         {
             if (marked[i] == '‹')
             {
-                holes.Add(new JsonHole(text.Length, marked[i + 1] switch { 'n' => JsonShape.Number, 's' => JsonShape.String, _ => JsonShape.Any }));
+                var shape = marked[i + 1] switch { 'n' => JsonShape.Number, 's' => JsonShape.String, _ => JsonShape.Any };
+                holes.Add(new JsonHole(text.Length, shape));
                 (text, i) = (text + JsonText.HoleCharacter, i + 2);
             }
             else

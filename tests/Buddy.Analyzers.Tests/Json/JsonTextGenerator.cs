@@ -7,7 +7,9 @@ namespace Buddy.Analyzers.Tests.Json;
 /// <summary>Random JSON, and random damage to it. The same seed gives the same texts.</summary>
 internal sealed class JsonTextGenerator(int seed)
 {
-    private static readonly string[] Words = ["true", "false", "null", "0", "-0", "1", "-12", "1.5", "1e5", "-2.25E-3", "1E+2", "9007199254740993"];
+    private static readonly string[] Words =
+        ["true", "false", "null", "0", "-0", "1", "-12", "1.5", "1e5", "-2.25E-3", "1E+2", "9007199254740993"];
+
     private static readonly string[] StringParts =
     [
         "a", "type", "AWS_ECS", " ", "'", "/", "//", "{", "]", ",", ":", "é", "\u2028", "\uFFFF", "\uFEFF", "😀", "\u007f",
@@ -34,7 +36,9 @@ internal sealed class JsonTextGenerator(int seed)
         return text.ToString();
     }
 
-    /// <summary>Replaces, inserts or removes a few characters, but never half a surrogate pair: System.Text.Json cannot tell what that is.</summary>
+    /// <summary>
+    /// Replaces, inserts or removes a few characters, but never half a surrogate pair: System.Text.Json cannot tell what that is.
+    /// </summary>
     public string Mutate(string text)
     {
         string mutated;

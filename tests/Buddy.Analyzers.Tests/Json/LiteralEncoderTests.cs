@@ -10,7 +10,8 @@ public class LiteralEncoderTests
 {
     private static readonly string[] Parts =
     [
-        "a", "1", "type", "\"", "\"\"", "{", "}", "{{", "\\", "\\u0041", "\t", "\0", "\u0001", "é", "😀", "\n", "\r\n", "\u2028", "\uFFFF", "\uFEFF", " ",
+        "a", "1", "type", "\"", "\"\"", "{", "}", "{{", "\\", "\\u0041", "\t", "\0", "\u0001", "é", "😀", "\n", "\r\n", "\r",
+        "\u2028", "\uFFFF", "\uFEFF", " ",
     ];
 
     [Theory]
@@ -115,8 +116,24 @@ public class LiteralEncoderTests
     [InlineData(@"""\x4g1""", 1, 2, "")]
     [InlineData("\"a\" + \"b\"", 0, 2, "c")]
     [InlineData("\"a\" + x", 1, 2, "c")]
+    [InlineData("$\"{Constant}\"", 1, 3, "c")]
     public void Nothing_is_changed_where_the_literal_cannot_hold_it(string source, int start, int end, string replacement)
-        => Assert.Null(LiteralEdits.Replace(LiteralText.Read(LiteralGenerator.Parse(source))!, TextSpan.FromBounds(start, end), replacement));
+    {
+        var text = LiteralText.Read(LiteralGenerator.Parse(source), e => e.ToString() == "Constant" ? "a\nb" : null)!;
+
+        Assert.Null(LiteralEdits.Replace(text, TextSpan.FromBounds(start, end), replacement));
+    }
+
+    [Fact]
+    public void A_line_break_in_a_constant_starts_no_line_of_the_literal()
+    {
+        const string source = "$\"\"\"\n  {Constant}x\n  \"\"\"";
+        var text = LiteralText.Read(LiteralGenerator.Parse(source), e => e.ToString() == "Constant" ? "a\n" : null)!;
+
+        var change = LiteralEdits.Replace(text, new TextSpan(2, 1), "y")!.Value;
+
+        Assert.Equal(source.Replace('x', 'y'), SourceText.From(source).WithChanges(change).ToString());
+    }
 
     [Fact]
     public void Lines_are_inserted_with_the_indentation_of_the_literal()
@@ -134,9 +151,9 @@ public class LiteralEncoderTests
         }
     }
 
-    /// <summary>The position, or the one after where it would split a character or a line break.</summary>
+    /// <summary>The position, or the one after where it would split a character.</summary>
     private static int Boundary(string text, int position)
-        => position > 0 && position < text.Length && text[position - 1] is '\r' or (>= '\uD800' and <= '\uDBFF') ? position + 1 : position;
+        => position > 0 && position < text.Length && text[position - 1] is >= '\uD800' and <= '\uDBFF' ? position + 1 : position;
 
     private static string RandomText(Random random)
     {

@@ -39,6 +39,34 @@ public class LiteralTextTests
     }
 
     [Fact]
+    public void A_damaged_literal_is_read_as_the_compiler_does_or_not_at_all()
+    {
+        var random = new Random(31);
+        var generator = new LiteralGenerator(31);
+        var read = 0;
+        foreach (var (form, newLine) in LiteralGenerator.Forms())
+        {
+            for (var i = 0; i < LiteralsPerForm; i++)
+            {
+                var source = generator.Next(form, newLine).Source;
+                var at = random.Next(source.Length);
+                source = random.Next(3) == 0
+                    ? source[..at]
+                    : source.Remove(at, 1).Insert(random.Next(source.Length), "\"{}\\\n $@x8\u2028"[random.Next(11)].ToString());
+                var expression = LiteralGenerator.Parse(source);
+                var text = LiteralText.Read(expression);
+                read += text is null ? 0 : 1;
+                if (text is not null && expression is LiteralExpressionSyntax { Token.ValueText: var value })
+                    Assert.True(value == text.Json.Text, $"{generator}, {form}: {source}");
+                for (var p = 0; p < text?.Json.Text.Length; p++)
+                    Assert.True(expression.Span.Contains(text.ToSource(new TextSpan(p, 1))), $"{generator}, {form}: {source}");
+            }
+        }
+
+        Assert.True(read > 100);
+    }
+
+    [Fact]
     public void Reads_the_escape_character_where_the_compiler_does()
     {
         var expression = LiteralGenerator.Parse(@"""a\e""");

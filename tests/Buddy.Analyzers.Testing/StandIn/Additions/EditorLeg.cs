@@ -11,28 +11,28 @@ internal static class EditorLeg
         var failures = new AnalyzerFailures();
         foreach (var project in analyzed.Solution.Projects)
         {
-            var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) ?? throw new NotSupportedException(project.Language);
-            foreach (var inTree in analyzed.Diagnostics.Where(IsShownInEditor).Where(diagnostic => settings.Rules.Find(diagnostic.Id) is not null).GroupBy(diagnostic => diagnostic.Location.SourceTree!))
+            var compilation = await project.GetCompilationAsync(cancellationToken) ?? throw new NotSupportedException(project.Language);
+            var trees = analyzed.Diagnostics
+                .Where(diagnostic => IsShownInEditor(diagnostic) && settings.Rules.Find(diagnostic.Id) is not null)
+                .GroupBy(diagnostic => diagnostic.Location.SourceTree!)
+                .Where(group => compilation.ContainsSyntaxTree(group.Key));
+            foreach (var inTree in trees)
             {
-                if (!compilation.ContainsSyntaxTree(inTree.Key))
-                {
-                    continue;
-                }
-
                 // Each question gets a driver of its own: a driver that has seen the whole document knows more than an editor does.
-                var inDocument = await AskAsync(inTree.Key, null).ConfigureAwait(false);
+                var inDocument = await AskAsync(inTree.Key, null);
                 foreach (var diagnostic in inTree)
                 {
                     Verify(diagnostic, inDocument, "its document");
-                    Verify(diagnostic, await AskAsync(inTree.Key, diagnostic.Location.SourceSpan).ConfigureAwait(false), "its span");
+                    Verify(diagnostic, await AskAsync(inTree.Key, diagnostic.Location.SourceSpan), "its span");
                 }
             }
 
             async Task<List<string>> AskAsync(SyntaxTree tree, Text.TextSpan? span)
             {
                 var analysis = failures.Watch(compilation, settings, project.AnalyzerOptions, concurrent: true);
-                var semantic = await analysis.GetAnalyzerSemanticDiagnosticsAsync(analysis.Compilation.GetSemanticModel(tree), span, cancellationToken).ConfigureAwait(false);
-                var syntactic = await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, cancellationToken).ConfigureAwait(false);
+                var semantic = await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+                    analysis.Compilation.GetSemanticModel(tree), span, cancellationToken);
+                var syntactic = await analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, cancellationToken);
                 failures.Verify(settings.Verifier);
                 return [.. semantic.Concat(syntactic).Select(DiagnosticText.Of)];
             }
@@ -43,7 +43,9 @@ internal static class EditorLeg
             var text = DiagnosticText.Of(diagnostic);
             if (!answer.Contains(text))
             {
-                settings.Verifier.Fail($"a non-local diagnostic, which no editor shows: asked for {asked}, the analyzer does not report\n  {text}\nbut: {string.Join(", ", answer)}");
+                settings.Verifier.Fail(
+                    $"a non-local diagnostic, which no editor shows: asked for {asked}, the analyzer does not report\n"
+                    + $"  {text}\nbut: {string.Join(", ", answer)}");
             }
         }
     }

@@ -8,7 +8,9 @@ internal static class LineEnds
     private const string Lf = "\n";
     private const string CrLf = "\r\n";
 
-    /// <summary>The line ends to run with. A sample that mixes them means to, and one without any needs no second run: those run as they are.</summary>
+    /// <summary>
+    /// The line ends to run with. A sample that mixes them means to, and one without any needs no second run: those run as they are.
+    /// </summary>
     public static IReadOnlyList<string?> For(IEnumerable<SolutionState> states)
     {
         var texts = states.SelectMany(Files).Select(file => file.content.ToString()).ToArray();
@@ -40,15 +42,18 @@ internal static class LineEnds
         return result;
     }
 
-    public static string Name(string? lineEnd) => lineEnd switch { null => "as it is", Lf => "with LF line ends", _ => "with CRLF line ends" };
+    public static string Name(string? lineEnd)
+        => lineEnd switch { null => "as it is", Lf => "with LF line ends", _ => "with CRLF line ends" };
 
     /// <summary>The line end of a text; LF where it has none.</summary>
     public static string Of(SourceText text) => text.ToString().Contains(CrLf, StringComparison.Ordinal) ? CrLf : Lf;
 
-    private static IEnumerable<(string filename, SourceText content)> Files(SolutionState state) => Collections(state).SelectMany(files => files);
+    private static IEnumerable<(string filename, SourceText content)> Files(SolutionState state)
+        => Collections(state).SelectMany(files => files);
 
     private static IEnumerable<SourceFileCollection> Collections(SolutionState state)
-        => state.AdditionalProjects.Values.Prepend(state).SelectMany(project => new[] { project.Sources, project.AdditionalFiles, project.AnalyzerConfigFiles });
+        => state.AdditionalProjects.Values.Prepend(state)
+            .SelectMany(project => new[] { project.Sources, project.AdditionalFiles, project.AnalyzerConfigFiles });
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 }

@@ -14,13 +14,13 @@ internal sealed class AnalysisMemo(AnalysisSettings settings)
     {
         foreach (var seen in _seen)
         {
-            if (await SolutionContent.EqualAsync(seen.Solution, solution, cancellationToken).ConfigureAwait(false))
+            if (await SolutionContent.EqualAsync(seen.Solution, solution, cancellationToken))
             {
                 return seen;
             }
         }
 
-        var diagnostics = await SolutionAnalysis.RunAsync(solution, settings, concurrent: true, cancellationToken).ConfigureAwait(false);
+        var diagnostics = await SolutionAnalysis.RunAsync(solution, settings, concurrent: true, cancellationToken);
         var analyzed = new AnalyzedSolution(solution, diagnostics);
         _seen.Add(analyzed);
         return analyzed;

@@ -25,7 +25,9 @@ internal sealed class DiagnosticOrder : IComparer<Diagnostic>
     /// <summary>All that a diagnostic says, on one line.</summary>
     public static string Everything(Diagnostic diagnostic)
     {
-        var properties = diagnostic.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value}");
+        var properties = diagnostic.Properties
+            .OrderBy(property => property.Key, StringComparer.Ordinal)
+            .Select(property => $"{property.Key}={property.Value}");
         return $"{DiagnosticText.Of(diagnostic)} {{{string.Join(", ", properties)}}}";
     }
 }

@@ -6,16 +6,17 @@ namespace Microsoft.CodeAnalysis.Testing;
 internal static class SolutionAnalysis
 {
     /// <summary>All diagnostics of all projects that are not suppressed, sorted by place and then by all they say.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Solution solution, AnalysisSettings settings, bool concurrent, CancellationToken cancellationToken)
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        Solution solution, AnalysisSettings settings, bool concurrent, CancellationToken cancellationToken)
     {
         var failures = new AnalyzerFailures();
         var found = new List<Diagnostic>();
         foreach (var project in solution.Projects)
         {
-            var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) ?? throw new NotSupportedException(project.Language);
-            found.AddRange(compilation.GetDiagnostics(cancellationToken).Where(diagnostic => !diagnostic.IsSuppressed && settings.Keeps(diagnostic)));
+            var compilation = await project.GetCompilationAsync(cancellationToken) ?? throw new NotSupportedException(project.Language);
+            found.AddRange(compilation.GetDiagnostics(cancellationToken).Where(settings.Keeps));
             var analysis = failures.Watch(compilation, settings, project.AnalyzerOptions, concurrent);
-            found.AddRange(await analysis.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false));
+            found.AddRange(await analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
         }
 
         failures.Verify(settings.Verifier);

@@ -17,7 +17,7 @@ internal static class SolutionContent
 
         foreach (var (one, other) in first.Projects.Zip(second.Projects))
         {
-            if (!SameSettings(one, other) || !await SameFilesAsync(Files(one), Files(other), cancellationToken).ConfigureAwait(false))
+            if (!SameSettings(one, other) || !await SameFilesAsync(Files(one), Files(other), cancellationToken))
             {
                 return false;
             }
@@ -32,7 +32,8 @@ internal static class SolutionContent
 
     private static bool SameSettings(Project one, Project other)
         => one.Name == other.Name
-            && Equals(one.CompilationOptions?.WithSyntaxTreeOptionsProvider(null), other.CompilationOptions?.WithSyntaxTreeOptionsProvider(null))
+            && Equals(
+                one.CompilationOptions?.WithSyntaxTreeOptionsProvider(null), other.CompilationOptions?.WithSyntaxTreeOptionsProvider(null))
             && Equals(one.ParseOptions, other.ParseOptions)
             && one.MetadataReferences.SequenceEqual(other.MetadataReferences)
             && one.ProjectReferences.Count() == other.ProjectReferences.Count();
@@ -46,9 +47,9 @@ internal static class SolutionContent
 
         foreach (var (first, second) in one.Zip(other))
         {
-            var text = await first.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var text = await first.GetTextAsync(cancellationToken);
             if (first.FilePath != second.FilePath || first.Name != second.Name
-                || !text.ContentEquals(await second.GetTextAsync(cancellationToken).ConfigureAwait(false)))
+                || !text.ContentEquals(await second.GetTextAsync(cancellationToken)))
             {
                 return false;
             }

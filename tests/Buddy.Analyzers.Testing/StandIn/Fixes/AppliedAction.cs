@@ -10,23 +10,25 @@ namespace Microsoft.CodeAnalysis.Testing;
 /// <param name="TreeErrors">Where a tree that the action built is not the tree of its text. Told later: the text itself says more.</param>
 internal sealed record AppliedAction(string Title, Solution Solution, ImmutableArray<string> TreeErrors)
 {
-    public static async Task<AppliedAction> ApplyAsync(Solution before, CodeAction action, CodeActionValidationMode mode, IVerifier verifier, CancellationToken cancellationToken)
+    public static async Task<AppliedAction> ApplyAsync(
+        Solution before, CodeAction action, CodeActionValidationMode mode, IVerifier verifier, CancellationToken cancellationToken)
     {
-        var operations = await action.GetOperationsAsync(cancellationToken).ConfigureAwait(false);
+        var operations = await action.GetOperationsAsync(cancellationToken);
         if (operations.OfType<ApplyChangesOperation>().ToArray() is not [var change])
         {
-            verifier.Fail($"the code action '{action.Title}' should have one operation that changes the solution, but has {operations.Length} operations");
+            verifier.Fail($"'{action.Title}' should have one operation that changes the solution, but has {operations.Length} operations");
             throw new InvalidOperationException("unreachable: the verifier fails");
         }
 
         var (solution, errors) = (change.ChangedSolution, ImmutableArray.CreateBuilder<string>());
-        foreach (var id in change.ChangedSolution.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments().Concat(project.GetAddedDocuments())))
+        var changes = change.ChangedSolution.GetChanges(before).GetProjectChanges();
+        foreach (var id in changes.SelectMany(project => project.GetChangedDocuments().Concat(project.GetAddedDocuments())))
         {
             var built = change.ChangedSolution.GetDocument(id)!;
-            var text = await built.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var text = await built.GetTextAsync(cancellationToken);
             solution = solution.WithDocumentText(id, SourceText.From(text.ToString(), text.Encoding, text.ChecksumAlgorithm));
-            var builtRoot = await built.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var parsedRoot = await solution.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            var builtRoot = await built.GetSyntaxRootAsync(cancellationToken);
+            var parsedRoot = await solution.GetDocument(id)!.GetSyntaxRootAsync(cancellationToken);
             if (mode != CodeActionValidationMode.None && TreeComparison.FindDifference(builtRoot!, parsedRoot!, mode) is { } difference)
             {
                 errors.Add($"the tree that '{action.Title}' built is not the tree of its text, {built.FilePath}: {difference}");

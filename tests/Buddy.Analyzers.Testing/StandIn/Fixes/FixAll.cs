@@ -6,9 +6,10 @@ namespace Microsoft.CodeAnalysis.Testing;
 internal static class FixAll
 {
     /// <summary>Applies "fix all" of the first chosen action; <see langword="null"/> when there is none.</summary>
-    public static async Task<AppliedAction?> StepAsync(AnalyzedSolution analyzed, FixAllScope scope, FixChoice choice, TestRun run, CancellationToken cancellationToken)
+    public static async Task<AppliedAction?> StepAsync(
+        AnalyzedSolution analyzed, FixAllScope scope, FixChoice choice, TestRun run, CancellationToken cancellationToken)
     {
-        if (await SingleFixes.FindAsync(analyzed, choice, run, cancellationToken).ConfigureAwait(false) is not { } fix)
+        if (await SingleFixes.FindAsync(analyzed, choice, run, cancellationToken) is not { } fix)
         {
             return null;
         }
@@ -22,14 +23,15 @@ internal static class FixAll
         }
 
         var context = new FixAllContext(
-            fix.Document, fix.Provider, scope, fix.Action.EquivalenceKey!, fix.Provider.FixableDiagnosticIds, new KnownDiagnostics(analyzed), cancellationToken);
-        var action = await provider.GetFixAsync(context).ConfigureAwait(false);
+            fix.Document, fix.Provider, scope, fix.Action.EquivalenceKey!, fix.Provider.FixableDiagnosticIds,
+            new KnownDiagnostics(analyzed), cancellationToken);
+        var action = await provider.GetFixAsync(context);
         if (action is null)
         {
             run.Verifier.Fail($"{name} offers {fix}, but nothing to fix all in the {scope}");
             return null;
         }
 
-        return await AppliedAction.ApplyAsync(analyzed.Solution, action, choice.ValidationMode, run.Verifier, cancellationToken).ConfigureAwait(false);
+        return await AppliedAction.ApplyAsync(analyzed.Solution, action, choice.ValidationMode, run.Verifier, cancellationToken);
     }
 }

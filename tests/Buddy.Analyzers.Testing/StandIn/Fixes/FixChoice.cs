@@ -3,14 +3,17 @@ using Microsoft.CodeAnalysis.CodeActions;
 namespace Microsoft.CodeAnalysis.Testing;
 
 /// <summary>Which of the offered actions a test applies: by place, by key, by both, or else the first.</summary>
-internal sealed record FixChoice(int? Index, string? EquivalenceKey, Action<CodeAction, IVerifier>? ActionVerifier, CodeActionValidationMode ValidationMode)
+internal sealed record FixChoice(
+    int? Index, string? EquivalenceKey, Action<CodeAction, IVerifier>? ActionVerifier, CodeActionValidationMode ValidationMode)
 {
     /// <summary>The chosen action; <see langword="null"/> where it is not among them.</summary>
     public OfferedFix? Choose(IReadOnlyList<OfferedFix> offered, IVerifier verifier)
     {
         if (Index is not { } index)
         {
-            return EquivalenceKey is null ? offered.FirstOrDefault() : offered.FirstOrDefault(fix => fix.Action.EquivalenceKey == EquivalenceKey);
+            return EquivalenceKey is null
+                ? offered.FirstOrDefault()
+                : offered.FirstOrDefault(fix => fix.Action.EquivalenceKey == EquivalenceKey);
         }
 
         var chosen = offered.ElementAtOrDefault(index);

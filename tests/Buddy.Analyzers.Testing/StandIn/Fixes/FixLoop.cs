@@ -10,10 +10,11 @@ internal sealed class FixLoop(TestRun run, Func<AnalyzedSolution, Task<AppliedAc
     /// <summary>Fixes the sample and compares the outcome.</summary>
     /// <param name="fixedSample">What must come of it, to the letter.</param>
     /// <param name="once">Stops after the first fix.</param>
-    public async Task VerifyAsync(AnalyzedSolution start, Sample fixedSample, IterationLimit limit, bool once, CancellationToken cancellationToken)
+    public async Task VerifyAsync(
+        AnalyzedSolution start, Sample fixedSample, IterationLimit limit, bool once, CancellationToken cancellationToken)
     {
         var (current, iterations, treeErrors) = (start, 0, ImmutableArray<string>.Empty);
-        while (iterations <= limit.Maximum && !(once && iterations == 1) && await step(current).ConfigureAwait(false) is { } applied)
+        while (iterations <= limit.Maximum && !(once && iterations == 1) && await step(current) is { } applied)
         {
             if (limit.Maximum == 0)
             {
@@ -22,15 +23,15 @@ internal sealed class FixLoop(TestRun run, Func<AnalyzedSolution, Task<AppliedAc
 
             iterations++;
             treeErrors = treeErrors.AddRange(applied.TreeErrors);
-            if (await SolutionContent.EqualAsync(current.Solution, applied.Solution, cancellationToken).ConfigureAwait(false))
+            if (await SolutionContent.EqualAsync(current.Solution, applied.Solution, cancellationToken))
             {
                 run.Verifier.Fail("a code fix was offered that changes nothing");
             }
 
-            current = await run.Memo.AnalyzeAsync(applied.Solution, cancellationToken).ConfigureAwait(false);
+            current = await run.Memo.AnalyzeAsync(applied.Solution, cancellationToken);
         }
 
-        await FixedContentCheck.VerifyAsync(current.Solution, fixedSample, run.Verifier, cancellationToken).ConfigureAwait(false);
+        await FixedContentCheck.VerifyAsync(current.Solution, fixedSample, run.Verifier, cancellationToken);
         run.Verifier.True(treeErrors.IsEmpty, string.Join("\n", treeErrors));
         limit.Verify(iterations, run.Verifier);
     }

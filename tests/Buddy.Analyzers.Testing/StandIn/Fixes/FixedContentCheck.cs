@@ -16,28 +16,32 @@ internal static class FixedContentCheck
                 continue;
             }
 
-            await VerifyAsync([.. found.Documents], project.Sources, verifier, cancellationToken).ConfigureAwait(false);
-            await VerifyAsync([.. found.AdditionalDocuments], project.AdditionalFiles, verifier, cancellationToken).ConfigureAwait(false);
-            await VerifyAsync([.. found.AnalyzerConfigDocuments], project.AnalyzerConfigFiles, verifier, cancellationToken).ConfigureAwait(false);
+            await VerifyAsync([.. found.Documents], project.Sources, verifier, cancellationToken);
+            await VerifyAsync([.. found.AdditionalDocuments], project.AdditionalFiles, verifier, cancellationToken);
+            await VerifyAsync([.. found.AnalyzerConfigDocuments], project.AnalyzerConfigFiles, verifier, cancellationToken);
         }
     }
 
-    private static async Task VerifyAsync(List<TextDocument> actual, ImmutableArray<SampleFile> expected, IVerifier verifier, CancellationToken cancellationToken)
+    private static async Task VerifyAsync(
+        List<TextDocument> actual, ImmutableArray<SampleFile> expected, IVerifier verifier, CancellationToken cancellationToken)
     {
-        var (paths, expectedPaths) = (actual.Select(PathOf).Order(StringComparer.Ordinal), expected.Select(file => file.Path).Order(StringComparer.Ordinal));
-        verifier.SequenceEqual(expectedPaths, paths, message: $"the fixed state should have the files {string.Join(", ", expectedPaths)}, but has {string.Join(", ", paths)}");
+        var (paths, expectedPaths) = (List(actual.Select(PathOf)), List(expected.Select(file => file.Path)));
+        verifier.Equal(expectedPaths, paths, $"the fixed state should have the files {expectedPaths}, but has {paths}");
         foreach (var file in expected)
         {
             var document = actual.Single(candidate => PathOf(candidate) == file.Path);
-            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            var text = await document.GetTextAsync(cancellationToken);
             if (!text.ContentEquals(file.Text))
             {
-                verifier.Fail($"the fixed text of '{file.Path}' is not the expected one\n{TextDifference.Of(file.Text.ToString(), text.ToString())}");
+                var difference = TextDifference.Of(file.Text.ToString(), text.ToString());
+                verifier.Fail($"the fixed text of '{file.Path}' is not the expected one\n{difference}");
             }
 
             verifier.Equal(file.Text.Encoding, text.Encoding, $"the fix changed the encoding of '{file.Path}'");
         }
     }
+
+    private static string List(IEnumerable<string> paths) => string.Join(", ", paths.Order(StringComparer.Ordinal));
 
     // A document that a fix adds may have no path.
     private static string PathOf(TextDocument document) => document.FilePath ?? string.Join("/", document.Folders.Append(document.Name));

@@ -10,7 +10,8 @@ internal readonly record struct IterationLimit(int Declared)
         var met = Declared < -1 ? actual <= Maximum : actual == Maximum;
         if (!met)
         {
-            verifier.Fail($"expected {(Declared < -1 ? "at most " : "")}{Maximum} iterations, but the fixes took {(actual > Maximum ? "more" : actual)}");
+            var (most, taken) = (Declared < -1 ? "at most " : "", actual > Maximum ? "more" : $"{actual}");
+            verifier.Fail($"expected {most}{Maximum} iterations, but the fixes took {taken}");
         }
     }
 }

@@ -16,5 +16,7 @@ internal static class NestedActions
 
     /// <summary>The action itself, or where it is a menu what hangs in it, all the way down.</summary>
     public static IEnumerable<CodeAction> LeavesOf(CodeAction action)
-        => Property.GetValue(action) is ImmutableArray<CodeAction> { IsDefaultOrEmpty: false } nested ? nested.SelectMany(LeavesOf) : [action];
+        => Property.GetValue(action) is ImmutableArray<CodeAction> { IsDefaultOrEmpty: false } nested
+            ? nested.SelectMany(LeavesOf)
+            : [action];
 }

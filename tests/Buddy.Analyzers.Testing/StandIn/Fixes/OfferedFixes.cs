@@ -7,7 +7,8 @@ namespace Microsoft.CodeAnalysis.Testing;
 internal static class OfferedFixes
 {
     /// <summary>The actions for one diagnostic, in the order of registration; of a nested menu its leaves.</summary>
-    public static async Task<List<OfferedFix>> ForAsync(AnalyzedSolution analyzed, Diagnostic diagnostic, TestRun run, CancellationToken cancellationToken)
+    public static async Task<List<OfferedFix>> ForAsync(
+        AnalyzedSolution analyzed, Diagnostic diagnostic, TestRun run, CancellationToken cancellationToken)
     {
         var offered = new List<OfferedFix>();
         if (analyzed.Solution.GetDocument(diagnostic.Location.SourceTree) is not { } document)
@@ -18,7 +19,7 @@ internal static class OfferedFixes
         foreach (var provider in run.Rules.CodeFixes.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             var context = new CodeFixContext(document, diagnostic, (action, _) => Add(action), cancellationToken);
-            await provider.RegisterCodeFixesAsync(context).ConfigureAwait(false);
+            await provider.RegisterCodeFixesAsync(context);
 
             void Add(CodeAction action)
             {

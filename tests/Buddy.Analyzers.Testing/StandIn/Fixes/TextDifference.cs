@@ -7,7 +7,9 @@ namespace Microsoft.CodeAnalysis.Testing;
 /// <summary>Two texts side by side in a failure.</summary>
 internal static class TextDifference
 {
-    /// <summary>All lines, with <c>-</c> before one that is expected and lacking, <c>+</c> before one that is there and not expected.</summary>
+    /// <summary>
+    /// All lines, with <c>-</c> before one that is expected and lacking, <c>+</c> before one that is there and not expected.
+    /// </summary>
     public static string Of(string expected, string actual)
     {
         if (Normalize(expected) == Normalize(actual))
@@ -28,5 +30,6 @@ internal static class TextDifference
 
     private static string Normalize(string text) => text.Replace("\r", "", StringComparison.Ordinal);
 
-    private static string Visible(string text) => text.Replace("\r", "<CR>", StringComparison.Ordinal).Replace("\n", "<LF>\n", StringComparison.Ordinal);
+    private static string Visible(string text)
+        => text.Replace("\r", "<CR>", StringComparison.Ordinal).Replace("\n", "<LF>\n", StringComparison.Ordinal);
 }

@@ -8,7 +8,8 @@ public sealed class ReferenceAssemblies
     /// <param name="targetFramework">The framework's short name, e.g. <c>net10.0</c>.</param>
     /// <param name="referenceAssemblyPackage">The package that has it; not read here, where the build has laid the files out.</param>
     /// <param name="referenceAssemblyPath">The folder in that package; not read here.</param>
-    public ReferenceAssemblies(string targetFramework, PackageIdentity? referenceAssemblyPackage = null, string? referenceAssemblyPath = null)
+    public ReferenceAssemblies(
+        string targetFramework, PackageIdentity? referenceAssemblyPackage = null, string? referenceAssemblyPath = null)
     {
         TargetFramework = targetFramework;
         ReferenceAssemblyPackage = referenceAssemblyPackage;
@@ -40,11 +41,13 @@ public sealed class ReferenceAssemblies
 
     public static class Net
     {
-        public static ReferenceAssemblies Net100 { get; } = new("net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.0"), Path.Combine("ref", "net10.0"));
+        public static ReferenceAssemblies Net100 { get; } = new(
+            "net10.0", new PackageIdentity("Microsoft.NETCore.App.Ref", "10.0.0"), Path.Combine("ref", "net10.0"));
     }
 
     public static class NetStandard
     {
-        public static ReferenceAssemblies NetStandard20 { get; } = new("netstandard2.0", new PackageIdentity("NETStandard.Library", "2.0.3"), Path.Combine("build", "netstandard2.0", "ref"));
+        public static ReferenceAssemblies NetStandard20 { get; } = new(
+            "netstandard2.0", new PackageIdentity("NETStandard.Library", "2.0.3"), Path.Combine("build", "netstandard2.0", "ref"));
     }
 }

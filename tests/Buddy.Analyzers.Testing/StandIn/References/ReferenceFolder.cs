@@ -24,6 +24,7 @@ internal static class ReferenceFolder
             throw new NotSupportedException($"There are no reference assemblies of '{name}' here, only of: {string.Join(", ", known)}");
         }
 
-        return [.. Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))];
+        var files = Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal);
+        return [.. files.Select(path => MetadataReference.CreateFromFile(path))];
     }
 }

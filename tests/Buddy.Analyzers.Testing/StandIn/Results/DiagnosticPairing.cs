@@ -17,7 +17,7 @@ internal sealed class DiagnosticPairing
         _actual = actual;
         _expected = expected;
         _actualOf = [.. expected.Select(_ => -1)];
-        Unexpected = [.. Enumerable.Range(0, actual.Length).Where(index => !Pair(index, new bool[expected.Count])).Select(index => actual[index])];
+        Unexpected = [.. actual.Where((_, index) => !Pair(index, new bool[expected.Count]))];
         Missing = [.. expected.Where((_, index) => _actualOf[index] < 0)];
     }
 
@@ -31,7 +31,7 @@ internal sealed class DiagnosticPairing
 
     /// <summary>The pairs, in the order of the expectations.</summary>
     public IEnumerable<(Diagnostic Actual, DiagnosticResult Expected)> Pairs
-        => _actualOf.Select((actual, expected) => (actual, expected)).Where(pair => pair.actual >= 0).Select(pair => (_actual[pair.actual], _expected[pair.expected]));
+        => _actualOf.Zip(_expected).Where(pair => pair.First >= 0).Select(pair => (_actual[pair.First], pair.Second));
 
     private bool Pair(int actual, bool[] tried)
     {

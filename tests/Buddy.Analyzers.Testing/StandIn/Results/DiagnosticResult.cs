@@ -88,7 +88,8 @@ public readonly struct DiagnosticResult
 
     public DiagnosticResult WithLocation(string path, int line, int column) => WithLocation(path, Position(line, column));
 
-    public DiagnosticResult WithLocation(string path, LinePosition location) => WithLocation(path, location, DiagnosticLocationOptions.None);
+    public DiagnosticResult WithLocation(string path, LinePosition location)
+        => WithLocation(path, location, DiagnosticLocationOptions.None);
 
     public DiagnosticResult WithLocation(string path, LinePosition location, DiagnosticLocationOptions options)
         => WithSpan(new FileLinePositionSpan(path, location, location), options | DiagnosticLocationOptions.IgnoreLength);

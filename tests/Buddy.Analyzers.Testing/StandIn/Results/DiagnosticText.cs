@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Microsoft.CodeAnalysis.Testing;
 
-/// <summary>Diagnostics as a failure names them: in the compiler's form, <c>path(line,column)-(line,column): severity ID: message</c>.</summary>
+/// <summary>
+/// Diagnostics as a failure names them: in the compiler's form, <c>path(line,column)-(line,column): severity ID: message</c>.
+/// </summary>
 internal static class DiagnosticText
 {
     public static string Of(DiagnosticResult expected)
@@ -21,7 +23,8 @@ internal static class DiagnosticText
         return $"{places}: {Word(actual.Severity)} {actual.Id}: {actual.GetMessage(CultureInfo.InvariantCulture)}";
     }
 
-    public static string Span(FileLinePositionSpan span) => $"{span.Path}{Position(span.StartLinePosition)}-{Position(span.EndLinePosition)}";
+    public static string Span(FileLinePositionSpan span)
+        => $"{span.Path}{Position(span.StartLinePosition)}-{Position(span.EndLinePosition)}";
 
     private static string Place(DiagnosticLocation place)
         => place.IsMarkupKey ? $"#{place.Span.StartLinePosition.Line}"

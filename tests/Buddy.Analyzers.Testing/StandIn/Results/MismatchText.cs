@@ -47,9 +47,10 @@ internal static class MismatchText
 
     private static string Paste(Diagnostic actual)
     {
-        var places = actual.AdditionalLocations.Prepend(actual.Location).Where(location => location != Location.None).Select(location => Paste(location.GetLineSpan()));
+        var places = actual.AdditionalLocations.Prepend(actual.Location).Where(location => location != Location.None);
+        var spans = string.Concat(places.Select(location => Paste(location.GetLineSpan())));
         var message = SyntaxFactory.Literal(actual.GetMessage(CultureInfo.InvariantCulture)).Text;
-        return $"VerifyCS.Diagnostic(\"{actual.Id}\"){string.Concat(places)}.WithSeverity(DiagnosticSeverity.{actual.Severity}).WithMessage({message})";
+        return $"VerifyCS.Diagnostic(\"{actual.Id}\"){spans}.WithSeverity(DiagnosticSeverity.{actual.Severity}).WithMessage({message})";
     }
 
     private static string Paste(FileLinePositionSpan span)

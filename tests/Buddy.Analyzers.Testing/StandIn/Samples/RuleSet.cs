@@ -13,7 +13,8 @@ internal sealed record RuleSet(
 {
     public IEnumerable<DiagnosticDescriptor> Descriptors => Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics);
 
-    public IReadOnlyCollection<string> FixableIds { get; } = CodeFixes.SelectMany(fix => fix.FixableDiagnosticIds).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlyCollection<string> FixableIds { get; } =
+        CodeFixes.SelectMany(fix => fix.FixableDiagnosticIds).ToHashSet(StringComparer.Ordinal);
 
     public bool IsFixable(string id) => FixableIds.Contains(id);
 

@@ -65,7 +65,8 @@ internal sealed class SampleReader(SolutionState state, RuleSet rules)
             var expected = rules.ForMarkup(name);
             if (state.MarkupHandling == MarkupMode.Allow || !rules.IsFixable(expected.Id))
             {
-                _marked.Add(expected.WithSpan(span).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity).WithMessage(null));
+                const DiagnosticOptions placeAlone = DiagnosticOptions.IgnoreAdditionalLocations | DiagnosticOptions.IgnoreSeverity;
+                _marked.Add(expected.WithSpan(span).WithOptions(placeAlone).WithMessage(null));
             }
         }
     }

@@ -8,18 +8,23 @@ namespace Microsoft.CodeAnalysis.Testing;
 /// <param name="References">Where a project names none.</param>
 /// <param name="Transforms">The test's last changes, for each project.</param>
 internal sealed record SampleSolution(
-    CompilationOptions Compilation, ParseOptions Parse, ReferenceAssemblies References, IReadOnlyList<Func<Solution, ProjectId, Solution>> Transforms)
+    CompilationOptions Compilation,
+    ParseOptions Parse,
+    ReferenceAssemblies References,
+    IReadOnlyList<Func<Solution, ProjectId, Solution>> Transforms)
 {
     // Solutions are immutable and nothing is ever applied to this workspace, so all tests can start from its empty one.
     private static readonly Solution Empty = new AdhocWorkspace().CurrentSolution;
 
     public async Task<Solution> CreateAsync(Sample sample, CancellationToken cancellationToken)
     {
-        var ids = sample.Projects.ToDictionary(project => project.State.Name, project => ProjectId.CreateNewId(project.State.Name), StringComparer.Ordinal);
+        var ids = sample.Projects.ToDictionary(
+            project => project.State.Name, project => ProjectId.CreateNewId(project.State.Name), StringComparer.Ordinal);
         var solution = Empty;
         foreach (var project in sample.Projects)
         {
-            var references = await (project.State.ReferenceAssemblies ?? References).ResolveAsync(project.State.Language, cancellationToken).ConfigureAwait(false);
+            var assemblies = project.State.ReferenceAssemblies ?? References;
+            var references = await assemblies.ResolveAsync(project.State.Language, cancellationToken);
             solution = solution.AddProject(Info(ids[project.State.Name], project, references));
         }
 
@@ -31,8 +36,12 @@ internal sealed record SampleSolution(
             }
         }
 
-        return sample.Projects.Aggregate(
-            solution, (current, project) => Transforms.Aggregate(current, (changed, transform) => transform(changed, ids[project.State.Name])));
+        foreach (var id in sample.Projects.Select(project => ids[project.State.Name]))
+        {
+            solution = Transforms.Aggregate(solution, (changed, transform) => transform(changed, id));
+        }
+
+        return solution;
     }
 
     private ProjectInfo Info(ProjectId id, SampleProject project, ImmutableArray<MetadataReference> references)

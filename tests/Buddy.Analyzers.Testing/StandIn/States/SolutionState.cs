@@ -47,7 +47,8 @@ public class SolutionState : ProjectState
         result.ExpectedDiagnostics.AddRange(mode switch
         {
             StateInheritanceMode.AutoInheritAll when ExpectedDiagnostics.Count == 0 => source!.ExpectedDiagnostics,
-            StateInheritanceMode.AutoInherit => source!.ExpectedDiagnostics.Where(expected => !fixableIds.Contains(expected.Id)).Concat(ExpectedDiagnostics),
+            StateInheritanceMode.AutoInherit
+                => source!.ExpectedDiagnostics.Where(expected => !fixableIds.Contains(expected.Id)).Concat(ExpectedDiagnostics),
             _ => ExpectedDiagnostics,
         });
         return result;
@@ -55,7 +56,8 @@ public class SolutionState : ProjectState
 
     private bool SameFilesAs(SolutionState other)
         => SameFiles(this, other)
-            && AdditionalProjects.All(project => other.AdditionalProjects.TryGetValue(project.Key, out var theirs) && SameFiles(project.Value, theirs));
+            && AdditionalProjects.All(
+                project => other.AdditionalProjects.TryGetValue(project.Key, out var theirs) && SameFiles(project.Value, theirs));
 
     private static bool SameFiles(ProjectState own, ProjectState other)
         => SameFiles(own.Sources, other.Sources)
@@ -65,5 +67,6 @@ public class SolutionState : ProjectState
     /// <summary>A state that sets no files of a kind has the other's.</summary>
     private static bool SameFiles(SourceFileCollection own, SourceFileCollection other)
         => own.Count == 0 || (own.Count == other.Count
-            && own.Zip(other).All(pair => pair.First.filename == pair.Second.filename && pair.First.content.ContentEquals(pair.Second.content)));
+            && own.Zip(other).All(
+                pair => pair.First.filename == pair.Second.filename && pair.First.content.ContentEquals(pair.Second.content)));
 }

@@ -48,7 +48,7 @@ public abstract class AnalyzerTest<TVerifier>
     protected abstract string DefaultFileExt { get; }
 
     /// <summary>Runs the test; fails by the verifier's exception.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken = default) => await RunImplAsync(cancellationToken).ConfigureAwait(false);
+    public async Task RunAsync(CancellationToken cancellationToken = default) => await RunImplAsync(cancellationToken);
 
     protected virtual async Task RunImplAsync(CancellationToken cancellationToken)
     {
@@ -59,11 +59,12 @@ public abstract class AnalyzerTest<TVerifier>
         foreach (var lineEnd in lineEnds)
         {
             var verifier = Verify.PushContext(LineEnds.Name(lineEnd));
-            var settings = new AnalysisSettings(rules, diagnostic => IsCompilerDiagnosticIncluded(diagnostic, CompilerDiagnostics), verifier);
+            var settings = new AnalysisSettings(
+                rules, diagnostic => IsCompilerDiagnosticIncluded(diagnostic, CompilerDiagnostics), verifier);
             var solutions = new SampleSolution(CompilationOptionsFor(rules), CreateParseOptions(), ReferenceAssemblies, SolutionTransforms);
             var run = new TestRun(rules, solutions, new AnalysisMemo(settings), verifier, lineEnd == lineEnds[0], DiagnosticVerifier);
             var samples = states.Select(state => new SampleReader(LineEnds.Rewrite(state, lineEnd), rules).Read()).ToImmutableArray();
-            await RunAsync(run, samples, cancellationToken).ConfigureAwait(false);
+            await RunAsync(run, samples, cancellationToken);
         }
     }
 
@@ -103,7 +104,7 @@ public abstract class AnalyzerTest<TVerifier>
     /// <summary>Compares the diagnostics of the sample, in all the ways there are to ask for them.</summary>
     private protected async Task<AnalyzedSolution> VerifyTestStateAsync(TestRun run, Sample sample, CancellationToken cancellationToken)
     {
-        var analyzed = await run.VerifyDiagnosticsAsync(sample, "the test state", cancellationToken).ConfigureAwait(false);
+        var analyzed = await run.VerifyDiagnosticsAsync(sample, "the test state", cancellationToken);
         if (!run.IsFirst)
         {
             return analyzed;
@@ -111,18 +112,18 @@ public abstract class AnalyzerTest<TVerifier>
 
         if (!TestBehaviors.HasFlag(TestBehaviors.SkipGeneratedCodeCheck))
         {
-            await GeneratedCodeLeg.VerifyAsync(sample, run, cancellationToken).ConfigureAwait(false);
+            await GeneratedCodeLeg.VerifyAsync(sample, run, cancellationToken);
         }
 
         if (!TestBehaviors.HasFlag(TestBehaviors.SkipSuppressionCheck))
         {
-            await SuppressionLeg.VerifyAsync(sample, run, cancellationToken).ConfigureAwait(false);
+            await SuppressionLeg.VerifyAsync(sample, run, cancellationToken);
         }
 
-        await DeterminismLeg.VerifyAsync(analyzed, run.Memo.Settings, cancellationToken).ConfigureAwait(false);
+        await DeterminismLeg.VerifyAsync(analyzed, run.Memo.Settings, cancellationToken);
         if (AsksAsEditorDoes)
         {
-            await EditorLeg.VerifyAsync(analyzed, run.Memo.Settings, cancellationToken).ConfigureAwait(false);
+            await EditorLeg.VerifyAsync(analyzed, run.Memo.Settings, cancellationToken);
         }
 
         return analyzed;
@@ -142,7 +143,8 @@ public abstract class AnalyzerTest<TVerifier>
             .Select(descriptor => KeyValuePair.Create(descriptor.Id, Report(descriptor.DefaultSeverity)))
             .Concat(DisabledDiagnostics.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)))
             .Append(KeyValuePair.Create("AD0001", ReportDiagnostic.Error));
-        return options.WithSpecificDiagnosticOptions(severities.Aggregate(options.SpecificDiagnosticOptions, (all, one) => all.SetItem(one.Key, one.Value)));
+        return options.WithSpecificDiagnosticOptions(
+            severities.Aggregate(options.SpecificDiagnosticOptions, (all, one) => all.SetItem(one.Key, one.Value)));
     }
 
     private static ReportDiagnostic Report(DiagnosticSeverity severity) => severity switch

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Microsoft.CodeAnalysis.Testing;
 
-/// <summary>A test of analyzers and code fixes: a sample, its diagnostics, and its text when they are fixed one by one and all at once.</summary>
+/// <summary>
+/// A test of analyzers and code fixes: a sample, its diagnostics, and its text when they are fixed one by one and all at once.
+/// </summary>
 public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
     where TVerifier : IVerifier, new()
 {
@@ -45,7 +47,9 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
 
     public CodeFixTestBehaviors CodeFixTestBehaviors { get; set; }
 
-    /// <summary>Exactly so many (positive) or at most so many (negative) fixes; as many as there are fixable diagnostics where nothing is said.</summary>
+    /// <summary>
+    /// Exactly so many (positive) or at most so many (negative) fixes; as many as there are fixable diagnostics where nothing is said.
+    /// </summary>
     public int? NumberOfIncrementalIterations { get; set; }
 
     public int? NumberOfFixAllIterations { get; set; }
@@ -76,20 +80,23 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
 
     private protected override async Task RunAsync(TestRun run, ImmutableArray<Sample> samples, CancellationToken cancellationToken)
     {
-        var analyzed = await VerifyTestStateAsync(run, samples[0], cancellationToken).ConfigureAwait(false);
+        var analyzed = await VerifyTestStateAsync(run, samples[0], cancellationToken);
         if (samples is not [_, var fixedSample, var batchSample])
         {
             return;
         }
 
-        await VerifySingleFixesAsync(run, analyzed, fixedSample, cancellationToken).ConfigureAwait(false);
-        foreach (var (scope, skip) in Scopes.Where(scope => !CodeFixTestBehaviors.HasFlag(scope.Skip) && (run.IsFirst || scope.Scope == FixAllScope.Document)))
+        await VerifySingleFixesAsync(run, analyzed, fixedSample, cancellationToken);
+        foreach (var (scope, skip) in Scopes)
         {
-            await VerifyFixAllAsync(run, analyzed, scope, batchSample, cancellationToken).ConfigureAwait(false);
+            if (!CodeFixTestBehaviors.HasFlag(skip) && (run.IsFirst || scope == FixAllScope.Document))
+            {
+                await VerifyFixAllAsync(run, analyzed, scope, batchSample, cancellationToken);
+            }
         }
 
-        await run.VerifyDiagnosticsAsync(fixedSample, "the fixed state", cancellationToken).ConfigureAwait(false);
-        await run.VerifyDiagnosticsAsync(batchSample, "the fixed state of fix all", cancellationToken).ConfigureAwait(false);
+        await run.VerifyDiagnosticsAsync(fixedSample, "the fixed state", cancellationToken);
+        await run.VerifyDiagnosticsAsync(batchSample, "the fixed state of fix all", cancellationToken);
     }
 
     private static readonly ImmutableArray<(FixAllScope Scope, CodeFixTestBehaviors Skip)> Scopes =
@@ -106,12 +113,13 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
         var fixing = run with { Verifier = run.Verifier.PushContext("fixing one by one") };
         var once = CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.FixOne);
         var limit = NumberOfIncrementalIterations
-            ?? await DefaultLimitAsync(run, analyzed, expected, once ? 1 : OfferedFixes.Fixable(analyzed, run).Count(), cancellationToken).ConfigureAwait(false);
+            ?? await DefaultLimitAsync(run, analyzed, expected, once ? 1 : OfferedFixes.Fixable(analyzed, run).Count(), cancellationToken);
         var loop = new FixLoop(fixing, current => SingleFixes.StepAsync(current, Choice, fixing, cancellationToken));
-        await loop.VerifyAsync(analyzed, expected, new IterationLimit(limit), once, cancellationToken).ConfigureAwait(false);
+        await loop.VerifyAsync(analyzed, expected, new IterationLimit(limit), once, cancellationToken);
     }
 
-    private async Task VerifyFixAllAsync(TestRun run, AnalyzedSolution analyzed, FixAllScope scope, Sample expected, CancellationToken cancellationToken)
+    private async Task VerifyFixAllAsync(
+        TestRun run, AnalyzedSolution analyzed, FixAllScope scope, Sample expected, CancellationToken cancellationToken)
     {
         var fixing = run with { Verifier = run.Verifier.PushContext($"fixing all in {scope}") };
         var declared = scope switch
@@ -120,23 +128,25 @@ public abstract class CodeFixTest<TVerifier> : AnalyzerTest<TVerifier>
             FixAllScope.Project => NumberOfFixAllInProjectIterations ?? NumberOfFixAllIterations,
             _ => NumberOfFixAllIterations,
         };
-        var limit = declared ?? await DefaultLimitAsync(run, analyzed, expected, Units(run, analyzed, scope), cancellationToken).ConfigureAwait(false);
+        var limit = declared ?? await DefaultLimitAsync(run, analyzed, expected, Units(run, analyzed, scope), cancellationToken);
         var loop = new FixLoop(fixing, current => FixAll.StepAsync(current, scope, Choice, fixing, cancellationToken));
-        await loop.VerifyAsync(analyzed, expected, new IterationLimit(limit), once: false, cancellationToken).ConfigureAwait(false);
+        await loop.VerifyAsync(analyzed, expected, new IterationLimit(limit), once: false, cancellationToken);
     }
 
     /// <summary>No fix at all where the fixed text is the test's own, else at most <paramref name="count"/>.</summary>
-    private static async Task<int> DefaultLimitAsync(TestRun run, AnalyzedSolution analyzed, Sample expected, int count, CancellationToken cancellationToken)
+    private static async Task<int> DefaultLimitAsync(
+        TestRun run, AnalyzedSolution analyzed, Sample expected, int count, CancellationToken cancellationToken)
     {
-        var solution = await run.Solutions.CreateAsync(expected, cancellationToken).ConfigureAwait(false);
-        var isSame = await SolutionContent.EqualAsync(analyzed.Solution, solution, cancellationToken).ConfigureAwait(false);
+        var solution = await run.Solutions.CreateAsync(expected, cancellationToken);
+        var isSame = await SolutionContent.EqualAsync(analyzed.Solution, solution, cancellationToken);
         return isSame ? 0 : -Math.Max(1, count);
     }
 
     /// <summary>How many documents, projects or solutions hold something to fix.</summary>
     private static int Units(TestRun run, AnalyzedSolution analyzed, FixAllScope scope)
     {
-        var documents = OfferedFixes.Fixable(analyzed, run).Select(diagnostic => analyzed.Solution.GetDocument(diagnostic.Location.SourceTree)!);
+        var documents = OfferedFixes.Fixable(analyzed, run)
+            .Select(diagnostic => analyzed.Solution.GetDocument(diagnostic.Location.SourceTree)!);
         return scope switch
         {
             FixAllScope.Document => documents.Select(document => document.Id).Distinct().Count(),

@@ -16,7 +16,10 @@ public class CodeFixVerifier<TAnalyzer, TCodeFix, TTest, TVerifier> : AnalyzerVe
     public static Task VerifyCodeFixAsync(string source, DiagnosticResult expected, string fixedSource)
         => VerifyCodeFixAsync(source, [expected], fixedSource);
 
-    /// <summary>Expects the diagnostics, and <paramref name="fixedSource"/> when all of them are fixed; equal to <paramref name="source"/>, that no fix is offered.</summary>
+    /// <summary>
+    /// Expects the diagnostics, and <paramref name="fixedSource"/> when all of them are fixed; equal to <paramref name="source"/>, that no
+    /// fix is offered.
+    /// </summary>
     public static Task VerifyCodeFixAsync(string source, DiagnosticResult[] expected, string fixedSource)
     {
         var test = new TTest { TestCode = source, FixedCode = fixedSource };

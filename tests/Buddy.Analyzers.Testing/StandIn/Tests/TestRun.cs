@@ -8,14 +8,19 @@ namespace Microsoft.CodeAnalysis.Testing;
 /// <param name="IsFirst">Whether this is the run with all checks; a later one leaves out those that cannot depend on line ends.</param>
 /// <param name="Each">The test's own check of each diagnostic.</param>
 internal sealed record TestRun(
-    RuleSet Rules, SampleSolution Solutions, AnalysisMemo Memo, IVerifier Verifier, bool IsFirst, Action<Diagnostic, DiagnosticResult, IVerifier>? Each)
+    RuleSet Rules,
+    SampleSolution Solutions,
+    AnalysisMemo Memo,
+    IVerifier Verifier,
+    bool IsFirst,
+    Action<Diagnostic, DiagnosticResult, IVerifier>? Each)
 {
     /// <summary>Analyses the sample and compares its diagnostics.</summary>
     /// <param name="how">Which sample this is, for a failure.</param>
     public async Task<AnalyzedSolution> VerifyDiagnosticsAsync(Sample sample, string how, CancellationToken cancellationToken)
     {
         var verifier = Verifier.PushContext(how);
-        var analyzed = await Memo.AnalyzeAsync(await Solutions.CreateAsync(sample, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var analyzed = await Memo.AnalyzeAsync(await Solutions.CreateAsync(sample, cancellationToken), cancellationToken);
         DiagnosticsCheck.Verify(analyzed.Diagnostics, sample.Expected, verifier, Each);
         MessageCheck.Verify(analyzed.Diagnostics, Rules, verifier);
         return analyzed;

@@ -45,7 +45,8 @@ public class DefaultVerifier : IVerifier
     public void NotEmpty<T>(string collectionName, IEnumerable<T> collection)
         => True(collection.Any(), $"'{collectionName}' should not be empty");
 
-    public void SequenceEqual<T>(IEnumerable<T> expected, IEnumerable<T> actual, IEqualityComparer<T>? equalityComparer = null, string? message = null)
+    public void SequenceEqual<T>(
+        IEnumerable<T> expected, IEnumerable<T> actual, IEqualityComparer<T>? equalityComparer = null, string? message = null)
         => True(expected.SequenceEqual(actual, equalityComparer), message ?? "the sequences differ");
 
     public IVerifier PushContext(string context) => new DefaultVerifier(_contexts.Add(context));

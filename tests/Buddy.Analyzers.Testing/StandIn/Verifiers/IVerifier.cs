@@ -20,7 +20,8 @@ public interface IVerifier
 
     void NotEmpty<T>(string collectionName, IEnumerable<T> collection);
 
-    void SequenceEqual<T>(IEnumerable<T> expected, IEnumerable<T> actual, IEqualityComparer<T>? equalityComparer = null, string? message = null);
+    void SequenceEqual<T>(
+        IEnumerable<T> expected, IEnumerable<T> actual, IEqualityComparer<T>? equalityComparer = null, string? message = null);
 
     /// <summary>A verifier whose messages begin with <paramref name="context"/>, after the contexts it already has.</summary>
     IVerifier PushContext(string context);

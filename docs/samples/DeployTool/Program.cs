@@ -1,0 +1,22 @@
+using System.Net.Http.Headers;
+using DeployTool;
+
+if (args is not [var workspace, var project, var pipeline])
+{
+    Console.Error.WriteLine("usage: DeployTool <workspace> <project> <pipeline id>, with BUDDY_TOKEN in the environment");
+    return 2;
+}
+
+using var http = new HttpClient { BaseAddress = new Uri("https://api.buddy.works/") };
+http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Environment.GetEnvironmentVariable("BUDDY_TOKEN"));
+
+var actions = $"workspaces/{workspace}/projects/{project}/pipelines/{pipeline}/actions";
+var deployment = new Deployment(http, actions);
+await deployment.AddTestsAsync(Environment.GetEnvironmentVariable("REGISTRY_PASSWORD") ?? "");
+await deployment.AddDeploymentAsync();
+
+var notices = new Notices(http, actions);
+await notices.AddSuccessAsync();
+await notices.AddRecoveryAsync();
+await notices.AddFailureAsync();
+return 0;

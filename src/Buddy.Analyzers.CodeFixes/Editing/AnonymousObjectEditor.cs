@@ -1,0 +1,16 @@
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.CodeFixes.Editing;
+
+/// <summary>Edits <c>new { name = value }</c>.</summary>
+internal sealed class AnonymousObjectEditor(PayloadObject payload, AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
+    : PayloadEditor(payload, creation, context)
+{
+    protected override MemberList Members { get; } = MemberList.Of(creation.OpenBraceToken, creation.Initializers, creation.CloseBraceToken);
+
+    protected override string? Render(string name, string json) =>
+        JsonReader.Read(json).Root is { } value ? UntypedValue.Member(name, value) : null;
+}

@@ -1,0 +1,31 @@
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.CodeFixes.Editing;
+
+/// <summary>Edits the object initialiser of a payload type, or a <c>with</c> expression: a wire name becomes the member that carries it.</summary>
+internal sealed class DtoEditor(PayloadObject payload, ExpressionSyntax creation, DtoType dto, ReadContext context)
+    : PayloadEditor(payload, creation, context)
+{
+    protected override MemberList Members { get; } = InitializerOf(creation) is { } initializer
+        ? MemberList.Of(initializer.OpenBraceToken, initializer.Expressions, initializer.CloseBraceToken)
+        : MemberList.Missing(creation);
+
+    protected override string? Render(string name, string json)
+    {
+        var member = dto.Members.FirstOrDefault(candidate => candidate.WireName == name);
+        return member is { IsSettable: true } && JsonReader.Read(json).Root is { } value
+            && TypedValue.Of(value, member.Type, member.Symbol, Creation.SpanStart, Context) is { } text
+            ? $"{member.Symbol.Name} = {text}"
+            : null;
+    }
+
+    private static InitializerExpressionSyntax? InitializerOf(ExpressionSyntax creation) => creation switch
+    {
+        BaseObjectCreationExpressionSyntax created => created.Initializer,
+        WithExpressionSyntax with => with.Initializer,
+        _ => null,
+    };
+}

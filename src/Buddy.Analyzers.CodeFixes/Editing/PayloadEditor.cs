@@ -1,0 +1,119 @@
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.CodeFixes.Editing;
+
+/// <summary>
+/// Edits one object of a payload in the user's own form with four verbs: insert fields, set a field, remove a field, replace a value.
+/// One implementation for each shape; what cannot be done in that shape is refused.
+/// </summary>
+internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation, ReadContext context)
+{
+    private readonly List<string> _inserted = [];
+    private readonly HashSet<string> _insertedNames = new(StringComparer.Ordinal);
+    private readonly HashSet<SyntaxNode> _removed = [];
+    private readonly List<TextChange> _replaced = [];
+
+    protected ReadContext Context { get; } = context;
+
+    protected SyntaxNode Creation { get; } = creation;
+
+    /// <summary>The members that the code lists, and the braces around them.</summary>
+    protected abstract MemberList Members { get; }
+
+    /// <summary>The editor for the object at <paramref name="span"/> within <paramref name="root"/>, or null where its shape cannot be edited.</summary>
+    public static PayloadEditor? For(PayloadObject root, TextSpan span, ReadContext context)
+    {
+        var payload = PayloadParts.ObjectAt(root, span);
+        var node = context.Model.SyntaxTree.GetRoot(context.CancellationToken).FindNode(span, getInnermostNodeForTie: true);
+        if (payload is null || node.Span != span)
+            return null;
+
+        return node switch
+        {
+            AnonymousObjectCreationExpressionSyntax anonymous => new AnonymousObjectEditor(payload, anonymous, context),
+            BaseObjectCreationExpressionSyntax created => context.Model.GetTypeInfo(created, context.CancellationToken).Type is not INamedTypeSymbol type ? null
+                : DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, created, dto, context)
+                : new DictionaryEditor(payload, created, type, context),
+            WithExpressionSyntax with => context.Model.GetTypeInfo(with, context.CancellationToken).Type is INamedTypeSymbol type
+                && DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, with, dto, context) : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
+    public bool TryInsert(IEnumerable<FixField> fields)
+    {
+        var rendered = fields.Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
+        if (rendered.Exists(static member => member.Text is null))
+            return false;
+
+        foreach (var (name, text) in rendered)
+        {
+            _insertedNames.Add(name);
+            _inserted.Add(text!);
+        }
+
+        return true;
+    }
+
+    /// <summary>Gives the field a value where it stands, else adds it.</summary>
+    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: not null } present
+        ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
+        : TryInsert([field]);
+
+    /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
+    public bool TryRemove(string name)
+    {
+        if (payload.Find(name) is not { } field || MemberOf(field) is not { } member)
+            return false;
+
+        _removed.Add(member);
+        return true;
+    }
+
+    /// <summary>Replaces the value at that place.</summary>
+    public bool TryReplace(TextSpan span, string json) =>
+        Creation.SyntaxTree.GetRoot(Context.CancellationToken).FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
+        && expression.Span == span
+        && SharedConstant.DeclarationOf(expression, Context) is { } declaration
+        && TryReplace(declaration, json);
+
+    /// <summary>All changes that the calls so far have asked for.</summary>
+    public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted));
+
+    /// <summary>The source text of a new member, without separator; null where the shape cannot hold it.</summary>
+    protected abstract string? Render(string name, string json);
+
+    /// <summary>The source text of a value that takes the place of an expression; null where it cannot.</summary>
+    protected virtual string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) => ReplacementText.Of(expression, json, Context);
+
+    private bool TryReplace(ExpressionSyntax expression, string json)
+    {
+        if (JsonReader.Read(json).Root is not { } value || RenderInPlaceOf(expression, value) is not { } text)
+            return false;
+
+        _replaced.Add(new TextChange(expression.Span, text));
+        return true;
+    }
+
+    private SyntaxNode? MemberOf(PayloadField field) =>
+        field.NameSpan is { } name ? Members.Nodes.FirstOrDefault(member => member.Span.Contains(name)) : null;
+
+    private ExpressionSyntax? ExpressionOf(PayloadField field) => MemberOf(field) switch
+    {
+        AnonymousObjectMemberDeclaratorSyntax member => member.Expression,
+        AssignmentExpressionSyntax assignment => assignment.Right,
+        InitializerExpressionSyntax { Expressions: { Count: 2 } entry } => entry[1],
+        _ => ArgumentOf(field),
+    };
+
+    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name
+        ? Creation.FindNode(name).FirstAncestorOrSelf<ArgumentSyntax>(argument => argument.Parent?.Parent == Creation)?.Expression
+        : null;
+}

@@ -1,0 +1,59 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.CodeFixes.Editing;
+
+/// <summary>How the user has laid out the text: line ends, indentation, what shares a line.</summary>
+internal static class TextLayout
+{
+    /// <summary>The line break of the document: the first one's.</summary>
+    public static string LineBreakOf(SourceText text)
+    {
+        var line = text.Lines[0];
+        return line.EndIncludingLineBreak == line.End ? "\n" : text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+    }
+
+    public static bool IsOnOneLine(SyntaxToken first, SyntaxNode last, SourceText text) =>
+        text.Lines.IndexOf(first.SpanStart) == text.Lines.IndexOf(last.SpanStart);
+
+    /// <summary>Whether nothing but blanks stands before the node on its line.</summary>
+    public static bool BeginsLine(SyntaxNode node, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(node.SpanStart);
+        return IsBlank(TextSpan.FromBounds(line.Start, node.SpanStart), text);
+    }
+
+    /// <summary>Whether nothing but blanks and a comment stands behind the position on its line.</summary>
+    public static bool EndsLine(int position, SourceText text)
+    {
+        var rest = text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End)).TrimStart();
+        return rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal);
+    }
+
+    public static string IndentationOf(SyntaxNode node, SourceText text) => IndentationAt(node.SpanStart, text);
+
+    /// <summary>The blanks that the line of that position begins with.</summary>
+    public static string IndentationAt(int position, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(position);
+        var end = line.Start;
+        while (end < line.End && text[end] is ' ' or '\t')
+            end++;
+
+        return text.ToString(TextSpan.FromBounds(line.Start, end));
+    }
+
+    /// <summary>One more level for text that is indented like this.</summary>
+    public static string OneLevel(string indentation) => indentation.EndsWith("\t", StringComparison.Ordinal) ? "\t" : "    ";
+
+    private static bool IsBlank(TextSpan span, SourceText text)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Buddy.Analyzers.PackageTests;
+
+[Collection(nameof(PackedPackage))]
+public sealed class EditorConfigTests(PackedPackage package)
+{
+    [Theory]
+    [InlineData("false", "warning")]
+    [InlineData("true", "error")]
+    public async Task An_editorconfig_silences_one_id_in_one_folder(string ci, string severity)
+    {
+        var project = TwoFolders("dotnet_diagnostic.BUDDY1001.severity = none");
+
+        var build = await project.BuildAsync(("CI", ci));
+
+        Assert.Equal(
+            [
+                $"Loud.cs {severity} BUDDY1001", $"Loud.cs {severity} BUDDY1003", $"Loud.cs {severity} BUDDY1101", $"Loud.cs {severity} BUDDY1102", $"Loud.cs {severity} BUDDY1103",
+                $"Quiet.cs {severity} BUDDY1003", $"Quiet.cs {severity} BUDDY1101", $"Quiet.cs {severity} BUDDY1102", $"Quiet.cs {severity} BUDDY1103",
+            ],
+            InFiles(build).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_editorconfig_silences_one_category_in_one_folder()
+    {
+        var project = TwoFolders("dotnet_analyzer_diagnostic.category-Buddy.Payload.severity = none");
+
+        var build = await project.BuildAsync();
+
+        Assert.Equal(
+            ["Quiet.cs warning BUDDY1101", "Quiet.cs warning BUDDY1102", "Quiet.cs warning BUDDY1103"],
+            InFiles(build).Where(problem => problem.StartsWith("Quiet.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_editorconfig_keeps_one_id_a_warning_on_a_CI_server()
+    {
+        var project = new FreshProject(package)
+            .Write("Actions.cs", FaultyCode.Text)
+            .Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.BUDDY1003.severity = warning\ndotnet_diagnostic.BUDDY1101.severity = warning");
+
+        var build = await project.BuildAsync(("CI", "true"));
+
+        build.ShouldFailWith("error BUDDY1001", "warning BUDDY1003", "warning BUDDY1101", "error BUDDY1102", "error BUDDY1103");
+    }
+
+    private FreshProject TwoFolders(string line) => new FreshProject(package)
+        .Write("Loud/Loud.cs", FaultyCode.Text.Replace("namespace Fresh;", "namespace Fresh.Loud;", StringComparison.Ordinal))
+        .Write("Quiet/Quiet.cs", FaultyCode.Text.Replace("namespace Fresh;", "namespace Fresh.Quiet;", StringComparison.Ordinal))
+        .Write("Quiet/.editorconfig", $"[*.cs]\n{line}\n");
+
+    private static IEnumerable<string> InFiles(Cli.CommandResult build) =>
+        build.Problems.Select(problem => $"{problem.File} {problem.Severity} {problem.Id}");
+}

@@ -1,0 +1,21 @@
+namespace Buddy.Analyzers.PackageTests;
+
+[Collection(nameof(PackedPackage))]
+public sealed class FormatTests(PackedPackage package)
+{
+    [Fact]
+    public async Task Dotnet_format_applies_the_fixes_and_the_result_builds_clean()
+    {
+        var project = new FreshProject(package).Write("Actions.cs", FaultyCode.Text);
+        (await project.RunAsync(["restore", "-nodereuse:false"])).ShouldSucceedWith();
+
+        // It corrects one kind of mistake per run: it takes the choice that it has for the first finding to the findings of all other rules.
+        foreach (var _ in FaultyCode.Warnings)
+        {
+            var format = await project.RunAsync(["format", "analyzers", "--no-restore"]);
+            Assert.True(format.ExitCode == 0, format.Output);
+        }
+
+        (await project.BuildAsync(("CI", "true"))).ShouldSucceedWith();
+    }
+}

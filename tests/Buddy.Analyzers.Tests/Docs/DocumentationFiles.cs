@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace Buddy.Analyzers.Tests.Docs;
+
+/// <summary>The documentation as it stands in the repository, with the rows of its tables.</summary>
+internal static class DocumentationFiles
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+
+    /// <summary>The lines of README.md.</summary>
+    public static IReadOnlyList<string> Readme => File.ReadAllLines(Path.Combine(Root, "README.md"));
+
+    /// <summary>The lines of each rule's page, by the page's name without extension.</summary>
+    public static IReadOnlyDictionary<string, string[]> RulePages =>
+        Directory.GetFiles(Path.Combine(Root, "docs", "rules"), "*.md").ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllLines);
+
+    /// <summary>The cells of a table's rows, under the header that begins with <paramref name="firstColumn"/>, without backticks.</summary>
+    public static IReadOnlyList<string[]> Table(IEnumerable<string> lines, string firstColumn) =>
+        lines.SkipWhile(line => !line.StartsWith($"| {firstColumn} |", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith('|'))
+            .Select(row => row.Trim('|').Split('|').Select(cell => cell.Replace("`", "", StringComparison.Ordinal).Trim()).ToArray())
+            .ToList();
+
+    /// <summary>The first block of C# under a heading.</summary>
+    public static string CodeUnder(string heading, IEnumerable<string> lines) =>
+        string.Join('\n', lines.SkipWhile(line => line != heading).SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```"));
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
