@@ -21,6 +21,12 @@ public class EditorTests
             "asked for its document", "(1,26)-(1,29)");
 
     [Fact]
+    public Task Diagnostic_that_only_the_whole_document_shows_fails()
+        => Failing.With(
+            CSharpAnalyzerVerifier<WholeDocumentAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Simple),
+            "non-local diagnostic", "asked for its span");
+
+    [Fact]
     public Task Diagnostic_in_the_analysed_member_passes()
         => CSharpAnalyzerVerifier<MemberAnalyzer, DefaultVerifier>.VerifyAnalyzerAsync(Source);
 
@@ -74,6 +80,26 @@ public class EditorTests
             context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
             context.RegisterCodeBlockStartAction<SyntaxKind>(
                 block => block.RegisterSyntaxNodeAction(AnalyzeCall, SyntaxKind.InvocationExpression));
+        }
+    }
+
+    private sealed class WholeDocumentAnalyzer : WordAnalyzer
+    {
+        public override void Initialize(AnalysisContext context)
+        {
+            context.EnableConcurrentExecution();
+            context.ConfigureGeneratedCodeAnalysis(GeneratedCode);
+            context.RegisterSemanticModelAction(AnalyzeDocument);
+        }
+
+        private static void AnalyzeDocument(SemanticModelAnalysisContext context)
+        {
+            var root = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken);
+            var variables = root.DescendantNodes().OfType<VariableDeclaratorSyntax>();
+            foreach (var variable in context.FilterSpan is null ? variables : [])
+            {
+                context.ReportDiagnostic(Diagnostic.Create(Rule, variable.Identifier.GetLocation(), variable.Identifier.ValueText));
+            }
         }
     }
 

@@ -61,6 +61,14 @@ public class FixAllTests
     }
 
     [Fact]
+    public Task Text_that_does_not_compile_fails()
+    {
+        var test = Test<KeywordFixAll>();
+        test.BatchFixedCode = "class C { int class; class D { int class; } }";
+        return Failing.With(test.RunAsync(), "the fixed state of fix all", "error CS1001");
+    }
+
+    [Fact]
     public Task Half_the_diagnostics_fail()
         => Failing.With(Test<HalfFixAll>().RunAsync(), "fixing all in Document", "expected 1 iterations, but the fixes took more");
 
@@ -102,6 +110,13 @@ public class FixAllTests
         protected override async Task<Document?> ChangeAllAsync(
             Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
             => await Rename(document, diagnostics, "better", cancellationToken);
+    }
+
+    private sealed class KeywordFixAll : RenameFix
+    {
+        protected override async Task<Document?> ChangeAllAsync(
+            Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+            => await Rename(document, diagnostics, "class", cancellationToken);
     }
 
     private sealed class HalfFixAll : RenameFix

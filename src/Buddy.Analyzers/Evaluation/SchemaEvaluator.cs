@@ -41,7 +41,7 @@ internal sealed partial class SchemaEvaluator(
 
         var outcome = new Outcome();
         EvaluateOne(schema, instance, scope, outcome);
-        return schema.Rule is null ? outcome : AsOneFinding(schema, outcome, scope);
+        return schema.Rule is null ? outcome : AsOneFinding(schema, instance, outcome, scope);
     }
 
     private Outcome EvaluateAlternatives(Schema schema, PayloadValue choice, EvaluationScope scope)
@@ -84,13 +84,17 @@ internal sealed partial class SchemaEvaluator(
     /// One mistake, one finding: what fails inside a schema that names its rule is told as one, and not at all where
     /// every fault in it is told elsewhere.
     /// </summary>
-    private static Outcome AsOneFinding(Schema schema, Outcome inner, EvaluationScope scope)
+    private static Outcome AsOneFinding(Schema schema, PayloadValue instance, Outcome inner, EvaluationScope scope)
     {
         var outcome = new Outcome();
         outcome.Require(inner.Truth);
         outcome.IncludeEvaluated(inner, Truth.Yes);
         if (inner.Truth == Truth.No && inner.Findings.Count > 0)
-            outcome.Fail(scope.Finding("x-rule", schema) with { Details = inner.Findings.ToImmutableArray() });
+        {
+            var value = instance is PayloadObject ? null : instance;
+            outcome.Fail(scope.Finding("x-rule", schema, value) with { Details = inner.Findings.ToImmutableArray() });
+        }
+
 
         return outcome;
     }

@@ -34,7 +34,7 @@ public class RuleAnnotationTests
     [Fact]
     public void Choice_breaks_the_rule_of_a_value_at_each_alternative() =>
         Verdict.Of("""{ "properties": { "x": { "x-rule": "R", "pattern": "^a" } } }""", """{ "x": { "?:": ["a", "b", "c"] } }""")
-            .Is("Unknown", "if sent x-rule $.x (pattern $.x = \"b\")", "if sent x-rule $.x (pattern $.x = \"c\")");
+            .Is("Unknown", "if sent x-rule $.x = \"b\" (pattern $.x = \"b\")", "if sent x-rule $.x = \"c\" (pattern $.x = \"c\")");
 
     [Fact]
     public void Hint_holds_for_all_inside() =>

@@ -1,43 +1,82 @@
 using System.Text.Json.Nodes;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Tests.Evaluation;
+using Buddy.Analyzers.Tests.Witnesses.CSharp;
 
 namespace Buddy.Analyzers.Tests.Witnesses;
 
-/// <summary>Where all values are known, the evaluator and an independent validator of JSON Schema say the same of random payloads.</summary>
+/// <summary>Where all values are known, the analyzer and an independent validator of JSON Schema say the same of random payloads.</summary>
 public class SchemaWitnessTests
 {
+    /// <summary>C# is compiled, which takes its time: of so many payloads one is rendered, in each shape.</summary>
+    private const int PayloadsForOneInSource = 8;
+
     private static readonly IJsonSchemaValidator Validator = new NewtonsoftValidator();
+
+    public static IEnumerable<object[]> ActionsInShapes =>
+        from type in new[] { "AWS_ECS", "RUN_DOCKER_CONTAINER" }
+        from rendering in CSharpRendering.All
+        select new object[] { type, rendering.ToString() };
 
     [Theory]
     [InlineData("AWS_ECS")]
     [InlineData("RUN_DOCKER_CONTAINER")]
     public void Evaluator_agrees_with_the_validator(string type)
     {
-        var payloads = Enumerable.Range(WitnessRun.Seed, WitnessRun.Payloads).Select(seed => new RandomPayload(type, seed).Next()).ToList();
-        var complaints = Validator.Validate(type + SchemaFiles.Extension, payloads);
-        var schema = ActionCatalog.Shipped.SchemaOf(type);
-
-        var valid = 0;
-        for (var i = 0; i < payloads.Count; i++)
-        {
-            var evaluation = PayloadEvaluation.Of(schema, PayloadSketch.FromJson(payloads[i].ToJsonString()), CancellationToken.None);
-            var expected = complaints[i].Length == 0 ? Truth.Yes : Truth.No;
-            Assert.True(expected == evaluation.Truth, Describe(payloads[i], i, evaluation, complaints[i]));
-            Assert.True(expected == Truth.No || evaluation.Findings.IsEmpty, Describe(payloads[i], i, evaluation, complaints[i]));
-            valid += expected == Truth.Yes ? 1 : 0;
-        }
-
-        if (payloads.Count >= 1000)
-            Assert.InRange(valid, payloads.Count / 5, payloads.Count * 4 / 5);
+        var valid = Compare(type, WitnessRun.Payloads, static _ => true, static payloads => (
+            index => PayloadSketch.FromJson(payloads[index].ToJsonString()),
+            index => payloads[index].ToJsonString()));
+        if (WitnessRun.Payloads >= 1000)
+            Assert.InRange(valid, WitnessRun.Payloads / 5, WitnessRun.Payloads * 4 / 5);
     }
 
-    private static string Describe(JsonObject payload, int index, PayloadEvaluation evaluation, string complaints) =>
-        $"""
-        {WitnessRun.Replay(WitnessRun.Seed + index)}
-        {payload.ToJsonString()}
-        evaluator: {evaluation.Truth} {string.Join(", ", evaluation.Findings.Select(static finding => finding.Keyword))}
-        validator: {complaints}
-        """;
+    [Theory]
+    [MemberData(nameof(ActionsInShapes))]
+    public void Evaluator_agrees_on_what_the_reader_makes_of_code(string type, string shape)
+    {
+        var rendering = CSharpRendering.All.Single(rendering => rendering.ToString() == shape);
+        var count = (WitnessRun.Payloads + PayloadsForOneInSource - 1) / PayloadsForOneInSource;
+        Compare(type, count, rendering.IsCertainOf, payloads =>
+        {
+            var source = new PayloadsInSource(rendering.Render(payloads));
+            return (index => source.Read(CSharpRendering.MethodName(index)), index => source.TextOf(CSharpRendering.MethodName(index)));
+        });
+    }
+
+    /// <summary>Compares verdicts; gives the number of valid payloads.</summary>
+    private static int Compare(
+        string type,
+        int count,
+        Func<JsonObject, bool> accept,
+        Func<IReadOnlyList<JsonObject>, (Func<int, PayloadObject?> Read, Func<int, string> Show)> open)
+    {
+        var samples = Enumerable.Range(WitnessRun.Seed, count)
+            .Select(seed => (Seed: seed, Payload: new RandomPayload(type, seed).Next()))
+            .Where(sample => accept(sample.Payload))
+            .ToList();
+        var payloads = samples.Select(static sample => sample.Payload).ToList();
+        var complaints = Validator.Validate(type + SchemaFiles.Extension, payloads);
+        var schema = ActionCatalog.Shipped.SchemaOf(type);
+        var (read, show) = open(payloads);
+
+        for (var i = 0; i < samples.Count; i++)
+        {
+            var expected = complaints[i].Length == 0 ? Truth.Yes : Truth.No;
+            var evaluation = read(i) is { } payload ? PayloadEvaluation.Of(schema, payload, CancellationToken.None) : null;
+            Assert.True(
+                evaluation is not null && evaluation.Truth == expected && (expected == Truth.No || evaluation.Findings.IsEmpty),
+                $"""
+                {WitnessRun.Replay(samples[i].Seed)}
+                {show(i)}
+                analyzer: {evaluation?.Truth.ToString() ?? "reads nothing"} {string.Join(", ", evaluation?.Findings.Select(Describe) ?? [])}
+                validator: {complaints[i]}
+                """);
+        }
+
+        return complaints.Count(static complaint => complaint.Length == 0);
+    }
+
+    private static string Describe(Finding finding) => $"{finding.Keyword} {finding.Field?.Name} {string.Join(" ", finding.Missing)}";
 }

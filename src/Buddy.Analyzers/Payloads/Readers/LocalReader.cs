@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,19 +12,35 @@ internal static class LocalReader
     /// <summary>The value of the local: what its initialiser says, at that place; unknown where other code may change it.</summary>
     public static PayloadValue Read(ILocalReferenceOperation reference, ReadContext context, ISymbol? member)
     {
-        if (context.Member is not { } code
-            || InitializerOf(reference.Local, context) is not { } initializer
+        if (context.Member is not { } code)
+            return ValueReader.Unknown(reference, context);
+        if (code.Locals.TryGetValue(reference.Local, out var known))
+            return known;
+
+        code.Locals[reference.Local] = ValueReader.Unknown(reference, context); // for a local that is part of itself
+        return code.Locals[reference.Local] = ReadOnce(reference, code, context, member);
+    }
+
+    private static PayloadValue ReadOnce(ILocalReferenceOperation reference, MemberCode code, ReadContext context, ISymbol? member)
+    {
+        var local = reference.Local;
+        if (InitializerOf(local, context) is not { } initializer
             || context.Operation(initializer) is not { } operation
-            || code.UsesOf(reference.Local, context).Any(IsWritten))
+            || code.UsesOf(local, context).Any(IsWritten))
         {
             return ValueReader.Unknown(reference, context);
         }
 
         var value = ValueReader.Read(operation, context, member);
-        if (value is not (PayloadObject or PayloadArray) || !PayloadUse.IsMutable(operation) || !PayloadUse.OfLocal(reference.Local, true, context).IsOpen)
+        if (!PayloadUse.IsMutable(operation))
             return value;
 
-        return value is PayloadObject payload ? payload.Open() : ValueReader.Unknown(reference, context);
+        return value switch
+        {
+            PayloadObject payload => LocalFlow.Follow(local, initializer, payload, context),
+            PayloadArray when PayloadUse.OfLocal(local, true, context).IsOpen => ValueReader.Unknown(reference, context),
+            _ => value,
+        };
     }
 
     /// <summary>Whether this use of a name gives the variable another value.</summary>

@@ -15,6 +15,14 @@ internal sealed class MemberCode(SyntaxNode node)
 
     private readonly Lazy<bool> _mayEdit = new(() => HttpVerbs.MentionsEdit(node));
 
+    private readonly Lazy<bool> _hasLabels = new(() => node.DescendantNodes().Any(static descendant => descendant is LabeledStatementSyntax));
+
+    /// <summary>Whether the member jumps to labels of its own, so that it does not run in the order in which it is written.</summary>
+    public bool HasLabels => _hasLabels.Value;
+
+    /// <summary>What has been read of the member's local variables, so that each is followed once.</summary>
+    public Dictionary<ILocalSymbol, PayloadValue> Locals { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Whether the member speaks of PATCH or PUT, or is named after a change, so that a partial payload may be meant.</summary>
     public bool MayEdit => _mayEdit.Value;
 

@@ -33,6 +33,12 @@ internal static class PayloadGate
             case BaseObjectCreationExpressionSyntax { Initializer: var initializer, ArgumentList: var arguments } created:
                 signals.AddInitializer(initializer);
                 signals.AddArguments(arguments);
+                if (!signals.AreEnough)
+                {
+                    foreach (var (name, value) in LaterAssignments.To(created))
+                        signals.Add(name, value);
+                }
+
                 if (!signals.AreEnough && (initializer is not null || arguments?.Arguments.Count > 0 || created.Parent is ArgumentSyntax))
                     signals.AddTypeName(TypeNameOf(created));
                 break;

@@ -1,3 +1,6 @@
+using Buddy.Analyzers.Payloads.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -13,13 +16,38 @@ internal static class PayloadReader
         if (context.Operation(creation) is not { } operation)
             return null;
 
-        var use = PayloadUse.Of(creation, PayloadUse.IsMutable(operation), context);
+        var isMutable = PayloadUse.IsMutable(operation);
+        var use = PayloadUse.Of(creation, isMutable, context);
         if (use.IsPart || use.Destination.IsElsewhere)
             return null;
-        if (ObjectReader.Read(ValueReader.WithoutConversions(operation), context with { Serializer = use.Destination.Serializer }) is not { } root)
+
+        context = context with { Serializer = use.Destination.Serializer };
+        if (ObjectReader.Read(ValueReader.WithoutConversions(operation), context) is not { } root)
             return null;
 
+        if (isMutable && LocalHolding(creation, context) is { } local)
+            root = LocalFlow.Follow(local, creation, root, context);
+        else if (use.IsOpen)
+            root = root.Open();
+
         var destination = use.Destination with { MayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && context.Member?.MayEdit == true) };
-        return new Payload(use.IsOpen ? root.Open() : root, destination);
+        return new Payload(root, destination);
+    }
+
+    /// <summary>The local variable that is given the new object and nothing else; null where there is none.</summary>
+    private static ILocalSymbol? LocalHolding(ExpressionSyntax creation, ReadContext context)
+    {
+        var value = creation;
+        while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+            value = (ExpressionSyntax)value.Parent;
+
+        return value.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
+                context.Model.GetDeclaredSymbol(variable, context.CancellationToken) as ILocalSymbol,
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } =>
+                context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol as ILocalSymbol,
+            _ => null,
+        };
     }
 }

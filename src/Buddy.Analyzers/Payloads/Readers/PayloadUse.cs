@@ -87,7 +87,7 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     }
 
     /// <summary>Whether a member or an element is only looked at, and nothing behind it.</summary>
-    private static bool IsRead(IdentifierNameSyntax name) => name.Parent switch
+    public static bool IsRead(IdentifierNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access),
         ElementAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access),
@@ -123,8 +123,16 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
                 : OfPart(NameOf(assignment.Left), owner, isMutable, context);
         }
 
+        // payload["integration"] = part: from here on the object has two names.
+        if (NameOf(assignment.Left) is { } name && context.Catalog.Vocabulary.Find(name) is { } word && assignment.Left is not IdentifierNameSyntax)
+            return Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects };
+
         var target = context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol;
-        return target is ILocalSymbol local && !isMutable ? OfLocal(local, isMutable, context) : Open(isMutable);
+        if (target is not ILocalSymbol local)
+            return Open(isMutable);
+
+        var use = OfLocal(local, isMutable, context);
+        return use with { IsOpen = use.IsOpen || isMutable };
     }
 
     private static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)
@@ -140,6 +148,7 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => KeyOf(arguments[0].Expression),
         ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => KeyOf(arguments[0].Expression),
         _ => null,
     };

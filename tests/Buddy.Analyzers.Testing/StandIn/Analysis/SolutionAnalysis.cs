@@ -14,8 +14,7 @@ internal static class SolutionAnalysis
         foreach (var project in solution.Projects)
         {
             var compilation = await project.GetCompilationAsync(cancellationToken) ?? throw new NotSupportedException(project.Language);
-            found.AddRange(
-                compilation.GetDiagnostics(cancellationToken).Where(diagnostic => !diagnostic.IsSuppressed && settings.Keeps(diagnostic)));
+            found.AddRange(compilation.GetDiagnostics(cancellationToken).Where(settings.Keeps));
             var analysis = failures.Watch(compilation, settings, project.AnalyzerOptions, concurrent);
             found.AddRange(await analysis.GetAnalyzerDiagnosticsAsync(cancellationToken));
         }

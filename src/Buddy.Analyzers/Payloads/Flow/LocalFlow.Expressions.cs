@@ -1,0 +1,178 @@
+using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Payloads.Flow;
+
+// What expressions do with the object, in the order of evaluation.
+internal sealed partial class LocalFlow
+{
+    private ObjectState? VisitAll(IEnumerable<SyntaxNode?> nodes, ObjectState? state)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is not null)
+                state = Visit(node, state);
+        }
+
+        return state;
+    }
+
+    private ObjectState? Visit(SyntaxNode node, ObjectState? state)
+    {
+        if (!Concerns(node))
+            return state;
+
+        switch (node)
+        {
+            case StatementSyntax statement:
+                return Walk(statement, state);
+            case IdentifierNameSyntax name when _uses.Contains(name):
+                return Use(name, state);
+            case VariableDeclaratorSyntax { Initializer.Value: { } value }:
+                state = Visit(value, state);
+                return HoldsCreation(value) ? _initial : state;
+            case AssignmentExpressionSyntax assignment:
+                return VisitAssignment(assignment, state);
+            case InvocationExpressionSyntax invocation:
+                return VisitInvocation(invocation, state);
+            case ConditionalExpressionSyntax choice:
+                state = Visit(choice.Condition, state);
+                return ObjectState.Join(Visit(choice.WhenTrue, state), Visit(choice.WhenFalse, state));
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary:
+                state = Visit(binary.Left, state);
+                return ObjectState.Join(state, Visit(binary.Right, state));
+            case SwitchExpressionSyntax choice:
+                state = Visit(choice.GoverningExpression, state);
+                return choice.Arms.Aggregate<SwitchExpressionArmSyntax, ObjectState?>(null, (end, arm) => ObjectState.Join(end, VisitAll(arm.ChildNodes(), state)));
+            case AnonymousFunctionExpressionSyntax:
+                return Capture(state);
+            default:
+                return VisitAll(node.ChildNodes(), state);
+        }
+    }
+
+    private bool HoldsCreation(SyntaxNode value) => value.Span.Contains(_creation.Span);
+
+    private ObjectState? Capture(ObjectState? state)
+    {
+        _isCaptured = true;
+        return state;
+    }
+
+    private ObjectState? VisitAssignment(AssignmentExpressionSyntax assignment, ObjectState? state)
+    {
+        state = Visit(assignment.Right, state);
+        if (IsOurs(assignment.Left))
+            return HoldsCreation(assignment.Right) ? _initial : null; // the variable holds another object from here on
+
+        if (Target(assignment.Left) is not { } target)
+            return Visit(assignment.Left, state);
+
+        return Change(state, current => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression)
+            ? ObjectChanges.Assign(target, assignment.Right, current, _context)
+            : ObjectChanges.Compute(target, assignment, current, _context));
+    }
+
+    private ObjectState? VisitInvocation(InvocationExpressionSyntax invocation, ObjectState? state)
+    {
+        if (invocation.Expression is not MemberAccessExpressionSyntax { Expression: { } receiver } method || Root(receiver) is not { } root)
+            return VisitAll(invocation.ChildNodes(), state);
+
+        state = Visit(invocation.ArgumentList, state);
+        if (root != Unwrap(receiver))
+            return Change(state, current => ObjectChanges.TouchPart(receiver, root, current, _context));
+
+        var name = method.Name.Identifier.ValueText;
+        if (ObjectChanges.IsRead(name))
+            return state;
+        if (ObjectChanges.IsWrite(name))
+            return Send(root, state);
+
+        return Change(state, current => ObjectChanges.Call(name, invocation, current, _context));
+    }
+
+    /// <summary>A use of the variable as a value: where it goes, the object goes.</summary>
+    private ObjectState? Use(IdentifierNameSyntax name, ObjectState? state)
+    {
+        if (state is null || PayloadUse.IsRead(name))
+            return state;
+
+        var use = PayloadUse.Of(name, isMutable: true, _context);
+        if (use.IsOpen)
+            return Change(state, static current => current.Opaque());
+
+        _hasUnknownCall |= use.IsUnknownCall;
+        return Send(name, state);
+    }
+
+    private ObjectState? Send(SyntaxNode use, ObjectState? state)
+    {
+        if (state is null)
+            return null;
+
+        _sent[use] = state;
+        return state;
+    }
+
+    private ObjectState? Change(ObjectState? state, Func<ObjectState, ObjectState> change)
+    {
+        if (state is null)
+            return null;
+
+        _isChangedAfterUnknownCall |= _hasUnknownCall;
+        return change(state);
+    }
+
+    /// <summary>The member or element of our object that is assigned to; null where the target is none.</summary>
+    private ExpressionSyntax? Target(ExpressionSyntax left) => Unwrap(left) switch
+    {
+        MemberAccessExpressionSyntax access when Root(access.Expression) is not null => access,
+        ElementAccessExpressionSyntax access when Root(access.Expression) is not null => access,
+        _ => null,
+    };
+
+    /// <summary>The use of our variable that a chain of members and elements begins with, or null.</summary>
+    private SyntaxNode? Root(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            expression = Unwrap(expression);
+            switch (expression)
+            {
+                case MemberAccessExpressionSyntax access:
+                    expression = access.Expression;
+                    break;
+                case ElementAccessExpressionSyntax access:
+                    expression = access.Expression;
+                    break;
+                default:
+                    return _uses.Contains(expression) ? expression : null;
+            }
+        }
+    }
+
+    private bool IsOurs(ExpressionSyntax expression) => _uses.Contains(Unwrap(expression));
+
+    private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                    expression = suppressed.Operand;
+                    break;
+                case CastExpressionSyntax cast:
+                    expression = cast.Expression;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Payloads.Flow;
+
+/// <summary>
+/// Follows one object through a local variable in program order, from its creation to where it is sent: statements one by one, branches
+/// joined, loops and exceptions loosely. Only the statements that use the variable are visited.
+/// </summary>
+internal sealed partial class LocalFlow
+{
+    private readonly ILocalSymbol _local;
+    private readonly ExpressionSyntax _creation;
+    private readonly ObjectState _initial;
+    private readonly ReadContext _context;
+    private readonly int[] _positions;
+    private readonly HashSet<SyntaxNode> _uses;
+    private readonly Stack<JumpTargets> _targets = new();
+    private readonly Dictionary<SyntaxNode, ObjectState> _sent = [];
+    private ObjectState? _atEnd;
+    private bool _hasUnknownCall;
+    private bool _isCaptured;
+    private bool _isChangedAfterUnknownCall;
+
+    private LocalFlow(ILocalSymbol local, ExpressionSyntax creation, PayloadObject initial, ReadContext context)
+    {
+        _local = local;
+        _creation = creation;
+        _initial = ObjectState.Of(initial);
+        _context = context;
+        var uses = context.Member!.UsesOf(local, context).ToList();
+        _uses = [.. uses];
+        _positions = [.. uses.Select(static use => use.SpanStart).Append(creation.SpanStart).OrderBy(static position => position)];
+    }
+
+    /// <summary>The object as it is when it is first sent, over all ways; as it is at the end of the variable's scope where it is never sent.</summary>
+    /// <param name="local">The variable that holds it.</param>
+    /// <param name="creation">The expression that creates it, the initialiser of the variable or assigned to it.</param>
+    /// <param name="initial">The object as the creation makes it.</param>
+    /// <param name="context">The member that is read.</param>
+    public static PayloadObject Follow(ILocalSymbol local, ExpressionSyntax creation, PayloadObject initial, ReadContext context)
+    {
+        if (context.Member is not { HasLabels: false } || ScopeOf(local, context) is not { } scope)
+            return ObjectState.Of(initial).Opaque().ToPayload(initial);
+
+        var flow = new LocalFlow(local, creation, initial, context);
+        flow._atEnd = flow.WalkScope(scope);
+        return flow.Result().ToPayload(initial);
+    }
+
+    private ObjectState Result()
+    {
+        if (_sent.Count == 0 && _atEnd is null)
+            return _initial.Opaque(); // overwritten or left behind on every way
+
+        var state = _sent.Count == 0 ? _atEnd! : _sent.Values.Aggregate<ObjectState, ObjectState?>(null, ObjectState.Join)!;
+        var mayHaveChanged = _isCaptured || _isChangedAfterUnknownCall || (_hasUnknownCall && _sent.Count > 1);
+        return mayHaveChanged ? state.Opaque() : state;
+    }
+
+    /// <summary>The block, section or file whose statements the variable lives in.</summary>
+    private static SyntaxNode? ScopeOf(ILocalSymbol local, ReadContext context) => local.DeclaringSyntaxReferences.FirstOrDefault()?
+        .GetSyntax(context.CancellationToken)
+        .Ancestors()
+        .FirstOrDefault(static node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
+
+    private ObjectState? WalkScope(SyntaxNode scope) => scope switch
+    {
+        BlockSyntax block => WalkAll(block.Statements, null),
+        SwitchSectionSyntax section => WalkAll(section.Statements, null),
+        CompilationUnitSyntax unit => WalkAll([.. unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement)], null),
+        _ => null,
+    };
+
+    /// <summary>Whether the variable is used, or the object created, within the node.</summary>
+    private bool Concerns(SyntaxNode node)
+    {
+        var index = Array.BinarySearch(_positions, node.SpanStart);
+        index = index < 0 ? ~index : index;
+        return index < _positions.Length && _positions[index] < node.Span.End;
+    }
+
+    private sealed class JumpTargets
+    {
+        public ObjectState? AtBreak { get; set; }
+
+        public ObjectState? AtContinue { get; set; }
+    }
+}

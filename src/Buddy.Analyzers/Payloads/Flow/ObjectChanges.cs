@@ -1,0 +1,113 @@
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Payloads.Flow;
+
+/// <summary>What single expressions change in an object: <c>object["name"] = …</c>, <c>object.Name = …</c>, <c>object.Add(…)</c>.</summary>
+internal static class ObjectChanges
+{
+    private static readonly HashSet<string> Reads = new(StringComparer.Ordinal)
+    {
+        "ContainsKey", "ContainsValue", "Contains", "TryGetValue", "TryGetPropertyValue", "GetValueOrDefault", "GetType", "GetHashCode", "Equals",
+    };
+
+    private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "ToJsonString", "ToString", "WriteTo" };
+
+    /// <summary>Whether a method of that name only looks at the object.</summary>
+    public static bool IsRead(string method) => Reads.Contains(method);
+
+    /// <summary>Whether a method of that name writes the object's JSON.</summary>
+    public static bool IsWrite(string method) => Writers.Contains(method);
+
+    /// <summary>After <c>target = value</c>, where target is a member or an element of the object or of something inside it.</summary>
+    public static ObjectState Assign(ExpressionSyntax target, ExpressionSyntax value, ObjectState state, ReadContext context) => target switch
+    {
+        ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax, ArgumentList.Arguments: { Count: 1 } arguments } =>
+            SetElement(arguments[0].Expression, value, state, context),
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } member => SetMember(member, value, state, context),
+        _ => state.Opaque(),
+    };
+
+    /// <summary>After <c>target ??= value</c> and the like: what it holds is not known, nor, where it was not there, whether it is.</summary>
+    public static ObjectState Compute(ExpressionSyntax target, ExpressionSyntax assignment, ObjectState state, ReadContext context)
+    {
+        var name = target switch
+        {
+            ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax, ArgumentList.Arguments: { Count: 1 } arguments } => TextOf(arguments[0].Expression, context),
+            MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax } member => MemberOf(member, context)?.WireName,
+            _ => null,
+        };
+        return name is null
+            ? state.Opaque()
+            : state.Touch(name).TryAdd(new PayloadField(name, null, new UnknownValue(JsonTypes.Any, context.SpanOf(assignment)), Presence.Maybe));
+    }
+
+    /// <summary>After a call on something inside the object: <c>object.Variables.Add(…)</c>.</summary>
+    public static ObjectState TouchPart(ExpressionSyntax part, SyntaxNode root, ObjectState state, ReadContext context)
+    {
+        var first = part.DescendantNodesAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(node => node.Parent is not null && IsStepFrom(node, root));
+        var name = first switch
+        {
+            ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } => TextOf(arguments[0].Expression, context),
+            MemberAccessExpressionSyntax member => MemberOf(member, context)?.WireName,
+            _ => null,
+        };
+        return name is null ? state.Opaque() : state.Touch(name);
+    }
+
+    /// <summary>After <c>object.method(…)</c>.</summary>
+    public static ObjectState Call(string method, InvocationExpressionSyntax call, ObjectState state, ReadContext context)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        var name = arguments.Count > 0 ? TextOf(arguments[0].Expression, context) : null;
+        return (method, arguments.Count, name) switch
+        {
+            ("Clear", 0, _) => ObjectState.Empty,
+            ("Add" or "SetItem", 2, not null) => state.Set(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
+            ("TryAdd", 2, not null) => state.TryAdd(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
+            ("Remove", 1 or 2, not null) => state.Remove(name),
+            _ => state.Opaque(),
+        };
+    }
+
+    private static bool IsStepFrom(ExpressionSyntax node, SyntaxNode root) => node switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == root,
+        ElementAccessExpressionSyntax access => access.Expression == root,
+        _ => false,
+    };
+
+    private static ObjectState SetElement(ExpressionSyntax key, ExpressionSyntax value, ObjectState state, ReadContext context) =>
+        TextOf(key, context) is { } name ? state.Set(Field(name, key, value, context)) : state.Opaque();
+
+    private static ObjectState SetMember(MemberAccessExpressionSyntax target, ExpressionSyntax value, ObjectState state, ReadContext context)
+    {
+        if (MemberOf(target, context) is not { } member)
+            return state;
+        if (member.WireName is not { } name)
+            return WireNames.MayBeField(member.Symbol.Name, context) ? state.Opaque() : state;
+
+        return state.Set(new PayloadField(
+            name,
+            context.SpanOf(target.Name),
+            Read(value, context, member.Symbol),
+            member is { IsAlwaysWritten: true, DropsDefault: false } ? Presence.Always : Presence.Maybe));
+    }
+
+    private static DtoMember? MemberOf(MemberAccessExpressionSyntax access, ReadContext context) =>
+        context.Model.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol type
+            ? DtoType.Of(type, context.Serializer)?.Members.FirstOrDefault(member => member.Symbol.Name == access.Name.Identifier.ValueText)
+            : null;
+
+    private static PayloadField Field(string name, ExpressionSyntax key, ExpressionSyntax value, ReadContext context) =>
+        new(name, context.SpanOf(key), Read(value, context));
+
+    private static PayloadValue Read(ExpressionSyntax value, ReadContext context, ISymbol? member = null) => context.Operation(value) is { } operation
+        ? ValueReader.Read(operation, context, member)
+        : new UnknownValue(JsonTypes.Any, context.SpanOf(value));
+
+    private static string? TextOf(ExpressionSyntax key, ReadContext context) =>
+        context.Operation(key) is { } operation && ValueReader.Read(operation, context) is ConstantValue { Scalar.AsString: { } text } ? text : null;
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
+
+namespace Buddy.Analyzers.Payloads.Flow;
+
+/// <summary>What is known of a changing object at one point of the program. Immutable.</summary>
+internal sealed class ObjectState
+{
+    private readonly ImmutableDictionary<string, PayloadField> _fields;
+
+    private ObjectState(ImmutableDictionary<string, PayloadField> fields, bool isOpen) => (_fields, IsOpen) = (fields, isOpen);
+
+    /// <summary>Whether it may have other fields.</summary>
+    public bool IsOpen { get; }
+
+    public static ObjectState Of(PayloadObject payload) =>
+        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen);
+
+    /// <summary>The object as a payload; <paramref name="original"/> gives its place.</summary>
+    public PayloadObject ToPayload(PayloadObject original) => new(
+        _fields.Values
+            .OrderBy(static field => field.NameSpan ?? default)
+            .ThenBy(static field => field.Name, StringComparer.Ordinal)
+            .ToImmutableArray(),
+        IsOpen,
+        original.Span,
+        original.Start);
+
+    /// <summary>After <c>object[name] = value</c>.</summary>
+    public ObjectState Set(PayloadField field) => new(_fields.SetItem(field.Name, field), IsOpen);
+
+    /// <summary>After an attempt to add the field where there is none.</summary>
+    public ObjectState TryAdd(PayloadField field)
+    {
+        if (!_fields.TryGetValue(field.Name, out var present))
+            return IsOpen ? Set(new PayloadField(field.Name, field.NameSpan, field.Value, Presence.Maybe)) : Set(field);
+
+        return present.Presence == Presence.Always ? this : Set(Union(present, field, Presence.Always));
+    }
+
+    /// <summary>After the field was removed.</summary>
+    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen);
+
+    /// <summary>After all fields were removed.</summary>
+    public static ObjectState Empty { get; } = new(ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false);
+
+    /// <summary>After code that is not seen into: any field may have come, gone or changed.</summary>
+    public ObjectState Opaque() => new(_fields.ToImmutableDictionary(static pair => pair.Key, static pair => Maybe(pair.Value), StringComparer.Ordinal), isOpen: true);
+
+    /// <summary>After something inside the field's value has changed.</summary>
+    public ObjectState Touch(string name) => _fields.TryGetValue(name, out var field)
+        ? Set(new PayloadField(name, field.NameSpan, new UnknownValue(JsonTypes.Any, field.Value.Span), field.Presence))
+        : this;
+
+    /// <summary>Where two ways meet; null is a way that does not come here, or on which the variable holds another object.</summary>
+    public static ObjectState? Join(ObjectState? left, ObjectState? right) => Merge(left, right, static (before, after) => Union(before, after, Both(before, after)));
+
+    /// <summary>
+    /// Where ways meet of which not all are followed one by one (loops, exceptions): what may have been overwritten is not judged, what was
+    /// written last is.
+    /// </summary>
+    public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => new PayloadField(
+        written.Name,
+        written.NameSpan,
+        ChoiceValue.Of([.. written.Value.Alternatives, new UnknownValue(JsonTypes.Any, default)], written.Value.Span),
+        Presence.Maybe));
+
+    private static ObjectState? Merge(ObjectState? left, ObjectState? right, Func<PayloadField, PayloadField, PayloadField> meet)
+    {
+        if (left is null || right is null || ReferenceEquals(left, right))
+            return left ?? right;
+
+        var fields = left._fields.ToBuilder();
+        foreach (var pair in left._fields)
+        {
+            if (!right._fields.TryGetValue(pair.Key, out var other))
+                fields[pair.Key] = Maybe(pair.Value);
+            else if (other != pair.Value)
+                fields[pair.Key] = meet(pair.Value, other);
+        }
+
+        foreach (var pair in right._fields)
+        {
+            if (!left._fields.ContainsKey(pair.Key))
+                fields[pair.Key] = Maybe(pair.Value);
+        }
+
+        return new ObjectState(fields.ToImmutable(), left.IsOpen || right.IsOpen);
+    }
+
+    private static PayloadField Union(PayloadField first, PayloadField second, Presence presence)
+    {
+        var values = first.Value.Alternatives.Concat(second.Value.Alternatives).Distinct().ToList();
+        var name = first.NameSpan ?? second.NameSpan;
+        return new PayloadField(first.Name, name, ChoiceValue.Of(values, first.Value.Span), presence);
+    }
+
+    private static Presence Both(PayloadField first, PayloadField second) =>
+        first.Presence == Presence.Always && second.Presence == Presence.Always ? Presence.Always : Presence.Maybe;
+
+    private static PayloadField Maybe(PayloadField field) =>
+        field.Presence == Presence.Maybe ? field : new PayloadField(field.Name, field.NameSpan, field.Value, Presence.Maybe);
+}
