@@ -20,6 +20,15 @@ internal static class PayloadFixAllProvider
         return document.WithText(edit.Apply());
     });
 
-    private static FixOption? Find(Diagnostic diagnostic, string? equivalenceKey) =>
-        FixData.Parse(diagnostic.Properties).FirstOrDefault(option => RequestedFix.EquivalenceKey(diagnostic.Id, option) == equivalenceKey);
+    /// <summary>
+    /// The option that the key names. <c>dotnet format</c> asks for the findings of each rule with the key of the first finding in the
+    /// project, whatever its rule: a key of another rule stands for the best option.
+    /// </summary>
+    private static FixOption? Find(Diagnostic diagnostic, string? equivalenceKey)
+    {
+        var options = FixData.Parse(diagnostic.Properties);
+        return RequestedFix.IsKeyOf(diagnostic.Id, equivalenceKey)
+            ? options.FirstOrDefault(option => RequestedFix.EquivalenceKey(diagnostic.Id, option) == equivalenceKey)
+            : options.FirstOrDefault(static option => option.IsFirstChoice);
+    }
 }
