@@ -38,6 +38,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         {
             AnonymousObjectCreationExpressionSyntax anonymous => new AnonymousObjectEditor(payload, anonymous, context),
             BaseObjectCreationExpressionSyntax created => context.Model.GetTypeInfo(created, context.CancellationToken).Type is not INamedTypeSymbol type ? null
+                : NodeTypes.IsObject(type) ? new NodeObjectEditor(payload, created, type, context)
                 : DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, created, dto, context)
                 : new DictionaryEditor(payload, created, type, context),
             WithExpressionSyntax with => context.Model.GetTypeInfo(with, context.CancellationToken).Type is INamedTypeSymbol type
@@ -105,15 +106,18 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     private SyntaxNode? MemberOf(PayloadField field) =>
         field.NameSpan is { } name ? Members.Nodes.FirstOrDefault(member => member.Span.Contains(name)) : null;
 
-    private ExpressionSyntax? ExpressionOf(PayloadField field) => MemberOf(field) switch
+    /// <summary>The value that a member of the list gives to its field.</summary>
+    protected virtual ExpressionSyntax? ExpressionOf(SyntaxNode member) => member switch
     {
-        AnonymousObjectMemberDeclaratorSyntax member => member.Expression,
+        AnonymousObjectMemberDeclaratorSyntax declarator => declarator.Expression,
         AssignmentExpressionSyntax assignment => assignment.Right,
         InitializerExpressionSyntax { Expressions: { Count: 2 } entry } => entry[1],
-        _ => ArgumentOf(field),
+        _ => null,
     };
 
-    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name
+    private ExpressionSyntax? ExpressionOf(PayloadField field) => MemberOf(field) is { } member ? ExpressionOf(member) : ArgumentOf(field);
+
+    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name && Creation.FullSpan.Contains(name)
         ? Creation.FindNode(name).FirstAncestorOrSelf<ArgumentSyntax>(argument => argument.Parent?.Parent == Creation)?.Expression
         : null;
 }

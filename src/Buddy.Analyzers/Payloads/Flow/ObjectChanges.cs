@@ -66,11 +66,15 @@ internal static class ObjectChanges
         {
             ("Clear", 0, _) => ObjectState.Empty,
             ("Add" or "SetItem", 2, not null) => state.Set(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
+            ("Add", 1, null) when PropertyOf(arguments[0].Expression, context) is { } property => state.Set(property),
             ("TryAdd", 2, not null) => state.TryAdd(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
             ("Remove", 1 or 2, not null) => state.Remove(name),
             _ => state.Opaque(),
         };
     }
+
+    private static PayloadField? PropertyOf(ExpressionSyntax content, ReadContext context) =>
+        context.Operation(content) is { } operation ? JPropertyReader.Read(operation, context) : null;
 
     private static bool IsStepFrom(ExpressionSyntax node, SyntaxNode root) => node switch
     {

@@ -10,7 +10,10 @@ internal static class ObjectReader
     public static PayloadObject? Read(IOperation operation, ReadContext context) => operation switch
     {
         IAnonymousObjectCreationOperation anonymous => AnonymousObjectReader.Read(anonymous, context),
-        IObjectCreationOperation creation => DictionaryReader.Read(creation, context) ?? DtoReader.Read(creation, context),
+        IObjectCreationOperation creation => DictionaryReader.Read(creation, context)
+            ?? JsonObjectReader.Read(creation, context)
+            ?? JObjectReader.Read(creation, context)
+            ?? DtoReader.Read(creation, context),
         IWithOperation with => WithExpressionReader.Read(with, context),
         _ => null,
     };

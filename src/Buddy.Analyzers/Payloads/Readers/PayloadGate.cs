@@ -30,6 +30,8 @@ internal static class PayloadGate
                 foreach (var member in anonymous.Initializers)
                     signals.Add(NameOf(member), member.Expression);
                 break;
+            case ObjectCreationExpressionSyntax property when IsJProperty(property):
+                return false; // a part of the object around it
             case BaseObjectCreationExpressionSyntax { Initializer: var initializer, ArgumentList: var arguments } created:
                 signals.AddInitializer(initializer);
                 signals.AddArguments(arguments);
@@ -67,6 +69,8 @@ internal static class PayloadGate
         ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
         _ => null,
     };
+
+    private static bool IsJProperty(ObjectCreationExpressionSyntax creation) => TypeNameOf(creation) == "JProperty";
 
     private static string? TypeNameOf(BaseObjectCreationExpressionSyntax creation)
     {
@@ -118,6 +122,8 @@ internal static class PayloadGate
                     Add(NameOf(assignment.Left), assignment.Right);
                 else if (element is InitializerExpressionSyntax { Expressions: { Count: 2 } entry })
                     Add(NameOf(entry[0]), entry[1]);
+                else
+                    AddContent(element);
             }
         }
 
@@ -127,12 +133,41 @@ internal static class PayloadGate
                 return;
 
             foreach (var argument in arguments.Arguments)
-                Add(argument.NameColon?.Name.Identifier.ValueText, argument.Expression);
+            {
+                if (!AddContent(argument.Expression))
+                    Add(argument.NameColon?.Name.Identifier.ValueText, argument.Expression);
+            }
         }
 
         /// <summary>A type that is named after an action may set <c>type</c> itself.</summary>
         public void AddTypeName(string? name) =>
             _isType |= name is not null && name != "Action" && catalog.TypeNames.IsActionTypeName(name);
+
+        /// <summary>Takes <c>new JProperty("name", value)</c>, or an array of them.</summary>
+        private bool AddContent(ExpressionSyntax content)
+        {
+            switch (content)
+            {
+                case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } property when IsJProperty(property):
+                    Add(NameOf(arguments[0].Expression), arguments[1].Expression);
+                    return true;
+                case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
+                    return AddContents(initializer);
+                case ImplicitArrayCreationExpressionSyntax array:
+                    return AddContents(array.Initializer);
+                default:
+                    return false;
+            }
+        }
+
+        private bool AddContents(InitializerExpressionSyntax contents)
+        {
+            var hasAny = false;
+            foreach (var content in contents.Expressions)
+                hasAny |= AddContent(content);
+
+            return hasAny;
+        }
 
         private readonly bool IsActionWord(ExpressionSyntax? value) =>
             IsText(value) && TextOf(value!) is var text && (catalog.IsType(text) || catalog.TriggerTimes.Contains(text));

@@ -25,7 +25,8 @@ internal static class PayloadReader
         if (ObjectReader.Read(ValueReader.WithoutConversions(operation), context) is not { } root)
             return null;
 
-        if (isMutable && LocalHolding(creation, context) is { } local)
+        var whole = NodeUse.CopyOf(creation) ?? creation;
+        if ((isMutable || whole != creation) && LocalHolding(whole, context) is { } local)
             root = LocalFlow.Follow(local, creation, root, context);
         else if (use.IsOpen)
             root = root.Open();

@@ -34,7 +34,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
                 Of((ExpressionSyntax)expression.Parent, isMutable, context),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression } binary => Of(binary, isMutable, context),
             SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => Of(choice, isMutable, context),
-            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call } argument => PayloadCall.Use(call, argument, isMutable, context),
+            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call } argument =>
+                NodeUse.OfArgument(call, argument, isMutable, context) ?? PayloadCall.Use(call, argument, isMutable, context),
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } method when NodeUse.OfReceiver(method, call, isMutable, context) is { } use => use,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => OfVariable(variable, isMutable, context),
             AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(assignment, isMutable, context),
             AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax owner } member => OfPart(NameOf(member), owner, isMutable, context),
@@ -65,6 +67,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         // The first of two calls may change what the second one sends.
         return isMutable && result.IsUnknownCall && calls > 1 ? result with { IsOpen = true } : result;
     }
+
+    /// <summary>The same use of what that library writes.</summary>
+    public PayloadUse By(Serializer serializer) => this with { Destination = Destination with { Serializer = serializer } };
 
     private PayloadUse And(PayloadUse other) => new(IsOpen || other.IsOpen, Destination.And(other.Destination))
     {
@@ -124,8 +129,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         }
 
         // payload["integration"] = part: from here on the object has two names.
-        if (NameOf(assignment.Left) is { } name && context.Catalog.Vocabulary.Find(name) is { } word && assignment.Left is not IdentifierNameSyntax)
-            return Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects };
+        if (assignment.Left is not IdentifierNameSyntax && OfElement(NameOf(assignment.Left), context) is { } element)
+            return element;
 
         var target = context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol;
         if (target is not ILocalSymbol local)
@@ -135,7 +140,12 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         return use with { IsOpen = use.IsOpen || isMutable };
     }
 
-    private static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)
+    /// <summary>A value that an object is given as its field of that name; null where the API has no such field.</summary>
+    public static PayloadUse? OfElement(string? name, ReadContext context) =>
+        name is not null && context.Catalog.Vocabulary.Find(name) is { } word ? Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects } : null;
+
+    /// <summary>A value that <paramref name="owner"/> is created with as its field of that name.</summary>
+    public static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)
     {
         var use = Of(owner, isMutable: isMutable && owner is not AnonymousObjectCreationExpressionSyntax, context);
         return name is not null && context.Catalog.Vocabulary.Find(name) is { HoldsObjects: true } ? use with { IsPart = true } : use;
@@ -153,7 +163,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         _ => null,
     };
 
-    private static string? KeyOf(ExpressionSyntax key) =>
+    /// <summary>What a key is, by its text or its name.</summary>
+    public static string? KeyOf(ExpressionSyntax key) =>
         key is LiteralExpressionSyntax literal ? literal.Token.ValueText : NameOf(key);
 
     /// <summary>An element of a collection expression, which the Roslyn that this is compiled against does not know.</summary>

@@ -14,6 +14,8 @@ internal static class StaticTypes
             Of(nullable.TypeArguments[0]) | JsonTypes.Null,
         { TypeKind: TypeKind.Array, } => IsBytes(type) ? JsonTypes.String | JsonTypes.Array : JsonTypes.Array,
         { TypeKind: TypeKind.Enum } => JsonTypes.String | JsonTypes.Integer,
+        _ when NodeTypes.IsObject(type) => JsonTypes.Object,
+        _ when NodeTypes.IsArray(type) => JsonTypes.Array,
         _ => OfSpecial(type.SpecialType),
     };
 

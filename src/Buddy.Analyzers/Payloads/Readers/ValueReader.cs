@@ -36,6 +36,7 @@ internal static class ValueReader
                 new ConstantValue(JsonScalar.Of(name), context.SpanOf(operation.Syntax)),
             _ => ArrayReader.Read(operation, context)
                 ?? (PayloadValue?)ObjectReader.Read(operation, context)
+                ?? NodeValueReader.Read(operation, context)
                 ?? Unknown(operation, context),
         };
     }
@@ -49,6 +50,9 @@ internal static class ValueReader
             {
                 case IConversionOperation { OperatorMethod: null } conversion:
                     operation = conversion.Operand;
+                    continue;
+                case IConversionOperation { OperatorMethod: { } method } conversion when NodeTypes.IsNode(method.ContainingType) && NodeTypes.IsNode(method.ReturnType):
+                    operation = conversion.Operand; // JsonNode node = "text"
                     continue;
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;
