@@ -24,27 +24,38 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
             "BUDDY1103" => [.. CompanionsIn(diagnostic).Select(name => new Violation("BUDDY1103", words[0], name))],
             _ => [],
         };
-        var place = marks.Where(mark => mark.Span.Contains(span)).MinBy(static mark => mark.Span.Length);
-        return violations.Length == 0 ? null : new Claim(violations, place?.Values, diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return violations.Length == 0 ? null : new Claim(violations, ValuesAt(span, marks), diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Why the claim does not hold; null where it does.</summary>
-    public string? Refute(IReadOnlyList<SentPayload> sent)
+    /// <param name="sent">All that the program sends.</param>
+    /// <param name="mustBeSent">Whether the blamed place has to be on one of the ways.</param>
+    public string? Refute(IReadOnlyList<SentPayload> sent, bool mustBeSent)
     {
         if (sent.Count == 0)
             return null;
 
         var meant = Values is null ? sent : sent.Where(payload => Values.Any(payload.Has) && IsMeant(payload)).ToList();
         if (meant.Count == 0)
-            return "no way through the program sends what is blamed";
+            return !mustBeSent ? null : "no way through the program sends what is blamed";
 
         var counter = meant.FirstOrDefault(payload => !Violations.All(payload.Violations.Contains));
         return counter is null ? null : $"does not hold for {counter.Json.ToJsonString()}";
     }
 
+    public override string ToString() => Message;
+
     /// <summary>A finding that quotes the value of the blamed field speaks of that value alone.</summary>
     private bool IsMeant(SentPayload payload) => ValueQuoted().Match(Message) is not { Success: true } quoted
         || payload.Json[quoted.Groups[1].Value]?.ToString() == quoted.Groups[2].Value;
+
+    /// <summary>The values at the innermost place around the span, else those of all places inside it.</summary>
+    private static IReadOnlyCollection<int>? ValuesAt(TextSpan span, IReadOnlyList<Mark> marks)
+    {
+        var around = marks.Where(mark => mark.Span.Contains(span)).MinBy(static mark => mark.Span.Length);
+        var inside = marks.Where(mark => span.Contains(mark.Span)).SelectMany(static mark => mark.Values).ToList();
+        return around?.Values ?? (inside.Count > 0 ? inside : null);
+    }
 
     private static IEnumerable<string> CompanionsIn(Diagnostic diagnostic)
     {

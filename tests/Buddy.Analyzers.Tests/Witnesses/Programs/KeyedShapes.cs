@@ -50,9 +50,6 @@ internal class JObjectShape(bool byIndexer) : KeyedShape(byIndexer)
     public sealed override IReadOnlyList<string> OtherSets(string variable, CodeField field) =>
         [$"{variable}.Add({field.Key}, {field.Value.Expression})", $"{variable}.Add(new JProperty({field.Key}, {field.Value.Expression}))"];
 
-    public sealed override IReadOnlyList<string> Removals(string variable, string name) =>
-        [.. base.Removals(variable, name), $"{variable}.Property(\"{name}\")?.Remove();"];
-
     public sealed override IReadOnlyList<string> Texts(string payload) => [$"JsonConvert.SerializeObject({payload})", $"{payload}.ToString()"];
 
     public sealed override IReadOnlyList<string> Contents(string payload) => [];

@@ -26,8 +26,8 @@ internal sealed class PayloadTypeShape(string type) : ProgramShape
         $"new {type} {{ {string.Join(", ", fields.Select(static field => $"{field.Property} = {field.Value.Expression}"))} }}";
 
     public static string CreatePart(string name, IReadOnlyList<CodeField> fields) =>
-        Create(name == "integration" ? "Integration" : "TriggerCondition", fields);
+        Create(name == "integration" ? "Integration" : "Condition", fields);
 
     public static string CreateList(string name, string item) =>
-        name == "trigger_conditions" ? $"new List<TriggerCondition> {{ {item} }}" : $"new[] {{ {item} }}";
+        name == "trigger_conditions" ? $"new List<Condition> {{ {item} }}" : $"new[] {{ {item} }}";
 }

@@ -7,7 +7,7 @@ internal static class ProgramSource
     [
         ("name", "string"), ("integration", "Integration"), ("region", "string"), ("local_path", "string"), ("cluster", "string"),
         ("service", "string"), ("trigger_time", "string"), ("run_only_on_first_failure", "bool"), ("run_next", "string"),
-        ("trigger_conditions", "List<TriggerCondition>"), ("timeout", "int"), ("disabled", "bool"),
+        ("trigger_conditions", "List<Condition>"), ("timeout", "int"), ("disabled", "bool"),
     ];
 
     private static readonly (string Name, string Type)[] DockerFields =
@@ -52,7 +52,7 @@ internal static class ProgramSource
         public sealed class EcsAction { [JsonPropertyName("type"), JsonProperty("type")] public string Type => "AWS_ECS"; {{Properties(Fields, isTraced)}} }
         public sealed record ActionRecord { {{Properties([("type", "string"), .. Fields, .. DockerFields], isTraced)}} }
         public sealed class Integration { {{Properties([("identifier", "string")], isTraced)}} }
-        public sealed class TriggerCondition
+        public sealed class Condition
         {
             {{Properties([("trigger_condition", "string"), ("trigger_variable_key", "string"), ("trigger_variable_value", "string")], isTraced)}}
         }
@@ -69,7 +69,7 @@ internal static class ProgramSource
             private static readonly string Misspelt = "ON_SUCESS";
 
             private static void Risk(bool fails) { if (fails) throw new TimeoutException(); }
-            private static void Log(string? text) { }
+            private static void Log(object? seen) { }
             private static T Same<T>(T value) => value;
             private static void Change<T>(ref T value) where T : class => Fill(value);
             private static Dictionary<string, string> More(int number) => number == 0 ? new() : new() { ["service"] = "s", ["trigger_time"] = "ON_WARNING" };

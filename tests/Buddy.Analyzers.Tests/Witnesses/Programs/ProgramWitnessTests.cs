@@ -19,7 +19,7 @@ public class ProgramWitnessTests(ITestOutputHelper output)
             programs++;
             claims += program.Claims.Count;
             failures.AddRange(program.Claims
-                .Select(claim => (Claim: claim, Why: claim.Refute(program.Sent)))
+                .Select(claim => (Claim: claim, Why: claim.Refute(program.Sent, !program.Program.IsCorrelated)))
                 .Where(static refuted => refuted.Why is not null)
                 .Select(refuted => $"{refuted.Claim.Message}\n{refuted.Why}\n{program}"));
         }

@@ -37,7 +37,7 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     private string Pair() =>
         $"{shape.Set("action", values.Field("trigger_time", "\"ON_FAILURE\""))} {shape.Set("action", values.Field("run_only_on_first_failure"))}";
 
-    private string Block(int depth) => string.Join(" ", Enumerable.Range(0, values.Pick([1, 1, 2, 3])).Select(_ => Any(depth)));
+    private string Block(int depth) => string.Join(" ", Enumerable.Range(0, depth < 2 && values.Chance(30) ? 2 : 1).Select(_ => Any(depth)));
 
     private string If(int depth) => values.Pick<Func<string>>(
     [
@@ -49,13 +49,13 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     ])();
 
     private string Condition() => values.Pick<Func<string>>(
-        [values.Flag, values.Flag, () => "!" + values.Flag(), () => $"{values.Flag()} && {values.Flag()}", () => "number > 0", () => "maybe is null"])();
+        [values.Flag, values.Flag, () => "!" + values.Flag(), () => $"{values.Flag()} && {values.Flag()}", () => values.Condition("number") + " > 0", () => values.Condition("maybe") + " is null"])();
 
     private string Switch(int depth)
     {
         var rest = values.Pick([$"default: {{ {Block(depth)} break; }}", "default: return;", "default: break;", ""]);
         var inner = values.Chance(25) ? $"if ({values.Flag()}) {{ break; }} " : "";
-        return $"switch (number) {{ case 0: {{ {Block(depth)} break; }} case 1: {{ {inner}{Block(depth)} break; }} {rest} }}";
+        return $"switch ({values.Condition("number")}) {{ case 0: {{ {Block(depth)} break; }} case 1: {{ {inner}{Block(depth)} break; }} {rest} }}";
     }
 
     private string Try(int depth)
@@ -75,15 +75,15 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
 
     private string Loop(int depth)
     {
-        var count = values.Local("count");
+        var (count, number) = (values.Local("count"), values.Condition("number"));
         var jump = values.Pick(["", "", $"if ({values.Flag()}) {{ break; }}", $"if ({values.Flag()}) {{ continue; }}"]);
         var body = $"{Block(depth)} {jump} {Block(depth)}";
         return values.Pick(
         [
-            $"for (var {count} = 0; {count} < number; {count}++) {{ {body} }}",
-            $"foreach (var {count} in Enumerable.Range(0, number)) {{ {body} }}",
-            $"var {count} = number; while ({count}-- > 0) {{ {body} }}",
-            $"var {count} = number; do {{ {body} }} while ({count}-- > 0);",
+            $"for (var {count} = 0; {count} < {number}; {count}++) {{ {body} }}",
+            $"foreach (var {count} in Enumerable.Range(0, {number})) {{ {body} }}",
+            $"var {count} = {number}; while ({count}-- > 0) {{ {body} }}",
+            $"var {count} = {number}; do {{ {body} }} while ({count}-- > 0);",
         ]);
     }
 
@@ -98,6 +98,7 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     /// <summary>Changes on ways that are hard to see.</summary>
     private string Hidden()
     {
+        values.Hide();
         var (local, type) = (values.Local("local"), shape.TypeName!);
         return values.Pick<Func<string>>(
         [
@@ -130,7 +131,9 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
         () => values.Field(Name()) is var field ? $"{field.Value.Setup}action[text] = {field.Value.Expression};" : "",
         () => $"foreach (var pair in More(number)) {{ action[pair.Key] = pair.Value; }}",
         () => $"var {local} = new {shape.TypeName}(action); {Set(local)} {sending.Send(local)} return;",
-        () => "action.Clear();",
+        () => shape is JObjectShape ? $"action.Property(\"{Name()}\")?.Remove();" : Set(),
+        () => shape is JObjectShape ? $"action[\"{Name()}\"]?.Replace({values.Field("service").Value.Expression});" : Set(),
+        () => shape is JObjectShape ? "action.RemoveAll();" : "action.Clear();",
     ];
 
     private CodeField Field() => values.Field(Name());

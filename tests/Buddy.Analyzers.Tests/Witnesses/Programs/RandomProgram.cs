@@ -14,7 +14,11 @@ internal enum ProgramStyle
 }
 
 /// <summary>The body of a method that builds an action and sends it. The same seed gives the same program.</summary>
-internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, string Code)
+/// <param name="Style">What kind of program it is.</param>
+/// <param name="Shape">What kind of object it builds.</param>
+/// <param name="Code">The marked code.</param>
+/// <param name="IsCorrelated">Whether conditions hang together or changes are hidden, so that a value may be written and never sent.</param>
+internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, string Code, bool IsCorrelated)
 {
     private static readonly string[] Ecs = ["name", "integration", "region", "local_path", "cluster", "service"];
     private static readonly string[] Docker = ["name", "docker_image_name", "docker_image_tag"];
@@ -34,16 +38,16 @@ internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, str
         var isEcs = shape.HasType || values.Chance(60);
         string[] required = isEcs ? Ecs : Docker;
         string[] optional = isEcs ? Common : [.. Common, .. DockerOptional];
-        var type = values.Chance(96) ? values.Field("type", isEcs ? "\"AWS_ECS\"" : "\"RUN_DOCKER_CONTAINER\"") : values.Field("type");
         var flow = new RandomFlow(values, shape, sending, [.. required, .. optional]);
 
-        return new RandomProgram(style, shape, shape.CanChange ? Changed() : style == ProgramStyle.Flow ? Branched() : Sent(Creation()));
+        var code = shape.CanChange ? Changed() : style == ProgramStyle.Flow ? Branched() : Sent(Creation());
+        return new RandomProgram(style, shape, code, values.IsCorrelated);
 
         List<CodeField> Fields()
         {
             var fields = required.Where(_ => values.Chance(required.Length == 3 ? 88 : 94)).Select(values.Field).ToList();
             if (!shape.HasType && values.Chance(98))
-                fields.Insert(0, type);
+                fields.Insert(0, values.Chance(96) ? values.Field("type", isEcs ? "\"AWS_ECS\"" : "\"RUN_DOCKER_CONTAINER\"") : values.Field("type"));
             foreach (var name in Picked(optional))
                 fields.Add(values.Field(name));
             return fields;

@@ -19,10 +19,14 @@ internal sealed class RandomValues(Random random, ProgramShape shape)
     // Constants of the programs' class.
     private static readonly string[] Constants = ["OnFailure", "OnSuccess", "Misspelt", "Shared.OnFailure", "nameof(Shared.ON_WARNING)"];
 
+    private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
     private int _number;
 
     /// <summary>Whether a value can be unknown or a choice.</summary>
     public bool AllowsUnknown { get; init; }
+
+    /// <summary>Whether two conditions hang on the same thing, or changes are hidden.</summary>
+    public bool IsCorrelated { get; private set; }
 
     /// <summary>A field of that name with a random value.</summary>
     public CodeField Field(string name) => new(name, ValueOf(name));
@@ -38,7 +42,17 @@ internal sealed class RandomValues(Random random, ProgramShape shape)
     public string Local(string prefix) => $"{prefix}{_number++}";
 
     /// <summary>One of the flags that the program is given.</summary>
-    public string Flag() => $"flag{random.Next(random.Next(1, 5))}";
+    public string Flag() => Condition($"flag{(Chance(70) ? Math.Min(_conditions.Count, 3) : random.Next(4))}");
+
+    /// <summary>The name of what decides something.</summary>
+    public string Condition(string name)
+    {
+        IsCorrelated |= !_conditions.Add(name);
+        return name;
+    }
+
+    /// <summary>Notes that changes are made that need not be seen.</summary>
+    public void Hide() => IsCorrelated = true;
 
     private CodeValue ValueOf(string name) => name switch
     {
@@ -89,8 +103,8 @@ internal sealed class RandomValues(Random random, ProgramShape shape)
         return (AllowsUnknown ? random.Next(30) : random.Next(12, 30)) switch
         {
             0 or 1 or 2 => new CodeValue($"{Flag()} ? {literal} : {Mark(Literal(name))}"),
-            3 => new CodeValue($"{Mark("maybe")} ?? {literal}"),
-            4 => new CodeValue($"number switch {{ 0 => {literal}, 1 => {Mark(Literal(name))}, _ => {Mark(Literal(name))} }}"),
+            3 => new CodeValue($"{Mark(Condition("maybe"))} ?? {literal}"),
+            4 => new CodeValue($"{Condition("number")} switch {{ 0 => {literal}, 1 => {Mark(Literal(name))}, _ => {Mark(Literal(name))} }}"),
             5 => new CodeValue(Mark("text")),
             6 => new CodeValue(Mark("$\"{text}-{number}\"")),
             7 => new CodeValue(Mark("maybe")),

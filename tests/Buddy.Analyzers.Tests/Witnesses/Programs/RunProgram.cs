@@ -28,11 +28,13 @@ internal sealed record SentPayload(JsonObject Json, JsonObject Origin)
 /// <summary>A program that was judged and run with all fillings.</summary>
 internal sealed record RunProgram(int Seed, RandomProgram Program, string Text, IReadOnlyList<Claim> Claims, IReadOnlyList<SentPayload> Sent, Func<SemanticModel> Model, int Position)
 {
+    private const int MostShown = 8;
+
     /// <summary>The program, for whoever has to find out.</summary>
     public override string ToString() => $"""
         BUDDY_WITNESS_SEED={Seed} BUDDY_WITNESS_PROGRAMS=1 ({Program.Style} {Program.Shape.GetType().Name})
         {Text}
-        sent: {string.Join("\n      ", Sent.Select(static sent => sent.Json.ToJsonString()).Distinct())}
+        sent: {string.Join("\n      ", Sent.Select(static sent => sent.Json.ToJsonString()).Distinct().Take(MostShown))}
         found: {string.Join("\n       ", Claims)}
         """;
 }
