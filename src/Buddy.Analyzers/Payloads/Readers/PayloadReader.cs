@@ -29,7 +29,7 @@ internal static class PayloadReader
         if ((isMutable || whole != creation) && LocalHolding(whole, context) is { } local)
             root = LocalFlow.Follow(local, creation, root, context);
         else if (use.IsOpen)
-            root = root.Open();
+            root = ((PayloadObject)root.Exposed()).Open();
 
         var destination = use.Destination with { MayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && context.Member?.MayEdit == true) };
         return new Payload(root, destination);

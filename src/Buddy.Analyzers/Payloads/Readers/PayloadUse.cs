@@ -84,18 +84,18 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     private static PayloadUse OfName(IdentifierNameSyntax name, ILocalSymbol local, bool isMutable, ReadContext context)
     {
         if (!isMutable)
-            return IsRead(name) || LocalReader.IsWritten(name) ? Unseen : Of(name, isMutable: false, context);
+            return IsRead(name, context) || LocalReader.IsWritten(name) ? Unseen : Of(name, isMutable: false, context);
         if (LocalReader.IsWritten(name) || IsCaptured(name, local, context))
             return Open(true);
 
-        return IsRead(name) ? Unseen : Of(name, isMutable, context);
+        return IsRead(name, context) ? Unseen : Of(name, isMutable, context);
     }
 
     /// <summary>Whether a member or an element is only looked at, and nothing behind it.</summary>
-    public static bool IsRead(IdentifierNameSyntax name) => name.Parent switch
+    public static bool IsRead(IdentifierNameSyntax name, ReadContext context) => name.Parent switch
     {
-        MemberAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access),
-        ElementAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access),
+        MemberAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access) && !PartUse.IsHandedOn(access, context),
+        ElementAccessExpressionSyntax access when access.Expression == name => IsOnlyRead(access) && !PartUse.IsHandedOn(access, context),
         _ => false,
     };
 
@@ -104,7 +104,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         InvocationExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax => false,
         AssignmentExpressionSyntax assignment => assignment.Left != access,
         ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.None),
-        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression } => false,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => IsOnlyRead(suppressed),
+        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => false,
         _ => true,
     };
 
@@ -154,7 +155,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     private static string? NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>
         member.NameEquals?.Name.Identifier.ValueText ?? NameOf(member.Expression);
 
-    private static string? NameOf(ExpressionSyntax target) => target switch
+    /// <summary>The name of the member or element that is assigned to or read, or null.</summary>
+    public static string? NameOf(ExpressionSyntax target) => target switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
