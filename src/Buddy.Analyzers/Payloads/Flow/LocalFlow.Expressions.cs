@@ -67,6 +67,8 @@ internal sealed partial class LocalFlow
         if (IsOurs(assignment.Left))
             return HoldsCreation(assignment.Right) ? _initial : null; // the variable holds another object from here on
 
+        if (assignment.Left is TupleExpressionSyntax && Concerns(assignment.Left))
+            return Change(state, static current => current.Opaque());
         if (Target(assignment.Left) is not { } target)
             return Visit(assignment.Left, state);
 

@@ -62,7 +62,7 @@ internal sealed class ObjectState
     public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => new PayloadField(
         written.Name,
         written.NameSpan,
-        ChoiceValue.Of([.. written.Value.Alternatives, new UnknownValue(JsonTypes.Any, default)], written.Value.Span),
+        ChoiceValue.Of(written.Value.Alternatives.Add(new UnknownValue(JsonTypes.Any, default)), written.Value.Span),
         Presence.Maybe));
 
     private static ObjectState? Merge(ObjectState? left, ObjectState? right, Func<PayloadField, PayloadField, PayloadField> meet)
