@@ -38,10 +38,10 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         {
             AnonymousObjectCreationExpressionSyntax anonymous => new AnonymousObjectEditor(payload, anonymous, context),
             BaseObjectCreationExpressionSyntax created => context.Model.GetTypeInfo(created, context.CancellationToken).Type is not INamedTypeSymbol type ? null
-                : DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, created, dto, context)
+                : context.Cache.TypeOf(type, context) is { } dto ? new DtoEditor(payload, created, dto, context)
                 : new DictionaryEditor(payload, created, type, context),
             WithExpressionSyntax with => context.Model.GetTypeInfo(with, context.CancellationToken).Type is INamedTypeSymbol type
-                && DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, with, dto, context) : null,
+                && context.Cache.TypeOf(type, context) is { } dto ? new DtoEditor(payload, with, dto, context) : null,
             _ => null,
         };
     }
@@ -63,7 +63,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
-    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: not null } present
+    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: { } name } present && Creation.Span.Contains(name)
         ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
@@ -113,7 +113,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         _ => ArgumentOf(field),
     };
 
-    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name
+    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name && Creation.Span.Contains(name)
         ? Creation.FindNode(name).FirstAncestorOrSelf<ArgumentSyntax>(argument => argument.Parent?.Parent == Creation)?.Expression
         : null;
 }
