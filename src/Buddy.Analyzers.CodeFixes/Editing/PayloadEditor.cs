@@ -49,6 +49,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
     public bool TryInsert(IEnumerable<FixField> fields)
     {
+        if (HasDirectives)
+            return false;
+
         var rendered = fields.Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
         if (rendered.Exists(static member => member.Text is null))
             return false;
@@ -70,7 +73,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
     public bool TryRemove(string name)
     {
-        if (payload.Find(name) is not { } field || MemberOf(field) is not { } member)
+        if (HasDirectives || payload.Find(name) is not { } field || MemberOf(field) is not { } member)
             return false;
 
         _removed.Add(member);
@@ -92,6 +95,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>The source text of a value that takes the place of an expression; null where it cannot.</summary>
     protected virtual string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) => ReplacementText.Of(expression, json, Context);
+
+    /// <summary>Whether <c>#if</c> and the like stand between the members: then there is no telling which ones a change would meet.</summary>
+    private bool HasDirectives => Creation.ContainsDirectives;
 
     private bool TryReplace(ExpressionSyntax expression, string json)
     {

@@ -11,10 +11,9 @@ internal static class LocalReader
     /// <summary>The value of the local: what its initialiser says, at that place; unknown where other code may change it.</summary>
     public static PayloadValue Read(ILocalReferenceOperation reference, ReadContext context, ISymbol? member)
     {
-        if (context.Member is not { } code
-            || InitializerOf(reference.Local, context) is not { } initializer
+        if (InitializerOf(reference.Local, context) is not { } initializer
             || context.Operation(initializer) is not { } operation
-            || code.UsesOf(reference.Local, context).Any(IsWritten))
+            || IsWritten(reference.Local, context))
         {
             return ValueReader.Unknown(reference, context);
         }
@@ -25,6 +24,10 @@ internal static class LocalReader
 
         return value is PayloadObject payload ? payload.Open() : ValueReader.Unknown(reference, context);
     }
+
+    /// <summary>Whether other code than its declaration may give the local a value.</summary>
+    public static bool IsWritten(ILocalSymbol local, ReadContext context) =>
+        !local.IsConst && (context.Member is not { } code || code.UsesOf(local, context).Any(IsWritten));
 
     /// <summary>Whether this use of a name gives the variable another value.</summary>
     public static bool IsWritten(IdentifierNameSyntax use) => use.Parent switch
@@ -37,7 +40,8 @@ internal static class LocalReader
         _ => false,
     };
 
-    private static ExpressionSyntax? InitializerOf(ILocalSymbol local, ReadContext context) =>
+    /// <summary>The initialiser of the local; null where it has none, or is another name for something.</summary>
+    public static ExpressionSyntax? InitializerOf(ILocalSymbol local, ReadContext context) =>
         local.RefKind == RefKind.None
         && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
             is VariableDeclaratorSyntax { Initializer.Value: { } initializer }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -13,13 +14,20 @@ internal static class PayloadReader
         if (context.Operation(creation) is not { } operation)
             return null;
 
+        context = context with { Budget = new ReadBudget() };
         var use = PayloadUse.Of(creation, PayloadUse.IsMutable(operation), context);
-        if (use.IsPart || use.Destination.IsElsewhere)
+        if (use.IsPart || use.Destination.IsElsewhere || IsTextTable(operation.Type, use.Destination))
             return null;
         if (ObjectReader.Read(ValueReader.WithoutConversions(operation), context with { Serializer = use.Destination.Serializer }) is not { } root)
             return null;
 
-        var destination = use.Destination with { MayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && context.Member?.MayEdit == true) };
-        return new Payload(use.IsOpen ? root.Open() : root, destination);
+        var mayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation)));
+        return new Payload(use.IsOpen ? root.Open() : root, use.Destination with { MayEdit = mayEdit });
     }
+
+    /// <summary>Whether it is a table of texts that nobody is seen to write as JSON: most of these are forms, queries, headers, labels.</summary>
+    private static bool IsTextTable(ITypeSymbol? type, PayloadDestination destination) =>
+        destination is { IsActionsUrl: false, Serializer: Serializer.Unknown }
+        && type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments }
+        && arguments[0].SpecialType == SpecialType.System_String && arguments[1].SpecialType == SpecialType.System_String;
 }

@@ -29,10 +29,13 @@ internal sealed record ReadContext
     /// <summary>What the parameters of the constructors being read are given; null outside of one.</summary>
     public IReadOnlyDictionary<IParameterSymbol, DtoArgument>? Arguments { get; init; }
 
+    /// <summary>How much of a payload is still read; null for a declaration on its own.</summary>
+    public ReadBudget? Budget { get; init; }
+
     public int Depth { get; init; }
 
     /// <summary>Whether values nest more deeply than is read.</summary>
-    public bool IsTooDeep => Depth > MaxDepth;
+    public bool IsTooDeep => Depth > MaxDepth || Budget is { IsSpent: true };
 
     public ReadContext Deeper() => this with { Depth = Depth + 1 };
 

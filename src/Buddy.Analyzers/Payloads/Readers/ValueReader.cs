@@ -15,6 +15,7 @@ internal static class ValueReader
     {
         context.CancellationToken.ThrowIfCancellationRequested();
 
+        context.Budget?.Spend();
         operation = WithoutConversions(operation);
         if (context.IsTooDeep)
             return Unknown(operation, context);
