@@ -51,8 +51,8 @@ public class WireNameTests
 
     [Fact]
     public Task InheritedMembers() => VerifyAsync("""
-        void Run() => Send({|BUDDY1001:new|} Derived { Name = "n", Image = "i", Shell = {|BUDDY1003:"bash"|} });
-        """.Replace("Derived", "DerivedAction"), Class("[JsonPropertyName(\"docker_image_tag\")] public string Tag { get; set; }")
+        void Run() => Send({|BUDDY1001:new|} DerivedAction { Name = "n", Image = "i", Shell = {|BUDDY1003:"bash"|} });
+        """, Class("[JsonPropertyName(\"docker_image_tag\")] public string Tag { get; set; }")
         + "public class DerivedAction : OwnAction { [JsonPropertyName(\"shell\")] public string Shell { get; set; } }");
 
     [Fact]
@@ -163,7 +163,7 @@ public class WireNameTests
 
     [Fact]
     public Task AnOverrideWithAnotherName() => VerifyAsync(
-        """void Run() => Send({|BUDDY1001:new|} Derived { Name = "n" });""".Replace("Derived", "DerivedAction"),
+        """void Run() => Send(new DerivedAction { Name = "n", Image = "i" });""",
         Class("[JsonPropertyName(\"docker_image_tag\")] public virtual string Tag { get; set; }")
         + "public class DerivedAction : OwnAction { public override string Tag { get; set; } = \"t\"; }");
 }
