@@ -11,18 +11,18 @@ public partial class DecoyTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task Nothing_is_reported(string path) => Assert.Equal("", Told(await DecoyCompilation.FindingsAsync(DecoyFiles.Named(path))));
+    public async Task Nothing_is_reported(string path) => AssertNone(await DecoyCompilation.FindingsAsync(DecoyFiles.Named(path)));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task It_compiles(string path) => Assert.Equal("", Told(await DecoyCompilation.ErrorsAsync(DecoyFiles.Named(path))));
+    public async Task It_compiles(string path) => AssertNone(await DecoyCompilation.ErrorsAsync(DecoyFiles.Named(path)));
 
     /// <summary>A decoy that shares no word with the API could not be mistaken for a payload.</summary>
     [Theory]
     [MemberData(nameof(Files))]
     public void Each_looks_like_a_payload(string path) => Assert.All(
         DecoyFiles.Named(path).Decoys(),
-        static decoy => Assert.True(WordsOf(decoy.ToString()).Count() > 1, decoy.ToFullString()));
+        static decoy => Assert.True(WordsOf(decoy.ToString()).Any(), decoy.ToFullString()));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -36,6 +36,8 @@ public partial class DecoyTests
 
     [Fact]
     public void There_are_many() => Assert.InRange(DecoyFiles.All.Sum(static file => file.Decoys().Count), 200, int.MaxValue);
+
+    private static void AssertNone(IReadOnlyCollection<Diagnostic> diagnostics) => Assert.True(diagnostics.Count == 0, Told(diagnostics));
 
     private static string Told(IEnumerable<Diagnostic> diagnostics) => string.Join("\n", diagnostics.Order(PlaceOrder).Select(static diagnostic =>
     {
