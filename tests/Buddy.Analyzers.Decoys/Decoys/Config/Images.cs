@@ -18,12 +18,6 @@ public static class Images
     // Decoy: variables of Terraform.
     public static Dictionary<string, object> Terraform() => new() { ["docker_image_name"] = "web", ["docker_image_tag"] = "latest", ["instance_type"] = "t3.small", ["region"] = "eu-west-1" };
 
-    // Decoy: settings of a build tool with commands as one text.
-    public static object Tool() => new { setup_commands = "apt-get update", execute_commands = "make", workdir = "/src" };
-
-    // Decoy: rules of an alert under two of the rare names.
-    public static JsonObject Rules() => new() { ["trigger_conditions"] = new JsonObject { ["cpu"] = "> 80" }, ["volume_mappings"] = new JsonObject { ["/a"] = "/b" } };
-
     // Decoy: the release of a chart in text.
     public const string Chart = """{"docker_image_name": "web", "docker_image_tag": "1.0", "replicas": 3, "region": "eu"}""";
 

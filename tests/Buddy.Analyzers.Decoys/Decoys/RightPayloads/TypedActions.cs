@@ -1,7 +1,7 @@
 using System.Runtime.Serialization;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
-using JsonSerializer = System.Text.Json.JsonSerializer;
+using JsonConvert = Newtonsoft.Json.JsonConvert;
+using JsonProperty = Newtonsoft.Json.JsonPropertyAttribute;
 
 namespace Decoys.RightPayloads;
 
@@ -82,7 +82,7 @@ public class OpenAction
 
     public string? name { get; set; }
 
-    [System.Text.Json.Serialization.JsonExtensionData]
+    [JsonExtensionData]
     public Dictionary<string, object>? Rest { get; set; }
 }
 

@@ -51,7 +51,7 @@ public class Stubs
     public void Reads_the_answer()
     {
         var handler = new MockHttpMessageHandler();
-        handler.When("https://api.buddy.works/*/pipelines/1/actions/2").Respond("application/json", Answer);
+        handler.When("https://api.buddy.works/*/pipelines/1/actions/2?type=AWS_ECS").Respond("application/json", Answer);
     }
 
     // Decoy: an answer in place.
