@@ -53,7 +53,7 @@ public class JObjectTests
     public Task ALastArgumentIsRemoved() => NodeTest.VerifyFix(
         Statements("""
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"), new JProperty("docker_image_name", "node"),
-                new JProperty("docker_image_tag", "22"), new JProperty({|BUDDY1103:"password"|}, text)));
+                new JProperty("docker_image_tag", "22"), new JProperty({|BUDDY1103:"unit_tests_path"|}, text)));
             """),
         Statements("""
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"), new JProperty("docker_image_name", "node"),
