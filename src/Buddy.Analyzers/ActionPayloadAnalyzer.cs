@@ -60,13 +60,13 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         var told = new HashSet<(string Id, Location Place)>();
         foreach (var candidate in candidates.OrderBy(static candidate => candidate.SpanStart).ThenBy(static candidate => candidate.Span.End))
         {
-            if (PayloadReader.Read(candidate, context) is not { } payload)
-                continue;
-
-            foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
+            foreach (var payload in PayloadReader.ReadAll(candidate, context))
             {
-                if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic && told.Add((diagnostic.Id, diagnostic.Location)))
-                    block.ReportDiagnostic(diagnostic);
+                foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
+                {
+                    if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic && told.Add((diagnostic.Id, diagnostic.Location)))
+                        block.ReportDiagnostic(diagnostic);
+                }
             }
         }
     }

@@ -18,11 +18,18 @@ internal static class PayloadGate
         SyntaxKind.ObjectCreationExpression,
         SyntaxKind.ImplicitObjectCreationExpression,
         SyntaxKind.WithExpression,
+        SyntaxKind.StringLiteralExpression,
+        SyntaxKind.Utf8StringLiteralExpression,
+        SyntaxKind.InterpolatedStringExpression,
+        SyntaxKind.AddExpression,
     ];
 
     /// <summary>Whether the expression is worth binding.</summary>
     public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog)
     {
+        if (JsonTextGate.IsText(creation))
+            return JsonTextGate.IsCandidate(creation, catalog);
+
         var signals = new Signals(catalog);
         switch (creation)
         {
