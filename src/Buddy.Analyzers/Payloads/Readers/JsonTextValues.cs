@@ -67,11 +67,18 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
     private ExpressionSyntax? PartAt(TextSpan source) => expression.Span.Contains(source)
         ? expression.FindNode(source, getInnermostNodeForTie: true) switch
         {
-            InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole when hole.Span == source => hole.Expression,
+            InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole when hole.Span == source => WithoutParentheses(hole.Expression),
             ExpressionSyntax part when part.Span == source && part is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) => part,
             _ => null,
         }
         : null;
+
+    private static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+            expression = parenthesized.Expression;
+        return expression;
+    }
 
     private UnknownValue Unknown(JsonNode node, JsonTypes types) => new(types, text.ToSource(node.Span));
 

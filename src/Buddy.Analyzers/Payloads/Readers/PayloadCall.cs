@@ -58,7 +58,11 @@ internal static class PayloadCall
     /// <summary>What is seen of a request that is given a content: <c>new HttpRequestMessage(HttpMethod.Post, url) { Content = … }</c>.</summary>
     public static PayloadUse UseOfRequest(ExpressionSyntax request, ReadContext context) => new(
         false,
-        new PayloadDestination { IsActionsUrl = MentionsPost(request) && HasActionsUrl(request, null, context) });
+        new PayloadDestination
+        {
+            IsActionsUrl = MentionsPost(request) && HasActionsUrl(request, null, context),
+            IsElsewhere = context.Model.GetTypeInfo(request, context.CancellationToken).Type is { Name: "HttpResponseMessage" or "ContentResult" },
+        });
 
     private static bool MentionsPost(SyntaxNode request) => request.DescendantTokens().Any(static token => token.ValueText is "Post" or "POST");
 

@@ -39,14 +39,20 @@ public class HoleTests
         Given($"{declaration}\nreturn $\"{{{{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": \\\"{hole}\\\"}}}}\";"));
 
     [Fact]
-    public Task A_constant_is_part_of_the_text() => VerifyCS.VerifyCodeFixAsync(
+    public Task A_constant_is_part_of_the_text() => VerifyCS.VerifyAnalyzerAsync(Given("""
+        const string Start = "{\"type\": \"", Type = "BDY_CLI", Mid = "ON_SU";
+        return Start + Type + "\", \"trigger_time\": {|BUDDY1003:\"" + Mid + "CESS\"|}, \"name\": " + $"\"{Type}\", \"run_next\": {|BUDDY1003:\"IN_{"SOFT"}_PARALEL\"|}}}";
+        """));
+
+    [Fact]
+    public Task A_constant_within_a_value_goes_with_it() => VerifyCS.VerifyCodeFixAsync(
         Given("""
-            const string Start = "{\"type\": \"", Type = "BDY_CLI", Mid = "ON_SU";
-            return Start + Type + "\", \"trigger_time\": {|BUDDY1003:\"" + Mid + "CESS\"|}, \"name\": " + $"\"{Type}\", \"run_next\": {|BUDDY1003:\"IN_{"SOFT"}_PARALEL\"|}}}";
+            const string Mid = "SOFT";
+            return $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", \"run_next\": {|BUDDY1003:\"IN_{Mid}_PARALEL\"|}}}";
             """),
         Given("""
-            const string Start = "{\"type\": \"", Type = "BDY_CLI", Mid = "ON_SU";
-            return Start + Type + "\", \"trigger_time\": {|BUDDY1003:\"" + Mid + "CESS\"|}, \"name\": " + $"\"{Type}\", \"run_next\": \"IN_SOFT_PARALLEL\"}}";
+            const string Mid = "SOFT";
+            return $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", \"run_next\": \"IN_SOFT_PARALLEL\"}}";
             """));
 
     [Fact]

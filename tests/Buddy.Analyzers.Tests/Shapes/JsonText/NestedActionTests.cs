@@ -19,7 +19,8 @@ public class NestedActionTests
                 {
                   "type": {|BUDDY1001:"AWS_ECS"|},
                   "name": "a",
-                  "integration": {|BUDDY1001:{|}},
+                  "integration": {"identifier": "i"},
+                  "variables": [{|BUDDY1001:{|}}],
                   "region": "r",
                   "local_path": "p",
                   "cluster": "c"
@@ -39,7 +40,8 @@ public class NestedActionTests
                 {
                   "type": "AWS_ECS",
                   "name": "a",
-                  "integration": {"identifier": "<identifier>"},
+                  "integration": {"identifier": "i"},
+                  "variables": [{"key": "<key>"}],
                   "region": "r",
                   "local_path": "p",
                   "cluster": "c",
