@@ -82,26 +82,30 @@ internal static class JsonTextGate
 
     private static bool Holds(ExpressionSyntax text, QuotedWords words)
     {
-        if (text is LiteralExpressionSyntax literal)
-            return words.IsIn(literal.Token.Text);
-        if (text is InterpolatedStringExpressionSyntax interpolated)
-            return interpolated.Contents.Any(part => part is InterpolatedStringTextSyntax { TextToken.Text: var source } && words.IsIn(source));
-
-        for (var rest = text; rest is not null;)
+        // A sum nests to its left, and may be long.
+        var rest = text;
+        while (rest is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
         {
-            switch (rest)
-            {
-                case ParenthesizedExpressionSyntax parenthesized:
-                    rest = parenthesized.Expression;
-                    break;
-                case BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression):
-                    if (Holds(sum.Right, words))
-                        return true;
-                    rest = sum.Left;
-                    break;
-                default:
-                    return rest is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && Holds(rest, words);
-            }
+            if (Holds(sum.Right, words))
+                return true;
+            rest = sum.Left;
+        }
+
+        return rest switch
+        {
+            LiteralExpressionSyntax literal => words.IsIn(literal.Token.Text),
+            InterpolatedStringExpressionSyntax interpolated => Holds(interpolated, words),
+            ParenthesizedExpressionSyntax parenthesized => Holds(parenthesized.Expression, words),
+            _ => false,
+        };
+    }
+
+    private static bool Holds(InterpolatedStringExpressionSyntax text, QuotedWords words)
+    {
+        foreach (var part in text.Contents)
+        {
+            if (part is InterpolatedStringTextSyntax { TextToken.Text: var source } && words.IsIn(source))
+                return true;
         }
 
         return false;
@@ -109,11 +113,15 @@ internal static class JsonTextGate
 
     private static bool HasActionsUrlAround(ExpressionSyntax text)
     {
-        SyntaxNode? argument = text.Parent;
+        var argument = text.Parent;
         for (var i = 0; i < CallsAround && argument is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: { } call } list }; i++)
         {
-            if (list.Arguments.Any(other => other != argument && MentionsActions(other)))
-                return true;
+            foreach (var other in list.Arguments)
+            {
+                if (other != argument && MentionsActions(other))
+                    return true;
+            }
+
             argument = call.Parent;
         }
 
