@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
@@ -57,15 +58,18 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         };
 
         // A constant that two payloads share is told once.
-        var told = new HashSet<(string Id, Location Place)>();
+        var told = new HashSet<(string Id, Location Place, string Message)>();
         foreach (var candidate in candidates.OrderBy(static candidate => candidate.SpanStart).ThenBy(static candidate => candidate.Span.End))
         {
             foreach (var payload in PayloadReader.ReadAll(candidate, context))
             {
                 foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
                 {
-                    if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic && told.Add((diagnostic.Id, diagnostic.Location)))
+                    if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic
+                        && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                    {
                         block.ReportDiagnostic(diagnostic);
+                    }
                 }
             }
         }

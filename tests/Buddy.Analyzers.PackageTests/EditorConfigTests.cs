@@ -20,15 +20,17 @@ public sealed class EditorConfigTests(PackedPackage package)
             InFiles(build).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task An_editorconfig_silences_one_category_in_one_folder()
+    [Theory]
+    [InlineData("false", "warning")]
+    [InlineData("true", "error")]
+    public async Task An_editorconfig_silences_one_category_in_one_folder(string ci, string severity)
     {
         var project = TwoFolders("dotnet_analyzer_diagnostic.category-Buddy.Payload.severity = none");
 
-        var build = await project.BuildAsync();
+        var build = await project.BuildAsync(("CI", ci));
 
         Assert.Equal(
-            ["Quiet.cs warning BUDDY1101", "Quiet.cs warning BUDDY1102", "Quiet.cs warning BUDDY1103"],
+            [$"Quiet.cs {severity} BUDDY1101", $"Quiet.cs {severity} BUDDY1102", $"Quiet.cs {severity} BUDDY1103"],
             InFiles(build).Where(problem => problem.StartsWith("Quiet.cs", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 

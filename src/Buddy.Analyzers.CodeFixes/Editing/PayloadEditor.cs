@@ -39,10 +39,11 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         {
             AnonymousObjectCreationExpressionSyntax anonymous => new AnonymousObjectEditor(payload, anonymous, context),
             BaseObjectCreationExpressionSyntax created => context.Model.GetTypeInfo(created, context.CancellationToken).Type is not INamedTypeSymbol type ? null
-                : DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, created, dto, context)
+                : NodeTypes.IsObject(type) ? new NodeObjectEditor(payload, created, type, context)
+                : context.Cache.TypeOf(type, context) is { } dto ? new DtoEditor(payload, created, dto, context)
                 : new DictionaryEditor(payload, created, type, context),
             WithExpressionSyntax with => context.Model.GetTypeInfo(with, context.CancellationToken).Type is INamedTypeSymbol type
-                && DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, with, dto, context) : null,
+                && context.Cache.TypeOf(type, context) is { } dto ? new DtoEditor(payload, with, dto, context) : null,
             _ => null,
         };
     }
@@ -50,6 +51,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
     public bool TryInsert(IEnumerable<FixField> fields)
     {
+        if (HasDirectives)
+            return false;
+
         var rendered = fields.Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
         if (rendered.Exists(static member => member.Text is null))
             return false;
@@ -64,14 +68,14 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
-    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: not null } present
+    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: { } name } present && Creation.Span.Contains(name)
         ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
     public bool TryRemove(string name)
     {
-        if (payload.Find(name) is not { } field || MemberOf(field) is not { } member)
+        if (HasDirectives || payload.Find(name) is not { } field || MemberOf(field) is not { } member)
             return false;
 
         _removed.Add(member);
@@ -94,6 +98,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>The source text of a value that takes the place of an expression; null where it cannot.</summary>
     protected virtual string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) => ReplacementText.Of(expression, json, Context);
 
+    /// <summary>Whether <c>#if</c> and the like stand between the members: then there is no telling which ones a change would meet.</summary>
+    private bool HasDirectives => Creation.ContainsDirectives;
+
     private bool TryReplace(ExpressionSyntax expression, string json)
     {
         if (JsonReader.Read(json).Root is not { } value || RenderInPlaceOf(expression, value) is not { } text)
@@ -106,15 +113,18 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     private SyntaxNode? MemberOf(PayloadField field) =>
         field.NameSpan is { } name ? Members.Nodes.FirstOrDefault(member => member.Span.Contains(name)) : null;
 
-    private ExpressionSyntax? ExpressionOf(PayloadField field) => MemberOf(field) switch
+    /// <summary>The value that a member of the list gives to its field.</summary>
+    protected virtual ExpressionSyntax? ExpressionOf(SyntaxNode member) => member switch
     {
-        AnonymousObjectMemberDeclaratorSyntax member => member.Expression,
+        AnonymousObjectMemberDeclaratorSyntax declarator => declarator.Expression,
         AssignmentExpressionSyntax assignment => assignment.Right,
         InitializerExpressionSyntax { Expressions: { Count: 2 } entry } => entry[1],
-        _ => ArgumentOf(field),
+        _ => null,
     };
 
-    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name
+    private ExpressionSyntax? ExpressionOf(PayloadField field) => MemberOf(field) is { } member ? ExpressionOf(member) : ArgumentOf(field);
+
+    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name && Creation.Span.Contains(name)
         ? Creation.FindNode(name).FirstAncestorOrSelf<ArgumentSyntax>(argument => argument.Parent?.Parent == Creation)?.Expression
         : null;
 }

@@ -10,7 +10,7 @@ internal static class PayloadFixAllProvider
     public static FixAllProvider Instance { get; } = FixAllProvider.Create(static async (context, document, diagnostics) =>
     {
         var fixes = diagnostics
-            .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context.CodeActionEquivalenceKey)))
+            .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context)))
             .Where(static fix => fix.Option is not null)
             .Select(static fix => new RequestedFix(fix.Diagnostic, fix.Option!))
             .OrderBy(static fix => fix.Diagnostic.Location.SourceSpan)
@@ -20,6 +20,16 @@ internal static class PayloadFixAllProvider
         return document.WithText(edit.Apply());
     });
 
-    private static FixOption? Find(Diagnostic diagnostic, string? equivalenceKey) =>
-        FixData.Parse(diagnostic.Properties).FirstOrDefault(option => RequestedFix.EquivalenceKey(diagnostic.Id, option) == equivalenceKey);
+    /// <summary>
+    /// The option that the key names. An editor asks for the findings of all rules with the key of the one that the user chose;
+    /// <c>dotnet format</c> asks rule by rule, with the key of the first finding in the project, whatever its rule: a key of a rule that is
+    /// not asked for stands for the best option.
+    /// </summary>
+    private static FixOption? Find(Diagnostic diagnostic, FixAllContext context)
+    {
+        var options = FixData.Parse(diagnostic.Properties);
+        return context.DiagnosticIds.Any(id => RequestedFix.IsKeyOf(id, context.CodeActionEquivalenceKey))
+            ? options.FirstOrDefault(option => RequestedFix.EquivalenceKey(diagnostic.Id, option) == context.CodeActionEquivalenceKey)
+            : options.FirstOrDefault(static option => option.IsFirstChoice);
+    }
 }

@@ -36,7 +36,10 @@ internal sealed class ActionCatalog
             .. Types.Where(IsDistinctiveType),
             .. Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name),
         ]);
-        AnswerFields = Common.Properties.Entries.Where(static entry => entry.Value.IsReadOnly).Select(static entry => entry.Key).ToImmutableHashSet(StringComparer.Ordinal);
+        AnswerFields = Common.Properties.Entries
+            .Where(static entry => entry.Value.IsReadOnly)
+            .Select(static entry => entry.Key)
+            .ToImmutableHashSet(StringComparer.Ordinal);
         Problems = set.Problems;
     }
 

@@ -10,7 +10,9 @@ internal sealed class QuotedWords
     public QuotedWords(IEnumerable<string> words)
     {
         var distinct = words.Distinct(StringComparer.Ordinal).ToList();
-        _byHash = distinct.GroupBy(static word => HashOf(word, 0, word.Length)).ToDictionary(static group => group.Key, static group => group.ToArray());
+        _byHash = distinct
+            .GroupBy(static word => HashOf(word, 0, word.Length))
+            .ToDictionary(static group => group.Key, static group => group.ToArray());
         _longest = distinct.Count == 0 ? 0 : distinct.Max(static word => word.Length);
     }
 

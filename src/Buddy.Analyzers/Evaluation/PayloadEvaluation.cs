@@ -33,7 +33,8 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     private static IEnumerable<Finding> OfAlternatives(
         Schema schema, PayloadObject root, List<Finding> known, Func<PayloadValue, bool> isDoubted, CancellationToken cancellationToken)
     {
-        var told = new HashSet<(string, Schema, PayloadField?)>(known.Select(static finding => (finding.Keyword, finding.Schema, finding.Cause)));
+        var told = new HashSet<(string, Schema, PayloadField?)>(
+            known.Select(static finding => (finding.Keyword, finding.Schema, finding.Cause)));
         var choices = root.EffectiveFields
             .Where(field => field.Value.Alternatives.Length > 1 && schema.FindProperty(field.Name) is not null);
 
@@ -55,7 +56,9 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     private static bool IsBroughtAboutBy(PayloadField field, Finding finding) =>
         finding.Cause == field && finding.Value is null && (!finding.IsConditional || field.Presence == Presence.Maybe);
 
-    /// <summary>A value that breaks several keywords is one mistake; its type says more than the list of values, and a list more than one.</summary>
+    /// <summary>
+    /// A value that breaks several keywords is one mistake; its type says more than the list of values, and a list more than one value.
+    /// </summary>
     private static IEnumerable<Finding> OncePerValue(IEnumerable<Finding> findings) => findings
         .GroupBy(static finding => (finding.Field, finding.Value))
         .Select(static group => group

@@ -15,4 +15,6 @@ internal sealed class PayloadArray(ImmutableArray<PayloadValue> items, bool isOp
     public bool IsOpen { get; } = isOpen;
 
     public override JsonTypes Types => JsonTypes.Array;
+
+    public override PayloadValue Exposed() => new PayloadArray(Items.Select(static item => item.Exposed()).ToImmutableArray(), isOpen: true, Span);
 }

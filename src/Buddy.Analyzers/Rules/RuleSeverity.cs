@@ -7,8 +7,9 @@ namespace Buddy.Analyzers.Rules;
 
 /// <summary>
 /// The severity of one finding, before the user's configuration. A fact that is only inferred, and a value of a growing enum that is
-/// near none, is a hint. In CI the package sets <c>buddy_analyzers.certain_mistakes_as_errors</c>, which raises what RULES marks with ●
-/// on a condition; the rules marked without one are raised by id. A severity that the user gives to the id leads over both.
+/// near none, is a hint. In CI the package sets <c>buddy_analyzers.certain_mistakes_as_errors</c>, which raises what is certain. It does not
+/// set severities by id: those would raise hints too, and lead over a severity that the user gives to a category. A severity that the user
+/// gives to the id or to its category leads over this one.
 /// </summary>
 internal static class RuleSeverity
 {
@@ -19,7 +20,7 @@ internal static class RuleSeverity
         if (finding.IsHint || IsNewValue(id, finding))
             return DiagnosticSeverity.Info;
 
-        return IsRaisedOnCondition(id, finding) && options.TryGetValue(CertainMistakesAsErrors, out var value) && value == "true"
+        return IsCertain(id, finding) && options.TryGetValue(CertainMistakesAsErrors, out var value) && value == "true"
             ? DiagnosticSeverity.Error
             : RuleDescriptors.All[id].DefaultSeverity;
     }
@@ -27,8 +28,9 @@ internal static class RuleSeverity
     private static bool IsNewValue(string id, Finding finding) =>
         id == RuleIds.ValueNotInEnum && finding.Schema.IsOpen && !IsNear(finding);
 
-    private static bool IsRaisedOnCondition(string id, Finding finding) => id switch
+    private static bool IsCertain(string id, Finding finding) => id switch
     {
+        RuleIds.RequiredFieldMissing or RuleIds.OnlyOnFailure or RuleIds.OnFailureIncomplete => true,
         RuleIds.ValueNotInEnum => IsNear(finding),
         RuleIds.CompanionMissing => finding.Cause?.Name == "password",
         _ => false,

@@ -38,7 +38,7 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
         Assert.True(problems.Order(StringComparer.Ordinal).SequenceEqual(shown.Order(StringComparer.Ordinal)), $"Expected: {string.Join(", ", problems)}\n{Output}");
     }
 
-    [GeneratedRegex(@"^ *(?<file>[^\r\n(:]+?)(\((?<line>\d+),\d+\))? ?: (?<severity>warning|error) (?<id>[A-Z]+\d+):", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?<file>([A-Za-z]:)?[^\r\n(:]+?)(\((?<line>\d+),\d+\))? ?: (?<severity>warning|error) (?<id>[A-Z]+\d+):", RegexOptions.Multiline)]
     private static partial Regex ProblemLine();
 }
 

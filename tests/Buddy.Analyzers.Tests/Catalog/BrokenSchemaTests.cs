@@ -71,7 +71,9 @@ public class BrokenSchemaTests
     [Fact]
     public void Problem_in_a_file_that_is_referred_to_has_that_files_name()
     {
-        var set = new SchemaSet(static name => name == File ? """{ "$ref": "b.schema.json#/$defs/x" }""" : """{ "$defs": { "x": { "items": 1 } } }""");
+        var set = new SchemaSet(static name => name == File
+            ? """{ "$ref": "b.schema.json#/$defs/x" }"""
+            : """{ "$defs": { "x": { "items": 1 } } }""");
         set.Find(File);
         Assert.Equal(new SchemaProblem("b.schema.json", new(29, 1), "a schema is an object or a boolean"), Assert.Single(set.Problems));
     }

@@ -36,7 +36,9 @@ public class ShippedSchemaTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_described_field_and_every_condition_has_its_source(string name) =>
-        Assert.Empty(PartsThatNeedASource(Read(name), "#").Where(static part => !part.Schema.TryGetProperty("x-source", out _)).Select(static part => part.Path));
+        Assert.Empty(PartsThatNeedASource(Read(name), "#")
+            .Where(static part => !part.Schema.TryGetProperty("x-source", out _))
+            .Select(static part => part.Path));
 
     [Theory]
     [MemberData(nameof(Names))]

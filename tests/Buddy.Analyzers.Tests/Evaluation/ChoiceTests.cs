@@ -6,7 +6,14 @@ public class ChoiceTests
     private const string Enum = """{ "properties": { "x": { "type": "string", "enum": ["a", "b"] } } }""";
 
     private const string Companion =
-        """{ "properties": { "x": { "enum": ["a", "b", "c"] } }, "dependentSchemas": { "x": { "if": { "properties": { "x": { "enum": ["a", "b"] } } }, "then": { "x-rule": "R", "required": ["y"] } } } }""";
+        """
+        {
+          "properties": { "x": { "enum": ["a", "b", "c"] } },
+          "dependentSchemas": {
+            "x": { "if": { "properties": { "x": { "enum": ["a", "b"] } } }, "then": { "x-rule": "R", "required": ["y"] } }
+          }
+        }
+        """;
 
     [Theory]
     [InlineData("""{ "x": { "?:": ["a", "b"] } }""", "Yes")]
@@ -60,6 +67,19 @@ public class ChoiceTests
     public void Null_beside_a_value_that_asks_for_a_companion() =>
         Verdict.Of("""{ "properties": { "x": {} }, "dependentRequired": { "x": ["y"] } }""", """{ "x": { "?:": [1, null] } }""")
             .Is("Unknown", "if sent dependentRequired $ = 1 lacks y because of x");
+
+    [Fact]
+    public void Alternative_is_not_blamed_for_a_field_that_may_not_be_sent() =>
+        Verdict.Of(
+            """
+            {
+              "properties": { "x": {} },
+              "dependentSchemas": {
+                "x": { "if": { "properties": { "x": { "const": 1 } } }, "then": { "properties": { "o": { "required": ["k"] } } } }
+              }
+            }
+            """,
+            """{ "x": { "?:": [1, 2] }, "o?": {} }""").Is("Unknown");
 
     [Fact]
     public void Misspelt_alternative_asks_for_nothing() =>

@@ -32,14 +32,27 @@ public class DoubtTests
     [Fact]
     public void Value_that_is_wrong_beside_another_is_no_doubted_one() =>
         Verdict.Of(
-            """{ "dependentSchemas": { "a": { "properties": { "b": { "const": 1 } } }, "b": { "if": { "properties": { "b": { "const": 2 } } }, "then": { "required": ["c"] } } } }""",
+            """
+            {
+              "dependentSchemas": {
+                "a": { "properties": { "b": { "const": 1 } } },
+                "b": { "if": { "properties": { "b": { "const": 2 } } }, "then": { "required": ["c"] } }
+              }
+            }
+            """,
             """{ "a": 1, "b": 2 }""")
             .Is("No", "const $.b = 2 because of a", "required $ lacks c because of b");
 
     [Fact]
     public void Value_that_a_doubted_one_makes_wrong_is_not_told() =>
         Verdict.Of(
-            """{ "properties": { "a": { "enum": [1, 2] } }, "if": { "properties": { "a": { "const": 1 } } }, "else": { "properties": { "b": { "const": 1 } } } }""",
+            """
+            {
+              "properties": { "a": { "enum": [1, 2] } },
+              "if": { "properties": { "a": { "const": 1 } } },
+              "else": { "properties": { "b": { "const": 1 } } }
+            }
+            """,
             """{ "a": 3, "b": 2 }""")
             .Is("No", "enum $.a = 3");
 }

@@ -10,7 +10,9 @@ internal sealed class Filling
 {
     private static readonly JsonScalar[] Scalars =
     [
-        JsonScalar.Of("x"), JsonScalar.Of("y"), JsonScalar.Of(""), JsonScalar.Of(1), JsonScalar.Of(2), JsonScalar.Of(2.5m), JsonScalar.Of(true), JsonScalar.Of(false),
+        JsonScalar.Of("x"), JsonScalar.Of("y"), JsonScalar.Of(""),
+        JsonScalar.Of(1), JsonScalar.Of(2), JsonScalar.Of(2.5m),
+        JsonScalar.Of(true), JsonScalar.Of(false),
     ];
 
     private readonly Random _random;
@@ -41,7 +43,7 @@ internal sealed class Filling
         {
             ChoiceValue => Fill(value.Alternatives[_random.Next(value.Alternatives.Length)]),
             PayloadObject payload => FillObject(payload),
-            PayloadArray array => new PayloadArray(array.Items.Select(Fill).Concat(More(array.IsOpen).Select(_ => Any())).ToImmutableArray(), false, array.Span),
+            PayloadArray array => ArrayOf(array.Items.Select(Fill).Concat(AnyItems(array.IsOpen)), array),
             _ => value,
         };
     }
@@ -75,16 +77,24 @@ internal sealed class Filling
         return new PayloadObject(fields.ToImmutable(), false, payload.Span, payload.Start);
     }
 
-    private IEnumerable<int> More(bool isOpen) => Enumerable.Range(0, isOpen ? _random.Next(3) : 0);
+    private IEnumerable<PayloadValue> AnyItems(bool isOpen) => Enumerable.Range(0, isOpen ? _random.Next(3) : 0).Select(_ => Any());
+
+    private static PayloadArray ArrayOf(IEnumerable<PayloadValue> items, PayloadArray? original = null) =>
+        new(items.ToImmutableArray(), false, original?.Span ?? default);
 
     private PayloadValue Any() => _random.Next(14) switch
     {
         0 => new ConstantValue(JsonScalar.Null, default),
-        1 => new PayloadArray(More(true).Select(_ => Any()).ToImmutableArray(), false, default),
-        2 => new PayloadObject(
-            RandomSketch.Fields.Where(_ => _random.Next(3) == 0).Select(name => new PayloadField(name, new(1, 1), Any())).ToImmutableArray(), false, default, default),
+        1 => ArrayOf(AnyItems(true)),
+        2 => AnyObject(),
         _ => new ConstantValue(Scalars[_random.Next(Scalars.Length)], default),
     };
+
+    private PayloadObject AnyObject()
+    {
+        var fields = RandomSketch.Fields.Where(_ => _random.Next(3) == 0).Select(name => new PayloadField(name, new(1, 1), Any()));
+        return new PayloadObject(fields.ToImmutableArray(), false, default, default);
+    }
 
     private static string Text(PayloadValue value) => value switch
     {

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Buddy.Analyzers.Tests.Evaluation;
 
-/// <summary>Small random schemas that speak of the fields and values of <see cref="RandomSketch"/>, with every keyword that the evaluator knows.</summary>
+/// <summary>
+/// Small random schemas that speak of the fields and values of <see cref="RandomSketch"/>, with every keyword that the evaluator knows.
+/// </summary>
 internal sealed class RandomSchema(Random random)
 {
     public JsonObject Next()
@@ -15,7 +17,8 @@ internal sealed class RandomSchema(Random random)
     private JsonObject OfObject(int depth)
     {
         var schema = new JsonObject();
-        Sometimes(() => schema["properties"] = new JsonObject(Fields().Select(name => KeyValuePair.Create(name, (JsonNode?)OfValue(depth)))), 3);
+        if (random.Next(3) > 0)
+            schema["properties"] = new JsonObject(Fields().Select(name => KeyValuePair.Create(name, (JsonNode?)OfValue(depth))));
         Sometimes(() => schema["required"] = Names());
         Sometimes(() => schema["dependentRequired"] = new JsonObject { [Field()] = Names() });
         Sometimes(() => schema["unevaluatedProperties"] = random.Next(4) == 0 ? OfValue(0) : false);
@@ -59,9 +62,9 @@ internal sealed class RandomSchema(Random random)
         _ => OfObject(depth - 1),
     };
 
-    private void Sometimes(Action add, int oneIn = 4)
+    private void Sometimes(Action add)
     {
-        if (random.Next(oneIn) == 0 || (oneIn == 3 && random.Next(2) == 0))
+        if (random.Next(4) == 0)
             add();
     }
 

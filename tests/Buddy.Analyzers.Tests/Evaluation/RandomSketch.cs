@@ -9,7 +9,8 @@ internal sealed class RandomSketch(Random random)
 
     public static readonly string[] Types = ["string", "integer", "boolean", "array", "object", "number"];
 
-    private static readonly string[] Unknowns = ["?", "?string", "?integer", "?boolean|null", "?string|null", "?array", "?object", "?string|integer"];
+    private static readonly string[] Unknowns = 
+        ["?", "?string", "?integer", "?boolean|null", "?string|null", "?array", "?object", "?string|integer"];
 
     public JsonObject Next() => Object(depth: 2);
 

@@ -4,11 +4,19 @@ namespace Buddy.Analyzers.Tests.Evaluation;
 public class ReferenceTests
 {
     private const string Tree =
-        """{ "type": "object", "required": ["key"], "properties": { "key": {}, "children": { "type": "array", "items": { "$ref": "#" } } }, "unevaluatedProperties": false }""";
+        """
+        {
+          "type": "object",
+          "required": ["key"],
+          "properties": { "key": {}, "children": { "type": "array", "items": { "$ref": "#" } } },
+          "unevaluatedProperties": false
+        }
+        """;
 
     [Fact]
     public void Target_holds_beside_the_keywords_next_to_it() =>
-        Verdict.Of("""{ "$ref": "#/$defs/d", "required": ["a"], "$defs": { "d": { "required": ["b"] } } }""", "{}").Is("No", "required $ lacks a, b");
+        Verdict.Of("""{ "$ref": "#/$defs/d", "required": ["a"], "$defs": { "d": { "required": ["b"] } } }""", "{}")
+            .Is("No", "required $ lacks a, b");
 
     [Fact]
     public void Recursion_judges_each_level() =>
@@ -23,7 +31,8 @@ public class ReferenceTests
     [InlineData("""{ "$ref": "#" }""")]
     [InlineData("""{ "allOf": [{ "$ref": "#" }, { "$ref": "#" }, { "$ref": "#" }] }""")]
     [InlineData("""{ "not": { "$ref": "#" } }""")]
-    [InlineData("""{ "$ref": "#/$defs/a", "$defs": { "a": { "$ref": "#/$defs/b" }, "b": { "allOf": [{ "$ref": "#/$defs/a" }, { "$ref": "#" }] } } }""")]
+    [InlineData(
+        """{ "$ref": "#/$defs/a", "$defs": { "a": { "$ref": "#/$defs/b" }, "b": { "allOf": [{ "$ref": "#/$defs/a" }, { "$ref": "#" }] } } }""")]
     public void Cycle_tells_nothing(string schema) => Verdict.Of(schema, """{ "a": 1 }""").Is("Unknown");
 
     [Fact]
@@ -37,11 +46,13 @@ public class ReferenceTests
     [Fact]
     public void Nesting_beyond_measure_tells_nothing_below_it()
     {
-        var schema = string.Concat(Enumerable.Repeat("""{ "allOf": [""", 20)) + """{ "required": ["x"] }""" + string.Concat(Enumerable.Repeat("] }", 20));
+        var schema = Repeat("""{ "allOf": [""", 20) + """{ "required": ["x"] }""" + Repeat("] }", 20);
         var deep = $$"""{ "properties": { "o": { "allOf": [{ "$ref": "#" }, {{schema}}], "unevaluatedProperties": false } } }""";
-        var payload = string.Concat(Enumerable.Repeat("""{ "o": """, 40)) + "{}" + string.Concat(Enumerable.Repeat(" }", 40));
+        var payload = Repeat("""{ "o": """, 40) + "{}" + Repeat(" }", 40);
         var verdict = Verdict.Of(deep, payload).ToString();
         Assert.StartsWith("No\nrequired", verdict);
         Assert.DoesNotContain("unevaluatedProperties", verdict);
     }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

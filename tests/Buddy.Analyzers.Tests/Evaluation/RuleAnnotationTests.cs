@@ -43,7 +43,9 @@ public class RuleAnnotationTests
 
     [Fact]
     public void Hint_holds_for_its_part_alone() =>
-        Verdict.Of("""{ "allOf": [{ "x-hint": true, "properties": { "a": { "type": "string" } } }], "properties": { "b": { "type": "string" } } }""", """{ "a": 1, "b": 1 }""")
+        Verdict.Of(
+            """{ "allOf": [{ "x-hint": true, "properties": { "a": { "type": "string" } } }], "properties": { "b": { "type": "string" } } }""",
+            """{ "a": 1, "b": 1 }""")
             .Is("No", "type $.b = 1", "hint type $.a = 1");
 
     [Fact]

@@ -64,7 +64,10 @@ public class ShippedActionTests
     [Fact]
     public void Chosen_time_is_judged_at_its_place() =>
         OfEcs(""", "trigger_time": { "?:": ["ON_FAILURE", "ON_SUCCESS"] } """)
-            .Is("Unknown", "if sent x-rule $ = \"ON_FAILURE\" because of trigger_time (required $ lacks run_only_on_first_failure because of trigger_time)");
+            .Is(
+                "Unknown",
+                "if sent x-rule $ = \"ON_FAILURE\" because of trigger_time"
+                + " (required $ lacks run_only_on_first_failure because of trigger_time)");
 
     [Fact]
     public void Condition_without_its_companions() =>

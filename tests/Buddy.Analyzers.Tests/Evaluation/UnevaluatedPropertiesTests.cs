@@ -48,7 +48,8 @@ public class UnevaluatedPropertiesTests
         Of(part, """{ "a": 1 }""").Is("No", "unevaluatedProperties $.a");
 
     [Theory]
-    [InlineData("""{ "if": { "properties": { "b": { "const": 1 } }, "required": ["b"] }, "then": { "properties": { "a": {} } } }""", """{ "a": 1, "b": "?" }""")]
+    [InlineData(
+        """{ "if": { "properties": { "b": { "const": 1 } }, "required": ["b"] }, "then": { "properties": { "a": {} } } }""", """{ "a": 1, "b": "?" }""")]
     [InlineData("""{ "anyOf": [{ "properties": { "a": { "const": 1 } } }, {}], "properties": { "b": {} } }""", """{ "a": "?" }""")]
     [InlineData("""{ "properties": { "b": {} }, "dependentSchemas": { "b": { "properties": { "a": {} } } } }""", """{ "a": 1, "b?": 1 }""")]
     public void Field_that_a_part_may_speak_of_may_be_known(string part, string payload) => Of(part, payload).Is("Unknown");

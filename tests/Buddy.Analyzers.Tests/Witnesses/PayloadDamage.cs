@@ -33,7 +33,8 @@ internal sealed class PayloadDamage(Random random, Func<JsonNode> scalar)
                 owner.TryAdd(Strangers[random.Next(Strangers.Length)], scalar());
                 break;
             case 5:
-                owner[name] = random.Next(2) == 0 ? new JsonArray(owner[name]!.DeepClone()) : new JsonObject { ["identifier"] = owner[name]!.DeepClone() };
+                var inner = owner[name]!.DeepClone();
+                owner[name] = random.Next(2) == 0 ? new JsonArray(inner) : new JsonObject { ["identifier"] = inner };
                 break;
             default:
                 owner[name] = random.Next(2) == 0 ? new JsonArray(scalar(), scalar()) : new JsonObject();

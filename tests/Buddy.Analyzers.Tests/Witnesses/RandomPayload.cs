@@ -83,11 +83,14 @@ internal sealed class RandomPayload(string type, int seed)
         {
             JsonTypes.Integer => _random.Next(-2, 100000),
             JsonTypes.Boolean => _random.Next(2) == 0,
-            JsonTypes.Array => new JsonArray([.. Enumerable.Range(0, depth > 0 ? _random.Next(4) : 0).Select(_ => ValueOf(schema.Items!, depth - 1))]),
+            JsonTypes.Array => ArrayOf(schema.Items!, depth > 0 ? _random.Next(4) : 0, depth),
             JsonTypes.Object => ObjectOf(schema, depth),
             _ => Pick(Texts),
         };
     }
+
+    private JsonArray ArrayOf(Schema items, int count, int depth) =>
+        new([.. Enumerable.Range(0, count).Select(_ => ValueOf(items, depth - 1))]);
 
     private JsonObject ObjectOf(Schema schema, int depth)
     {

@@ -67,6 +67,8 @@ internal sealed partial class LocalFlow
         if (IsOurs(assignment.Left))
             return HoldsCreation(assignment.Right) ? _initial : null; // the variable holds another object from here on
 
+        if (assignment.Left is TupleExpressionSyntax && Concerns(assignment.Left))
+            return Change(state, static current => current.Opaque());
         if (Target(assignment.Left) is not { } target)
             return Visit(assignment.Left, state);
 
@@ -96,7 +98,7 @@ internal sealed partial class LocalFlow
     /// <summary>A use of the variable as a value: where it goes, the object goes.</summary>
     private ObjectState? Use(IdentifierNameSyntax name, ObjectState? state)
     {
-        if (state is null || PayloadUse.IsRead(name))
+        if (state is null || PayloadUse.IsRead(name, _context))
             return state;
 
         var use = PayloadUse.Of(name, isMutable: true, _context);

@@ -66,11 +66,15 @@ internal static class ObjectChanges
         {
             ("Clear", 0, _) => ObjectState.Empty,
             ("Add" or "SetItem", 2, not null) => state.Set(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
+            ("Add", 1, null) when PropertyOf(arguments[0].Expression, context) is { } property => state.Set(property),
             ("TryAdd", 2, not null) => state.TryAdd(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
             ("Remove", 1 or 2, not null) => state.Remove(name),
             _ => state.Opaque(),
         };
     }
+
+    private static PayloadField? PropertyOf(ExpressionSyntax content, ReadContext context) =>
+        context.Operation(content) is { } operation ? JPropertyReader.Read(operation, context) : null;
 
     private static bool IsStepFrom(ExpressionSyntax node, SyntaxNode root) => node switch
     {
@@ -84,22 +88,24 @@ internal static class ObjectChanges
 
     private static ObjectState SetMember(MemberAccessExpressionSyntax target, ExpressionSyntax value, ObjectState state, ReadContext context)
     {
+        if (TypeOf(target, context) is not { } type)
+            return state.Opaque();
         if (MemberOf(target, context) is not { } member)
             return state;
-        if (member.WireName is not { } name)
-            return WireNames.MayBeField(member.Symbol.Name, context) ? state.Opaque() : state;
 
-        return state.Set(new PayloadField(
-            name,
-            context.SpanOf(target.Name),
-            Read(value, context, member.Symbol),
-            member is { IsAlwaysWritten: true, DropsDefault: false } ? Presence.Always : Presence.Maybe));
+        var values = new DtoValues(type);
+        values.Set(member.Symbol, new DtoValue(Read(value, context with { Serializer = type.Serializer }, member.Symbol), context.SpanOf(target.Name)));
+        if (values.IsOpaque)
+            state = state.Opaque(); // the setter has code of its own
+
+        return DtoFields.Of(member, values, context).Aggregate(state, static (current, field) => current.Set(field));
     }
 
     private static DtoMember? MemberOf(MemberAccessExpressionSyntax access, ReadContext context) =>
-        context.Model.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol type
-            ? DtoType.Of(type, context.Serializer)?.Members.FirstOrDefault(member => member.Symbol.Name == access.Name.Identifier.ValueText)
-            : null;
+        TypeOf(access, context)?.Members.FirstOrDefault(member => member.Symbol.Name == access.Name.Identifier.ValueText);
+
+    private static DtoType? TypeOf(MemberAccessExpressionSyntax access, ReadContext context) =>
+        context.Model.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol type ? context.Cache.TypeOf(type, context) : null;
 
     private static PayloadField Field(string name, ExpressionSyntax key, ExpressionSyntax value, ReadContext context) =>
         new(name, context.SpanOf(key), Read(value, context));

@@ -45,7 +45,7 @@ internal sealed class ObjectState
     public static ObjectState Empty { get; } = new(ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false);
 
     /// <summary>After code that is not seen into: any field may have come, gone or changed.</summary>
-    public ObjectState Opaque() => new(_fields.ToImmutableDictionary(static pair => pair.Key, static pair => Maybe(pair.Value), StringComparer.Ordinal), isOpen: true);
+    public ObjectState Opaque() => new(_fields.ToImmutableDictionary(static pair => pair.Key, static pair => Exposed(pair.Value), StringComparer.Ordinal), isOpen: true);
 
     /// <summary>After something inside the field's value has changed.</summary>
     public ObjectState Touch(string name) => _fields.TryGetValue(name, out var field)
@@ -62,7 +62,7 @@ internal sealed class ObjectState
     public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => new PayloadField(
         written.Name,
         written.NameSpan,
-        ChoiceValue.Of([.. written.Value.Alternatives, new UnknownValue(JsonTypes.Any, default)], written.Value.Span),
+        ChoiceValue.Of(written.Value.Alternatives.Add(new UnknownValue(JsonTypes.Any, default)), written.Value.Span),
         Presence.Maybe));
 
     private static ObjectState? Merge(ObjectState? left, ObjectState? right, Func<PayloadField, PayloadField, PayloadField> meet)
@@ -97,6 +97,8 @@ internal sealed class ObjectState
 
     private static Presence Both(PayloadField first, PayloadField second) =>
         first.Presence == Presence.Always && second.Presence == Presence.Always ? Presence.Always : Presence.Maybe;
+
+    private static PayloadField Exposed(PayloadField field) => new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe);
 
     private static PayloadField Maybe(PayloadField field) =>
         field.Presence == Presence.Maybe ? field : new PayloadField(field.Name, field.NameSpan, field.Value, Presence.Maybe);

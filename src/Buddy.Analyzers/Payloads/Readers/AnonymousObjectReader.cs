@@ -22,7 +22,7 @@ internal static class AnonymousObjectReader
                 isOpen |= WireNames.MayBeField(property.Name, context);
         }
 
-        return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));
+        return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax), isFixed: true);
     }
 
     private static PayloadField Field(IPropertySymbol property, IOperation value, IAnonymousObjectCreationOperation creation, ReadContext context)

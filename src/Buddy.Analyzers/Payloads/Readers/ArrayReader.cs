@@ -15,10 +15,11 @@ internal static class ArrayReader
     public static PayloadArray? Read(IOperation operation, ReadContext context) => operation switch
     {
         IArrayCreationOperation array => OfArray(array, context),
+        IObjectCreationOperation creation when NodeTypes.IsArray(creation.Type) => JsonArrayReader.Read(creation, context) ?? JArrayReader.Read(creation, context),
         IObjectCreationOperation { Initializer: { } initializer } creation when IsList(creation) => OfList(initializer, creation, context),
         IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } creation when IsList(creation) => Of(creation, [], false, context),
         IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" or "Enumerable" } } empty => Of(empty, [], false, context),
-        { Kind: CollectionExpression } => OfCollectionExpression(operation, context),
+        { Kind: CollectionExpression } when !NodeTypes.IsObject(operation.Type) => OfCollectionExpression(operation, context),
         _ => null,
     };
 

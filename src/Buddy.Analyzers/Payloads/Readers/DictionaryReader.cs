@@ -18,7 +18,7 @@ internal static class DictionaryReader
         var isOpen = creation.Arguments.Any(static argument => IsContent(argument.Parameter?.Type));
         foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
-            if (Entry(element) is { } entry && Field(entry.Key, entry.Value, context) is { } field)
+            if (Field(element, context) is { } field)
                 fields.Add(field);
             else
                 isOpen = true;
@@ -26,6 +26,10 @@ internal static class DictionaryReader
 
         return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));
     }
+
+    /// <summary>The field that <c>["name"] = value</c> or <c>{ "name", value }</c> of an initialiser makes; null where the name is not known.</summary>
+    public static PayloadField? Field(IOperation element, ReadContext context) =>
+        Entry(element) is { } entry ? Field(entry.Key, entry.Value, context) : null;
 
     private static (IOperation Key, IOperation Value)? Entry(IOperation element) => element switch
     {

@@ -26,10 +26,11 @@ internal static class FormatText
 
         var arguments = call.ArgumentList.Arguments;
         var first = arguments.IndexOf(argument => argument.Expression == text) + 1;
-        return new Reading(format, index => first + index < arguments.Count ? arguments[first + index].Expression : null, context).Read(text);
+        var values = arguments.Skip(first).Select(static argument => argument.Expression).ToList();
+        return new Reading(format, values, context).Read(text);
     }
 
-    private sealed class Reading(LiteralText format, Func<int, ExpressionSyntax?> argument, ReadContext context)
+    private sealed class Reading(LiteralText format, List<ExpressionSyntax> values, ReadContext context)
     {
         private readonly string _source = format.Json.Text;
         private readonly LiteralMap _map = new();
@@ -57,7 +58,8 @@ internal static class FormatText
                 Decoded = TextSpan.FromBounds(_positions[piece.Decoded.Start], _positions[piece.Decoded.End]),
                 Form = piece.Form with { IsFormat = true },
             });
-            return new LiteralText(new JsonText(_map.ToString(), _holes.ToImmutable()), _expressions.ToImmutable(), pieces.ToImmutableArray(), _map);
+            var json = new JsonText(_map.ToString(), _holes.ToImmutable());
+            return new LiteralText(json, _expressions.ToImmutable(), pieces.ToImmutableArray(), _map);
         }
 
         private int AddCharacter(int at)
@@ -79,15 +81,17 @@ internal static class FormatText
             var digits = at + 1;
             while (digits < end && _source[digits] is >= '0' and <= '9')
                 digits++;
-            if (digits == at + 1 || digits == end + 1 || !int.TryParse(_source.Substring(at + 1, digits - at - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            if (end < 0 || !int.TryParse(Between(at + 1, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
                 return 0;
 
-            var value = argument(index);
+            var value = index < values.Count ? values[index] : null;
             var isPlain = digits == end && value is not null;
             _holes.Add(new JsonHole(_map.Length, isPlain ? TextParts.ShapeOf(value!, context) : JsonShape.String));
             _expressions.Add(value ?? text);
             _map.Append(JsonText.HoleCharacter.ToString(), format.ToSource(TextSpan.FromBounds(at, end + 1)));
             return end + 1 - at;
         }
+
+        private string Between(int start, int end) => _source.Substring(start, end - start);
     }
 }

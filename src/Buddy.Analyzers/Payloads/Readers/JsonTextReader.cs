@@ -18,10 +18,15 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         if (!TextParts.IsText(expression, context))
             return null;
 
+        context = context with { Budget = new ReadBudget() };
         var format = FormatText.CallOf(expression);
         var text = format is null ? TextParts.Read(expression, context) : FormatText.Read(expression, format, context);
-        if (text is null || JsonReader.Read(text.Json, context.CancellationToken).Root is not { Kind: JsonKind.Object or JsonKind.Array } json)
+        if (text is null
+            || JsonReader.Read(text.Json, context.CancellationToken).Root is not { Kind: JsonKind.Object or JsonKind.Array } json)
+        {
             return null;
+        }
+
 
         var written = format ?? expression;
         var actions = JsonTextActions.In(json, text, expression, context);
@@ -32,15 +37,18 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         if (use.IsPart || use.Destination.IsElsewhere)
             return null;
 
-        var mayEdit = context.Member?.MayEdit == true || TextUse.MayEditNear(written, context);
+        var mayEdit = TextUse.MayEdit(written, context);
         return new JsonTextReader(text, json, actions.Select(PayloadOf).ToImmutableArray());
 
         Payload PayloadOf(PayloadObject action)
         {
             // The URL speaks of the text as a whole.
             var isActionsUrl = use.Destination.IsActionsUrl && json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
-            var destination = use.Destination with { IsActionsUrl = isActionsUrl, MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl) };
-            return new Payload(use.IsOpen ? action.Open() : action, destination);
+            return new Payload(use.IsOpen ? action.Open() : action, use.Destination with
+            {
+                IsActionsUrl = isActionsUrl,
+                MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
+            });
         }
     }
 }

@@ -64,14 +64,19 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
         return value.Types == JsonTypes.String ? value : null; // null is written as nothing
     }
 
-    private ExpressionSyntax? PartAt(TextSpan source) => expression.Span.Contains(source)
-        ? expression.FindNode(source, getInnermostNodeForTie: true) switch
+    private ExpressionSyntax? PartAt(TextSpan source)
+    {
+        var part = expression.Span.Contains(source) ? expression.FindNode(source, getInnermostNodeForTie: true) : null;
+        if (part?.Span != source)
+            return null;
+
+        return part switch
         {
-            InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole when hole.Span == source => WithoutParentheses(hole.Expression),
-            ExpressionSyntax part when part.Span == source && part is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) => part,
-            _ => null,
-        }
-        : null;
+            InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => WithoutParentheses(hole.Expression),
+            LiteralExpressionSyntax or InterpolatedStringExpressionSyntax => null,
+            _ => part as ExpressionSyntax,
+        };
+    }
 
     private static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression)
     {

@@ -24,6 +24,16 @@ internal static class PayloadGate
         SyntaxKind.AddExpression,
     ];
 
+    /// <summary>Field names of the API that half of all JSON has.</summary>
+    private static readonly HashSet<string> EverydayWords = new(StringComparer.Ordinal)
+    {
+        "name", "id", "url", "html_url", "type", "status", "version", "value", "action", "login", "password", "package", "disabled",
+        "timeout", "variables", "permissions", "service", "services", "region", "shell", "pipeline", "loop",
+    };
+
+    /// <summary>No method that sends a request takes more; a long list is data.</summary>
+    private const int MostArguments = 8;
+
     /// <summary>Whether the expression is worth binding.</summary>
     public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog)
     {
@@ -37,6 +47,8 @@ internal static class PayloadGate
                 foreach (var member in anonymous.Initializers)
                     signals.Add(NameOf(member), member.Expression);
                 break;
+            case ObjectCreationExpressionSyntax property when IsJProperty(property):
+                return false; // a part of the object around it
             case BaseObjectCreationExpressionSyntax { Initializer: var initializer, ArgumentList: var arguments } created:
                 signals.AddInitializer(initializer);
                 signals.AddArguments(arguments);
@@ -58,9 +70,15 @@ internal static class PayloadGate
     }
 
     private static bool HasActionsUrlBeside(ExpressionSyntax creation) =>
-        creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list }
-        && list.Arguments.Any(static argument => argument.Expression.DescendantTokens().Any(static token =>
+        creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 and <= MostArguments } arguments } }
+        && arguments.Any(static argument => MayBeUrl(argument.Expression) && argument.Expression.DescendantTokens().Any(static token =>
             token.Text.IndexOf("/actions", StringComparison.Ordinal) >= 0));
+
+    private static bool MayBeUrl(ExpressionSyntax expression) => expression
+        is LiteralExpressionSyntax
+        or InterpolatedStringExpressionSyntax
+        or BinaryExpressionSyntax
+        or BaseObjectCreationExpressionSyntax { Initializer: null };
 
     private static string? NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>
         member.NameEquals is { } nameEquals ? nameEquals.Name.Identifier.ValueText : NameOf(member.Expression);
@@ -74,6 +92,8 @@ internal static class PayloadGate
         ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
         _ => null,
     };
+
+    private static bool IsJProperty(ObjectCreationExpressionSyntax creation) => TypeNameOf(creation) == "JProperty";
 
     private static string? TypeNameOf(BaseObjectCreationExpressionSyntax creation)
     {
@@ -97,10 +117,11 @@ internal static class PayloadGate
         private bool _isType;
         private bool _isForeignType;
         private bool _isDistinctive;
+        private bool _isTelling;
 
         public readonly bool HasAny => _fields > 0;
 
-        public readonly bool AreEnough => _isType || _isDistinctive || (_fields > 1 && !_isForeignType);
+        public readonly bool AreEnough => _isType || _isDistinctive || (_fields > 1 && _isTelling && !_isForeignType);
 
         public void Add(string? name, ExpressionSyntax? value)
         {
@@ -111,6 +132,7 @@ internal static class PayloadGate
 
             _fields++;
             _isDistinctive |= word.IsDistinctive;
+            _isTelling |= !EverydayWords.Contains(word.Name) || (word.Name == "type" && MayBeActionWord(value));
             _isForeignType |= word.Name == "type" && !isActionWord && IsText(value) && NearestValue.Of(TextOf(value!), catalog.Types) is null;
         }
 
@@ -125,6 +147,8 @@ internal static class PayloadGate
                     Add(NameOf(assignment.Left), assignment.Right);
                 else if (element is InitializerExpressionSyntax { Expressions: { Count: 2 } entry })
                     Add(NameOf(entry[0]), entry[1]);
+                else
+                    AddContent(element);
             }
         }
 
@@ -134,15 +158,57 @@ internal static class PayloadGate
                 return;
 
             foreach (var argument in arguments.Arguments)
-                Add(argument.NameColon?.Name.Identifier.ValueText, argument.Expression);
+            {
+                if (!AddContent(argument.Expression))
+                    Add(argument.NameColon?.Name.Identifier.ValueText, argument.Expression);
+            }
         }
 
         /// <summary>A type that is named after an action may set <c>type</c> itself.</summary>
         public void AddTypeName(string? name) =>
             _isType |= name is not null && name != "Action" && catalog.TypeNames.IsActionTypeName(name);
 
+        /// <summary>Takes <c>new JProperty("name", value)</c>, or an array of them.</summary>
+        private bool AddContent(ExpressionSyntax content)
+        {
+            switch (content)
+            {
+                case ObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } property when IsJProperty(property):
+                    Add(NameOf(arguments[0].Expression), arguments[1].Expression);
+                    return true;
+                case ArrayCreationExpressionSyntax { Initializer: { } initializer }:
+                    return AddContents(initializer);
+                case ImplicitArrayCreationExpressionSyntax array:
+                    return AddContents(array.Initializer);
+                default:
+                    return false;
+            }
+        }
+
+        private bool AddContents(InitializerExpressionSyntax contents)
+        {
+            var hasAny = false;
+            foreach (var content in contents.Expressions)
+                hasAny |= AddContent(content);
+
+            return hasAny;
+        }
+
         private readonly bool IsActionWord(ExpressionSyntax? value) =>
             IsText(value) && TextOf(value!) is var text && (catalog.IsType(text) || catalog.TriggerTimes.Contains(text));
+
+        /// <summary>Whether a value may be a constant text that only binding shows, or a misspelt one.</summary>
+        private static bool MayBeActionWord(ExpressionSyntax? value) => value
+            is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }
+            or IdentifierNameSyntax
+            or MemberAccessExpressionSyntax
+            or ConditionalExpressionSyntax
+            or SwitchExpressionSyntax
+            or BinaryExpressionSyntax
+            or InterpolatedStringExpressionSyntax
+            or CastExpressionSyntax
+            or ParenthesizedExpressionSyntax
+            or InvocationExpressionSyntax { ArgumentList.Arguments.Count: <= 1 };
 
         private static bool IsText(ExpressionSyntax? value) => value.IsKind(SyntaxKind.StringLiteralExpression);
 

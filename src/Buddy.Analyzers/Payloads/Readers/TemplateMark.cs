@@ -1,6 +1,8 @@
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>Text that stands for a value which something fills in before it is sent: <c>{name}</c>, <c>__NAME__</c>, <c>%NAME%</c>, <c>@@name@@</c>.</summary>
+/// <summary>
+/// Text that stands for a value which something fills in before it is sent: <c>{name}</c>, <c>__NAME__</c>, <c>%NAME%</c>, <c>@@name@@</c>.
+/// </summary>
 internal static class TemplateMark
 {
     private static readonly (string Open, string Close)[] Marks =

@@ -15,7 +15,8 @@ internal static class TextParts
     /// <summary>Whether a sum is one of texts.</summary>
     public static bool IsText(ExpressionSyntax expression, ReadContext context) =>
         !expression.IsKind(SyntaxKind.AddExpression)
-        || context.Model.GetTypeInfo(expression, context.CancellationToken).Type is { SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" };
+        || context.Model.GetTypeInfo(expression, context.CancellationToken).Type
+            is { SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" };
 
     /// <summary>What the value of an expression becomes when it is written as text.</summary>
     public static JsonShape ShapeOf(ExpressionSyntax part, ReadContext context)

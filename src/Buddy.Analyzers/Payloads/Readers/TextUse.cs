@@ -16,11 +16,11 @@ internal static class TextUse
         "ToString", "Trim", "TrimStart", "TrimEnd", "ToArray", "ToCharArray", "AsSpan", "AsMemory", "ReplaceLineEndings",
     };
 
-    /// <summary>Words in the names of methods that make another text of the one they are given, or read it.</summary>
+    /// <summary>Words in the names of methods that make another text of the one they are given, or look into it.</summary>
     private static readonly string[] Changers =
     [
-        "Format", "Replace", "Render", "Template", "Substitute", "Expand", "Fill", "Populate", "Interpolate", "Concat",
-        "Deserialize", "Contains", "StartsWith", "EndsWith", "IndexOf", "Equals", "Match", "Compare", "Verify", "Respond", "Reply", "Response",
+        "Replace", "Template", "Substitute", "Expand", "Fill", "Populate", "Interpolate", "Concat",
+        "Deserialize", "Contains", "StartsWith", "EndsWith", "IndexOf", "Match", "Compare",
     ];
 
     /// <summary>Words in the names of what holds no request.</summary>
@@ -41,16 +41,18 @@ internal static class TextUse
             ElementAccessExpressionSyntax access when access.Expression == text => false,
             PatternSyntax or CaseSwitchLabelSyntax => false,
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } => false,
-            ArgumentSyntax { Parent.Parent: ExpressionSyntax call } =>
-                !(NameOf(call) is { } name && HasWord(name, Changers, StringComparison.Ordinal)) && !IsAssignedBack(text, call),
+            ArgumentSyntax { Parent.Parent: ExpressionSyntax call } => !Changes(CallNames.Of(call)) && !IsAssignedBack(text, call),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>
-                MayHoldRequest(variable.Identifier) && AreAsWritten(context.Model.GetDeclaredSymbol(variable, context.CancellationToken), variable, context),
+                MayHoldRequest(variable.Identifier)
+                && AreAsWritten(context.Model.GetDeclaredSymbol(variable, context.CancellationToken), variable, context),
             AssignmentExpressionSyntax assignment when assignment.Right == text =>
-                MayHoldRequest(LastName(assignment.Left)) && AreAsWritten(context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol, text, context),
+                MayHoldRequest(CallNames.Last(assignment.Left))
+                && AreAsWritten(context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol, text, context),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => MayHoldRequest(property.Identifier),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => MayHoldRequest(property.Identifier),
             ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => MayHoldRequest(method.Identifier),
-            ReturnStatementSyntax result => result.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || MayHoldRequest(method.Identifier),
+            ReturnStatementSyntax result =>
+                result.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || MayHoldRequest(method.Identifier),
             _ => true,
         };
     }
@@ -69,10 +71,13 @@ internal static class TextUse
     };
 
     /// <summary>
-    /// Whether a text that a field or property holds may be meant for a change: by its name, or because the file speaks of PATCH or PUT.
+    /// Whether the text may be meant for a change: the member speaks of one, or, where a field or property holds the text, the file does.
     /// </summary>
-    public static bool MayEditNear(ExpressionSyntax text, ReadContext context)
+    public static bool MayEdit(ExpressionSyntax text, ReadContext context)
     {
+        if (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(text))
+            return true;
+
         var member = text.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or MemberDeclarationSyntax);
         return member is FieldDeclarationSyntax or PropertyDeclarationSyntax
             && HttpVerbs.MentionsEdit(context.Model.SyntaxTree.GetRoot(context.CancellationToken));
@@ -80,7 +85,11 @@ internal static class TextUse
 
     /// <summary><c>text = Call(text)</c></summary>
     private static bool IsAssignedBack(ExpressionSyntax text, ExpressionSyntax call) =>
-        call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call && LastName(assignment.Left) is { } name && name == LastName(text);
+        call.Parent is AssignmentExpressionSyntax assignment && assignment.Right == call
+        && CallNames.Last(assignment.Left) is { } name && name == CallNames.Last(text);
+
+    private static bool Changes(string? method) =>
+        method is not null && (CallNames.IsElsewhere(method) || HasWord(method, Changers, StringComparison.Ordinal));
 
     /// <summary>Whether all uses of a variable, as far as this file has them, leave the text as it is.</summary>
     private static bool AreAsWritten(ISymbol? variable, SyntaxNode place, ReadContext context)
@@ -109,20 +118,4 @@ internal static class TextUse
 
     private static bool HasWord(string name, string[] words, StringComparison comparison) =>
         Array.Exists(words, word => name.IndexOf(word, comparison) >= 0);
-
-    private static string? NameOf(ExpressionSyntax call) => call switch
-    {
-        InvocationExpressionSyntax invocation => LastName(invocation.Expression),
-        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
-        _ => null,
-    };
-
-    private static string? LastName(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -15,6 +15,7 @@ internal static class ValueReader
     {
         context.CancellationToken.ThrowIfCancellationRequested();
 
+        context.Budget?.Spend();
         operation = WithoutConversions(operation);
         if (context.IsTooDeep)
             return Unknown(operation, context);
@@ -30,12 +31,13 @@ internal static class ValueReader
             IDefaultValueOperation value when IsNullable(value.Type) => Null(operation, context),
             ILocalReferenceOperation local => LocalReader.Read(local, context, member),
             IFieldReferenceOperation field => FieldReader.Read(field, context, member) ?? Unknown(operation, context),
-            IParameterReferenceOperation parameter when context.Arguments?.TryGetValue(parameter.Parameter, out var argument) == true => argument.Value,
+            IParameterReferenceOperation parameter when context.ArgumentOf(parameter.Parameter) is { } argument => argument.Read(member),
             IInvocationOperation { TargetMethod.Name: nameof(ToString), Arguments.IsEmpty: true, Instance: { } enumMember }
                 when EnumReader.NameOf(WithoutConversions(enumMember)) is { } name =>
                 new ConstantValue(JsonScalar.Of(name), context.SpanOf(operation.Syntax)),
             _ => ArrayReader.Read(operation, context)
                 ?? (PayloadValue?)ObjectReader.Read(operation, context)
+                ?? NodeValueReader.Read(operation, context)
                 ?? Unknown(operation, context),
         };
     }
@@ -49,6 +51,9 @@ internal static class ValueReader
             {
                 case IConversionOperation { OperatorMethod: null } conversion:
                     operation = conversion.Operand;
+                    continue;
+                case IConversionOperation { OperatorMethod: { } method } conversion when NodeTypes.IsNode(method.ContainingType) && NodeTypes.IsNode(method.ReturnType):
+                    operation = conversion.Operand; // JsonNode node = "text"
                     continue;
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;

@@ -21,7 +21,9 @@ internal abstract class CSharpRendering
     public string Render(IReadOnlyList<JsonObject> payloads)
     {
         var declarations = new List<string>();
-        var methods = payloads.Select((payload, index) => $"    public static string {MethodName(index)}() {{ {Body(ObjectOf(payload, declarations))} }}").ToList();
+        var methods = payloads
+            .Select((payload, index) => $"    public static string {MethodName(index)}() {{ {Body(ObjectOf(payload, declarations))} }}")
+            .ToList();
         return $$"""
             using System.Collections.Generic;
             using System.Text.Json;
@@ -52,7 +54,8 @@ internal abstract class CSharpRendering
         _ => CSharpText.Literal(value.AsValue()),
     };
 
-    protected static bool IsOfStrings(JsonArray array) => array.Count > 0 && array.All(static item => item is JsonValue value && value.TryGetValue(out string? _));
+    protected static bool IsOfStrings(JsonArray array) =>
+        array.Count > 0 && array.All(static item => item is JsonValue value && value.TryGetValue(out string? _));
 
     private string ItemsOf(JsonArray array, List<string> declarations) => string.Join(", ", array.Select(item => ValueOf(item!, declarations)));
 }

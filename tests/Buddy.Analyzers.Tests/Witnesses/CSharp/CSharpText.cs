@@ -7,7 +7,8 @@ namespace Buddy.Analyzers.Tests.Witnesses.CSharp;
 /// <summary>JSON words in C#.</summary>
 internal static class CSharpText
 {
-    public static string Literal(JsonValue value) => value.GetValueKind() == JsonValueKind.String ? Literal(value.GetValue<string>()) : value.ToJsonString();
+    public static string Literal(JsonValue value) =>
+        value.GetValueKind() == JsonValueKind.String ? Literal(value.GetValue<string>()) : value.ToJsonString();
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

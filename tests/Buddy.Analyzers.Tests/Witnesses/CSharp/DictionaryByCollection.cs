@@ -7,6 +7,9 @@ internal sealed class DictionaryByCollection : CSharpRendering
 {
     protected override string Body(string creation) => $"var payload = {creation}; return JsonSerializer.Serialize(payload);";
 
-    protected override string ObjectOf(JsonObject value, List<string> declarations) =>
-        $"new Dictionary<string, object>() {{ {string.Join(", ", value.Select(field => $"{{ {CSharpText.Literal(field.Key)}, {ValueOf(field.Value!, declarations)} }}"))} }}";
+    protected override string ObjectOf(JsonObject value, List<string> declarations)
+    {
+        var entries = value.Select(field => $"{{ {CSharpText.Literal(field.Key)}, {ValueOf(field.Value!, declarations)} }}");
+        return $"new Dictionary<string, object>() {{ {string.Join(", ", entries)} }}";
+    }
 }

@@ -5,6 +5,9 @@ namespace Buddy.Analyzers.Tests.Witnesses.CSharp;
 /// <summary><c>new Dictionary&lt;string, object&gt; { ["type"] = "AWS_ECS" }</c>.</summary>
 internal sealed class DictionaryByIndexer : CSharpRendering
 {
-    protected override string ObjectOf(JsonObject value, List<string> declarations) =>
-        $"new Dictionary<string, object> {{ {string.Join(", ", value.Select(field => $"[{CSharpText.Literal(field.Key)}] = {ValueOf(field.Value!, declarations)}"))} }}";
+    protected override string ObjectOf(JsonObject value, List<string> declarations)
+    {
+        var entries = value.Select(field => $"[{CSharpText.Literal(field.Key)}] = {ValueOf(field.Value!, declarations)}");
+        return $"new Dictionary<string, object> {{ {string.Join(", ", entries)} }}";
+    }
 }

@@ -22,7 +22,8 @@ internal sealed class PayloadsInSource
     public PayloadsInSource(string source)
     {
         var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest));
-        var compilation = CSharpCompilation.Create("Rendered", [tree], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+        var compilation = CSharpCompilation.Create("Rendered", [tree], References, options);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         _model = compilation.GetSemanticModel(tree);

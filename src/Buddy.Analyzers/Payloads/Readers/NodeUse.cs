@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>What becomes of a value that goes into a node of System.Text.Json.Nodes or Newtonsoft.Json.Linq, or is one.</summary>
+internal static class NodeUse
+{
+    /// <summary>Follows an argument into a node; null where the call makes or changes none.</summary>
+    public static PayloadUse? OfArgument(ExpressionSyntax call, ArgumentSyntax argument, bool isMutable, ReadContext context) => call switch
+    {
+        ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation => NameOf(creation.Type) switch
+        {
+            "JProperty" => PayloadUse.OfPart(PayloadUse.KeyOf(arguments[0].Expression), creation, isMutable, context),
+            "JObject" or "JArray" or "JsonArray" or "JsonObject" => PayloadUse.Of(creation, isMutable, context),
+            _ => null,
+        },
+        InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } invocation => NameOf(invocation.Expression) switch
+        {
+            "Add" or "TryAdd" when arguments.Count == 2 && argument == arguments[1] => PayloadUse.OfElement(PayloadUse.KeyOf(arguments[0].Expression), context),
+            "FromObject" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.Newtonsoft),
+            "SerializeToNode" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.SystemTextJson),
+            "Create" when invocation.Expression is MemberAccessExpressionSyntax { Expression: { } type } && NameOf(type) == "JsonValue" =>
+                PayloadUse.Of(call, isMutable, context).By(Serializer.SystemTextJson),
+            _ => null,
+        },
+        _ => null,
+    };
+
+    /// <summary>Follows an object whose method is called; null where the method gives neither the object nor its text.</summary>
+    public static PayloadUse? OfReceiver(MemberAccessExpressionSyntax method, InvocationExpressionSyntax call, bool isMutable, ReadContext context) =>
+        method.Name.Identifier.ValueText switch
+        {
+            "ToJsonString" => PayloadUse.Of(call, isMutable: false, context),
+            "ToString" when NodeTypes.IsNode(context.Model.GetTypeInfo(method.Expression, context.CancellationToken).Type) =>
+                PayloadUse.Of(call, isMutable: false, context),
+            "AsObject" or "AsArray" or "DeepClone" => PayloadUse.Of(call, isMutable, context),
+            _ => null,
+        };
+
+    /// <summary>The whole of what an object is written or copied into, where that can change in its stead: <c>JObject.FromObject(new { … })</c>.</summary>
+    public static ExpressionSyntax? CopyOf(ExpressionSyntax creation)
+    {
+        if (creation.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || NameOf(call.Expression) is not ("FromObject" or "SerializeToNode"))
+            return null;
+
+        ExpressionSyntax copy = call;
+        while (true)
+        {
+            switch (copy.Parent)
+            {
+                case PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax:
+                    copy = (ExpressionSyntax)copy.Parent;
+                    break;
+                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AsObject", Parent: InvocationExpressionSyntax asObject }:
+                    copy = asObject;
+                    break;
+                default:
+                    return copy;
+            }
+        }
+    }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,57 @@
+namespace Buddy.Analyzers.Payloads.Wire;
+
+/// <summary>Who writes the JSON of a payload and how, as far as the code shows it.</summary>
+internal sealed record WireFormat
+{
+    /// <summary>Nothing is seen of the serializer.</summary>
+    public static WireFormat Unseen { get; } = new();
+
+    /// <summary>System.Text.Json as <c>JsonSerializer</c> has it by default.</summary>
+    public static WireFormat SystemTextJson { get; } = new()
+    {
+        Serializer = Serializer.SystemTextJson,
+        Naming = NamingPolicy.None,
+        Enums = EnumFormat.Number,
+    };
+
+    /// <summary>System.Text.Json with the web defaults: <c>PostAsJsonAsync</c>, <c>JsonContent.Create</c>.</summary>
+    public static WireFormat Web { get; } = SystemTextJson with { Naming = NamingPolicy.CamelCase };
+
+    /// <summary>Newtonsoft.Json as <c>JsonConvert</c> has it where nobody sets <c>DefaultSettings</c>.</summary>
+    public static WireFormat Newtonsoft { get; } = new()
+    {
+        Serializer = Serializer.Newtonsoft,
+        Naming = NamingPolicy.None,
+        Enums = EnumFormat.Number,
+    };
+
+    public Serializer Serializer { get; init; }
+
+    /// <summary>How the names of members without an attribute are written. Keys of dictionaries are never renamed by it.</summary>
+    public NamingPolicy Naming { get; init; }
+
+    public EnumFormat Enums { get; init; }
+
+    /// <summary>How the names of enum members are written, for <see cref="EnumFormat.Text"/>.</summary>
+    public NamingPolicy EnumNaming { get; init; }
+
+    /// <summary>Whether <c>false</c> and <c>0</c> are left out.</summary>
+    public bool DropsDefaults { get; init; }
+
+    /// <summary>What is known when the same object is written by both.</summary>
+    public WireFormat And(WireFormat other)
+    {
+        if (this == Unseen || other == Unseen || this == other)
+            return this == Unseen ? other : this;
+
+        return new WireFormat { Serializer = Serializer == other.Serializer ? Serializer : Serializer.Several };
+    }
+}
+
+/// <summary>How enums are written where no attribute says it.</summary>
+internal enum EnumFormat
+{
+    Unknown,
+    Number,
+    Text,
+}

@@ -1,0 +1,111 @@
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
+    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace Buddy.Analyzers.Tests.Flow;
+
+/// <summary>An object of a payload type in a local variable, whose members are set after its creation.</summary>
+public class ChangedDtoTests
+{
+    [Fact]
+    public Task MembersSetLineByLineAreThere() => Verify("""
+        var action = new EcsAction();
+        action.Name = "n";
+        action.Integration = new Integration { Identifier = "aws" };
+        action.Region = "us-east-1";
+        action.LocalPath = "t.json";
+        action.Cluster = "c";
+        action.Service = "s";
+        Send(action);
+        """);
+
+    [Fact]
+    public Task AMemberThatIsNeverSetIsMissed() => Verify("""
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "us-east-1" };
+        action.Integration = new Integration { Identifier = "aws" };
+        action.LocalPath = "t.json";
+        action.Service = "s";
+        Send(action);
+        """);
+
+    [Fact]
+    public Task AMemberSetToNullIsMissed() => Verify("""
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
+        Send(action);
+        """);
+
+    [Fact]
+    public Task AWrongValueIsToldWhereItIsSet() => Verify("""
+        var action = new EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" } };
+        action.TriggerTime = {|BUDDY1003:"ON_SUCESS"|};
+        Send(action);
+        """);
+
+    [Fact]
+    public Task AValueThatIsOverwrittenIsNotJudged() => Verify("""
+        var action = new EcsAction { TriggerTime = "ON_SUCESS", Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" } };
+        action.TriggerTime = "ON_SUCCESS";
+        Send(action);
+        """);
+
+    [Fact]
+    public Task AComputedMemberMayBeThere() => Verify("""
+        var action = new EcsAction { Name = "n", Region = "r", LocalPath = "t", Service = "s", Integration = new Integration { Identifier = "i" } };
+        action.Cluster ??= name;
+        Send(action);
+        """);
+
+    [Fact]
+    public Task ALambdaMaySetAnything() => Verify("""
+        var action = new EcsAction { Name = "n" };
+        Configure(() => action.Cluster = "c");
+        Send(action);
+        """);
+
+    [Fact]
+    public Task AReturnedObjectMayBeFilledByTheCaller() => Verify("""
+        var action = new EcsAction { Name = "n", Region = "r" };
+        Keep(action);
+        _ = action;
+        """);
+
+    [Fact]
+    public Task AnObjectInAListMayBeFilledLater() => Verify("""
+        var action = new EcsAction { Name = "n", Region = "r" };
+        var all = new List<EcsAction>();
+        all.Add(action);
+        action.Cluster = "c";
+        Send(all);
+        """);
+
+    private static Task Verify(string body) => VerifyCS.VerifyAnalyzerAsync($$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Text.Json.Serialization;
+
+        class Integration { [JsonPropertyName("identifier")] public string Identifier { get; set; } }
+
+        class EcsAction
+        {
+            [JsonPropertyName("type")] public string Type => "AWS_ECS";
+            [JsonPropertyName("name")] public string Name { get; set; }
+            [JsonPropertyName("trigger_time")] public string TriggerTime { get; set; }
+            [JsonPropertyName("integration")] public Integration Integration { get; set; }
+            [JsonPropertyName("region")] public string Region { get; set; }
+            [JsonPropertyName("local_path")] public string LocalPath { get; set; }
+            [JsonPropertyName("cluster")] public string Cluster { get; set; }
+            [JsonPropertyName("service")] public string Service { get; set; }
+        }
+
+        class Deploy
+        {
+            void Run(bool flag, string name)
+            {
+                {{body}}
+            }
+
+            void Send(object payload) { }
+            void Keep(object payload) { }
+            void Configure(Action change) { }
+        }
+        """);
+}
