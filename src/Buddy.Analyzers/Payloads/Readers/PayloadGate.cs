@@ -69,6 +69,16 @@ internal static class PayloadGate
         return signals.AreEnough || (signals.HasAny && HasActionsUrlBeside(creation));
     }
 
+    /// <summary>Whether the expression is worth binding in code that has a candidate: a copy may say no more than what it changes.</summary>
+    public static bool MayCopyCandidate(ExpressionSyntax creation, ActionCatalog catalog)
+    {
+        var signals = new Signals(catalog);
+        if (creation is WithExpressionSyntax with)
+            signals.AddInitializer(with.Initializer);
+
+        return signals.HasAny;
+    }
+
     private static bool HasActionsUrlBeside(ExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 and <= MostArguments } arguments } }
         && arguments.Any(static argument => MayBeUrl(argument.Expression) && argument.Expression.DescendantTokens().Any(static token =>
@@ -106,7 +116,7 @@ internal static class PayloadGate
         return type switch
         {
             QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            IdentifierNameSyntax name => name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
             _ => null,
         };
     }
