@@ -1,5 +1,5 @@
-using Buddy.Analyzers.Json;
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads;
@@ -15,4 +15,6 @@ internal sealed class PayloadArray(ImmutableArray<PayloadValue> items, bool isOp
     public bool IsOpen { get; } = isOpen;
 
     public override JsonTypes Types => JsonTypes.Array;
+
+    public override PayloadValue Exposed() => new PayloadArray(Items.Select(static item => item.Exposed()).ToImmutableArray(), isOpen: true, Span);
 }

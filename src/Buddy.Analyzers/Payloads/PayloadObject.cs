@@ -1,5 +1,5 @@
-using Buddy.Analyzers.Json;
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads;
@@ -9,7 +9,8 @@ namespace Buddy.Analyzers.Payloads;
 /// <param name="isOpen">Whether other fields may come on the wire.</param>
 /// <param name="span">The whole expression.</param>
 /// <param name="start">What to underline for the object as a whole: <c>new</c> or <c>{</c>.</param>
-internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool isOpen, TextSpan span, TextSpan start) : PayloadValue(span)
+/// <param name="isFixed">Whether nobody can change its own fields once it is created.</param>
+internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool isOpen, TextSpan span, TextSpan start, bool isFixed = false) : PayloadValue(span)
 {
     private readonly Lazy<Dictionary<string, PayloadField>> _byName = new(() => LastOfEachName(fields));
     private readonly Lazy<ImmutableArray<PayloadField>> _effectiveFields = new(() => WithoutOverwritten(fields));
@@ -29,7 +30,14 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     public PayloadField? Find(string name) => _byName.Value.TryGetValue(name, out var field) ? field : null;
 
     /// <summary>The same object with, as far as is known, other fields beside its own.</summary>
-    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start);
+    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed);
+
+    public override PayloadValue Exposed() => new PayloadObject(
+        Fields.Select(static field => field.With(field.Value.Exposed(), field.Presence)).ToImmutableArray(),
+        IsOpen || !isFixed,
+        Span,
+        Start,
+        isFixed);
 
     private static ImmutableArray<PayloadField> WithoutOverwritten(ImmutableArray<PayloadField> fields)
     {

@@ -15,6 +15,9 @@ internal abstract class PayloadValue(TextSpan span)
 
     /// <summary>The values that the code chooses from; the value itself where there is no choice.</summary>
     public virtual ImmutableArray<PayloadValue> Alternatives => ImmutableArray.Create(this);
+
+    /// <summary>What is left of the knowledge after code that is not seen into had the value: objects that can change may have other fields.</summary>
+    public virtual PayloadValue Exposed() => this;
 }
 
 /// <summary>A string, number, boolean or null that the code fixes.</summary>
@@ -48,6 +51,8 @@ internal sealed class ChoiceValue : PayloadValue
     public override ImmutableArray<PayloadValue> Alternatives { get; }
 
     public override JsonTypes Types => Alternatives.Aggregate(JsonTypes.None, static (types, value) => types | value.Types);
+
+    public override PayloadValue Exposed() => new ChoiceValue(Alternatives.Select(static value => value.Exposed()).ToImmutableArray(), Span);
 
     /// <summary>Makes one flat choice of the values; a single value stays itself.</summary>
     public static PayloadValue Of(IEnumerable<PayloadValue> values, TextSpan span)

@@ -98,7 +98,7 @@ internal sealed partial class LocalFlow
     /// <summary>A use of the variable as a value: where it goes, the object goes.</summary>
     private ObjectState? Use(IdentifierNameSyntax name, ObjectState? state)
     {
-        if (state is null || PayloadUse.IsRead(name))
+        if (state is null || PayloadUse.IsRead(name, _context))
             return state;
 
         var use = PayloadUse.Of(name, isMutable: true, _context);

@@ -33,7 +33,7 @@ internal sealed class ObjectState
     public ObjectState TryAdd(PayloadField field)
     {
         if (!_fields.TryGetValue(field.Name, out var present))
-            return IsOpen ? Set(new PayloadField(field.Name, field.NameSpan, field.Value, Presence.Maybe)) : Set(field);
+            return IsOpen ? Set(field.With(field.Value, Presence.Maybe)) : Set(field);
 
         return present.Presence == Presence.Always ? this : Set(Union(present, field, Presence.Always));
     }
@@ -45,11 +45,11 @@ internal sealed class ObjectState
     public static ObjectState Empty { get; } = new(ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false);
 
     /// <summary>After code that is not seen into: any field may have come, gone or changed.</summary>
-    public ObjectState Opaque() => new(_fields.ToImmutableDictionary(static pair => pair.Key, static pair => Maybe(pair.Value), StringComparer.Ordinal), isOpen: true);
+    public ObjectState Opaque() => new(_fields.ToImmutableDictionary(static pair => pair.Key, static pair => Exposed(pair.Value), StringComparer.Ordinal), isOpen: true);
 
     /// <summary>After something inside the field's value has changed.</summary>
     public ObjectState Touch(string name) => _fields.TryGetValue(name, out var field)
-        ? Set(new PayloadField(name, field.NameSpan, new UnknownValue(JsonTypes.Any, field.Value.Span), field.Presence))
+        ? Set(field.With(new UnknownValue(JsonTypes.Any, field.Value.Span), field.Presence))
         : this;
 
     /// <summary>Where two ways meet; null is a way that does not come here, or on which the variable holds another object.</summary>
@@ -59,9 +59,7 @@ internal sealed class ObjectState
     /// Where ways meet of which not all are followed one by one (loops, exceptions): what may have been overwritten is not judged, what was
     /// written last is.
     /// </summary>
-    public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => new PayloadField(
-        written.Name,
-        written.NameSpan,
+    public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => written.With(
         ChoiceValue.Of(written.Value.Alternatives.Add(new UnknownValue(JsonTypes.Any, default)), written.Value.Span),
         Presence.Maybe));
 
@@ -91,13 +89,14 @@ internal sealed class ObjectState
     private static PayloadField Union(PayloadField first, PayloadField second, Presence presence)
     {
         var values = first.Value.Alternatives.Concat(second.Value.Alternatives).Distinct().ToList();
-        var name = first.NameSpan ?? second.NameSpan;
-        return new PayloadField(first.Name, name, ChoiceValue.Of(values, first.Value.Span), presence);
+        return (first.NameSpan is null ? second : first).With(ChoiceValue.Of(values, first.Value.Span), presence);
     }
 
     private static Presence Both(PayloadField first, PayloadField second) =>
         first.Presence == Presence.Always && second.Presence == Presence.Always ? Presence.Always : Presence.Maybe;
 
+    private static PayloadField Exposed(PayloadField field) => new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe);
+
     private static PayloadField Maybe(PayloadField field) =>
-        field.Presence == Presence.Maybe ? field : new PayloadField(field.Name, field.NameSpan, field.Value, Presence.Maybe);
+        field.Presence == Presence.Maybe ? field : field.With(field.Value, Presence.Maybe);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,14 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// <summary>Reads the payload that an expression creates, with all that the member does to it.</summary>
 internal static class PayloadReader
 {
+    /// <summary>The payloads that the expression creates: one object, or the actions in a JSON text.</summary>
+    /// <param name="creation">An object creation, an anonymous object, a <c>with</c> expression or a text.</param>
+    /// <param name="context">The member that is read.</param>
+    public static ImmutableArray<Payload> ReadAll(ExpressionSyntax creation, ReadContext context) =>
+        JsonTextGate.IsText(creation) ? JsonTextReader.Read(creation, context)?.Payloads ?? ImmutableArray<Payload>.Empty
+        : Read(creation, context) is { } payload ? ImmutableArray.Create(payload)
+        : ImmutableArray<Payload>.Empty;
+
     /// <summary>The payload, or null where the expression creates no JSON object, or only a part of another payload.</summary>
     /// <param name="creation">An object creation, an anonymous object or a <c>with</c> expression.</param>
     /// <param name="context">The member that is read.</param>
@@ -16,9 +25,10 @@ internal static class PayloadReader
         if (context.Operation(creation) is not { } operation)
             return null;
 
+        context = context with { Budget = new ReadBudget() };
         var isMutable = PayloadUse.IsMutable(operation);
         var use = PayloadUse.Of(creation, isMutable, context);
-        if (use.IsPart || use.Destination.IsElsewhere)
+        if (use.IsPart || use.Destination.IsElsewhere || IsTextTable(operation.Type, use.Destination))
             return null;
 
         context = context with { Serializer = use.Destination.Serializer };
@@ -29,10 +39,10 @@ internal static class PayloadReader
         if ((isMutable || whole != creation) && LocalHolding(whole, context) is { } local)
             root = LocalFlow.Follow(local, creation, root, context);
         else if (use.IsOpen)
-            root = root.Open();
+            root = ((PayloadObject)root.Exposed()).Open();
 
-        var destination = use.Destination with { MayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && context.Member?.MayEdit == true) };
-        return new Payload(root, destination);
+        var mayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation)));
+        return new Payload(root, use.Destination with { MayEdit = mayEdit });
     }
 
     /// <summary>The local variable that is given the new object and nothing else; null where there is none.</summary>
@@ -51,4 +61,10 @@ internal static class PayloadReader
             _ => null,
         };
     }
+
+    /// <summary>Whether it is a table of texts that nobody is seen to write as JSON: most of these are forms, queries, headers, labels.</summary>
+    private static bool IsTextTable(ITypeSymbol? type, PayloadDestination destination) =>
+        destination is { IsActionsUrl: false, Serializer: Serializer.Unknown }
+        && type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments }
+        && arguments[0].SpecialType == SpecialType.System_String && arguments[1].SpecialType == SpecialType.System_String;
 }
