@@ -26,6 +26,7 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     {
         var field = Field();
         var sets = shape.OtherSets("action", field);
+        values.Hide(); // Add throws where the field is there
         return sets.Count == 0 ? Set() : $"{field.Value.Setup}{values.Pick(sets)};";
     }
 
