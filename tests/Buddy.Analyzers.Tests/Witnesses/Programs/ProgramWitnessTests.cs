@@ -64,7 +64,7 @@ public class ProgramWitnessTests(ITestOutputHelper output)
         Assert.True(disagreements.Count == 0, Few(disagreements, "verdicts differ"));
     }
 
-    public static TheoryData<string> Unsound => ["a field that may be missing is missing", "a field that may be sent is sent", "no other field comes"];
+    public static TheoryData<string> Unsound => ["a field that may be missing is missing", "nothing is set after the creation", "no other field comes"];
 
     /// <summary>The witness is worth something: it refutes an analyzer that is too sure.</summary>
     [Theory]
@@ -83,13 +83,20 @@ public class ProgramWitnessTests(ITestOutputHelper output)
     {
         "a field that may be missing is missing" =>
             new([.. root.EffectiveFields.Where(static field => field.Presence == Presence.Always)], root.IsOpen, root.Span, root.Start),
-        "a field that may be sent is sent" =>
-            new([.. root.EffectiveFields.Select(static field => field.With(field.Value, Presence.Always))], root.IsOpen, root.Span, root.Start),
+        "nothing is set after the creation" =>
+            new([.. root.EffectiveFields.Where(static field => field.Change is null)], root.IsOpen, root.Span, root.Start),
         _ => new(root.Fields, isOpen: false, root.Span, root.Start),
     };
 
-    private static IEnumerable<Violation> CertainMistakes(RunProgram program) =>
-        program.Sent.Select(static sent => sent.Violations).Aggregate(static (certain, violations) => certain.Intersect(violations));
+    /// <summary>
+    /// What is wrong with all that the program sends and ought to be found: not what an action of no known type lacks, nor a null
+    /// that the code writes, which is a wrong value.
+    /// </summary>
+    private static IEnumerable<Violation> CertainMistakes(RunProgram program) => program.Sent
+        .Select(static sent => sent.Violations)
+        .Aggregate(static (certain, violations) => certain.Intersect(violations))
+        .Where(mistake => program.Sent.All(static sent => sent.Json["type"]?.ToString() is "AWS_ECS" or "RUN_DOCKER_CONTAINER"))
+        .Where(mistake => mistake.Rule != "BUDDY1001" || !program.Text.Contains("= null", StringComparison.Ordinal));
 
     private static JsonObject WithoutNull(JsonObject value) => new(value
         .Where(static field => field.Value is not null)

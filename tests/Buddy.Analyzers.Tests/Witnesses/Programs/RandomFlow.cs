@@ -133,7 +133,7 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
         () => $"foreach (var pair in More(number)) {{ action[pair.Key] = pair.Value; }}",
         () => $"var {local} = new {shape.TypeName}(action); {Set(local)} {sending.Send(local)} return;",
         () => shape is JObjectShape ? $"action.Property(\"{Name()}\")?.Remove();" : Set(),
-        () => shape is JObjectShape ? $"action[\"{Name()}\"]?.Replace({values.Field("service").Value.Expression});" : Set(),
+        () => shape is JObjectShape ? $"action[\"{Name()}\"]?.Replace({values.Field("service", "\"s\"").Value.Expression});" : Set(),
         () => shape is JObjectShape ? "action.RemoveAll();" : "action.Clear();",
     ];
 
