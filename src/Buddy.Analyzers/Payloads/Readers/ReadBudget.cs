@@ -10,5 +10,5 @@ internal sealed class ReadBudget
 
     public bool IsSpent => _left <= 0;
 
-    public void Spend() => _left--;
+    public void Spend(int values = 1) => _left -= Math.Min(values, _left);
 }
