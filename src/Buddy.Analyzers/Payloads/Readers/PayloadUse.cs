@@ -26,6 +26,7 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     public static PayloadUse Of(ExpressionSyntax expression, bool isMutable, ReadContext context)
     {
         context = context.Deeper();
+        context.Budget?.Spend();
         if (context.IsTooDeep)
             return Open(isMutable);
 

@@ -6,7 +6,7 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// </summary>
 internal sealed class ReadBudget
 {
-    private int _left = 200_000;
+    private int _left = 50_000;
 
     public bool IsSpent => _left <= 0;
 
