@@ -17,7 +17,8 @@ internal static class NodeUse
         },
         InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } invocation => NameOf(invocation.Expression) switch
         {
-            "Add" or "TryAdd" when arguments.Count == 2 && argument == arguments[1] => PayloadUse.OfElement(PayloadUse.KeyOf(arguments[0].Expression), context),
+            "Add" or "TryAdd" when arguments.Count == 2 && argument == arguments[1] =>
+                PayloadUse.OfElement(PayloadUse.KeyOf(arguments[0].Expression), context),
             "FromObject" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.Newtonsoft),
             "SerializeToNode" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.SystemTextJson),
             "Create" when invocation.Expression is MemberAccessExpressionSyntax { Expression: { } type } && NameOf(type) == "JsonValue" =>
@@ -28,7 +29,8 @@ internal static class NodeUse
     };
 
     /// <summary>Follows an object whose method is called; null where the method gives neither the object nor its text.</summary>
-    public static PayloadUse? OfReceiver(MemberAccessExpressionSyntax method, InvocationExpressionSyntax call, bool isMutable, ReadContext context) =>
+    public static PayloadUse? OfReceiver(
+        MemberAccessExpressionSyntax method, InvocationExpressionSyntax call, bool isMutable, ReadContext context) =>
         method.Name.Identifier.ValueText switch
         {
             "ToJsonString" => PayloadUse.Of(call, isMutable: false, context),
@@ -38,11 +40,14 @@ internal static class NodeUse
             _ => null,
         };
 
-    /// <summary>The whole of what an object is written or copied into, where that can change in its stead: <c>JObject.FromObject(new { … })</c>.</summary>
+    /// <summary>The expression that makes a node of the object, which can change in its stead: <c>JObject.FromObject(new { … })</c>.</summary>
     public static ExpressionSyntax? CopyOf(ExpressionSyntax creation)
     {
-        if (creation.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || NameOf(call.Expression) is not ("FromObject" or "SerializeToNode"))
+        if (creation.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            || NameOf(call.Expression) is not ("FromObject" or "SerializeToNode"))
+        {
             return null;
+        }
 
         ExpressionSyntax copy = call;
         while (true)

@@ -36,7 +36,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
             SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => Of(choice, isMutable, context),
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call } argument =>
                 NodeUse.OfArgument(call, argument, isMutable, context) ?? PayloadCall.Use(call, argument, isMutable, context),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } method when NodeUse.OfReceiver(method, call, isMutable, context) is { } use => use,
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } method
+                when NodeUse.OfReceiver(method, call, isMutable, context) is { } use => use,
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => OfVariable(variable, isMutable, context),
             AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(assignment, isMutable, context),
             AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax owner } member => OfPart(NameOf(member), owner, isMutable, context),
@@ -143,7 +144,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
 
     /// <summary>A value that an object is given as its field of that name; null where the API has no such field.</summary>
     public static PayloadUse? OfElement(string? name, ReadContext context) =>
-        name is not null && context.Catalog.Vocabulary.Find(name) is { } word ? Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects } : null;
+        name is not null && context.Catalog.Vocabulary.Find(name) is { } word
+            ? Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects }
+            : null;
 
     /// <summary>A value that <paramref name="owner"/> is created with as its field of that name.</summary>
     public static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)
