@@ -9,18 +9,14 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 internal sealed class DtoEditor(PayloadObject payload, ExpressionSyntax creation, DtoType dto, ReadContext context)
     : PayloadEditor(payload, creation, context)
 {
+    private readonly ReadContext _context = context with { Serializer = dto.Serializer };
+
     protected override MemberList Members { get; } = InitializerOf(creation) is { } initializer
         ? MemberList.Of(initializer.OpenBraceToken, initializer.Expressions, initializer.CloseBraceToken)
         : MemberList.Missing(creation);
 
-    protected override string? Render(string name, string json)
-    {
-        var member = dto.Members.FirstOrDefault(candidate => candidate.WireName == name);
-        return member is { IsSettable: true } && JsonReader.Read(json).Root is { } value
-            && TypedValue.Of(value, member.Type, member.Symbol, Creation.SpanStart, Context) is { } text
-            ? $"{member.Symbol.Name} = {text}"
-            : null;
-    }
+    protected override string? Render(string name, string json) =>
+        JsonReader.Read(json).Root is { } value ? TypedValue.Member(name, value, dto, Creation.SpanStart, _context) : null;
 
     private static InitializerExpressionSyntax? InitializerOf(ExpressionSyntax creation) => creation switch
     {

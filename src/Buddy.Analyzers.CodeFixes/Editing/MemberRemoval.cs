@@ -8,40 +8,46 @@ internal sealed class MemberRemoval(MemberList list, SourceText text)
 {
     public IEnumerable<TextChange> Remove(ICollection<SyntaxNode> members)
     {
-        var lastKept = list.Nodes.LastOrDefault(node => !members.Contains(node));
-        for (var i = 0; i < list.Nodes.Count; i++)
-        {
-            if (members.Contains(list.Nodes[i]))
-                yield return new TextChange(SpanOf(i), "");
-        }
+        var lastKept = LastIndex(node => !members.Contains(node));
+        if (lastKept < 0 && TextLayout.IsOnOneLine(list.OpenBrace, list.Nodes[list.Nodes.Count - 1], text))
+            return [new TextChange(TextSpan.FromBounds(list.OpenBrace.Span.End, list.CloseBrace.SpanStart), " ")];
+
+        // Those behind the last one that stays take the comma before them along, unless each has its lines to itself.
+        var tail = Enumerable.Range(lastKept + 1, list.Nodes.Count - lastKept - 1);
+        var isInlineTail = !HasTrailingComma && lastKept >= 0 && !tail.All(HasOwnLines);
+        var spans = Enumerable.Range(0, list.Nodes.Count)
+            .Where(i => members.Contains(list.Nodes[i]))
+            .Select(i => isInlineTail && i > lastKept ? TextSpan.FromBounds(list.Separators[i - 1].SpanStart, list.Nodes[i].Span.End) : SpanOf(i))
+            .ToList();
 
         // The member that is the last one now has a trailing comma only if the list had one.
-        if (lastKept is not null && list.Separators.Count < list.Nodes.Count && lastKept != list.Nodes[list.Nodes.Count - 1])
-        {
-            var comma = list.Separators[IndexOf(lastKept)].Span;
-            if (Enumerable.Range(IndexOf(lastKept) + 1, list.Nodes.Count - IndexOf(lastKept) - 1).All(i => !SpanOf(i).OverlapsWith(comma)))
-                yield return new TextChange(comma, "");
-        }
+        if (!HasTrailingComma && lastKept >= 0 && lastKept < list.Nodes.Count - 1 && !spans.Exists(span => span.Contains(list.Separators[lastKept].Span)))
+            spans.Add(list.Separators[lastKept].Span);
+
+        return spans.Select(static span => new TextChange(span, ""));
     }
 
-    private int IndexOf(SyntaxNode node) => list.Nodes.TakeWhile(other => other != node).Count();
+    private bool HasTrailingComma => list.Separators.Count == list.Nodes.Count;
+
+    private int LastIndex(Func<SyntaxNode, bool> condition)
+    {
+        var index = list.Nodes.Count - 1;
+        while (index >= 0 && !condition(list.Nodes[index]))
+            index--;
+
+        return index;
+    }
+
+    private int EndOf(int index) => index < list.Separators.Count ? list.Separators[index].Span.End : list.Nodes[index].Span.End;
+
+    private bool HasOwnLines(int index) => TextLayout.BeginsLine(list.Nodes[index], text) && TextLayout.EndsLine(EndOf(index), text);
 
     private TextSpan SpanOf(int index)
     {
-        var node = list.Nodes[index];
-        var end = index < list.Separators.Count ? list.Separators[index].Span.End : node.Span.End;
-        if (TextLayout.BeginsLine(node, text) && TextLayout.EndsLine(end, text))
-        {
-            var first = text.Lines.GetLineFromPosition(node.SpanStart);
-            var last = text.Lines.GetLineFromPosition(end);
-            return TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak);
-        }
-
-        if (index < list.Separators.Count)
-            return TextSpan.FromBounds(node.SpanStart, SkipBlanks(end));
-
-        // The last one: together with the comma before it.
-        return TextSpan.FromBounds(index > 0 ? list.Separators[index - 1].SpanStart : node.SpanStart, node.Span.End);
+        var start = list.Nodes[index].SpanStart;
+        return HasOwnLines(index)
+            ? TextSpan.FromBounds(text.Lines.GetLineFromPosition(start).Start, text.Lines.GetLineFromPosition(EndOf(index)).EndIncludingLineBreak)
+            : TextSpan.FromBounds(start, SkipBlanks(EndOf(index)));
     }
 
     private int SkipBlanks(int position)

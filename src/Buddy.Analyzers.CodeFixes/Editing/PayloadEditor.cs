@@ -18,6 +18,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     private readonly HashSet<string> _insertedNames = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _removed = [];
     private readonly List<TextChange> _replaced = [];
+    private readonly LaterChanges _later = new(payload, creation);
 
     protected ReadContext Context { get; } = context;
 
@@ -39,10 +40,10 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             AnonymousObjectCreationExpressionSyntax anonymous => new AnonymousObjectEditor(payload, anonymous, context),
             BaseObjectCreationExpressionSyntax created => context.Model.GetTypeInfo(created, context.CancellationToken).Type is not INamedTypeSymbol type ? null
                 : NodeTypes.IsObject(type) ? new NodeObjectEditor(payload, created, type, context)
-                : DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, created, dto, context)
+                : context.Cache.TypeOf(type, context) is { } dto ? new DtoEditor(payload, created, dto, context)
                 : new DictionaryEditor(payload, created, type, context),
             WithExpressionSyntax with => context.Model.GetTypeInfo(with, context.CancellationToken).Type is INamedTypeSymbol type
-                && DtoType.Of(type, context.Serializer) is { } dto ? new DtoEditor(payload, with, dto, context) : null,
+                && context.Cache.TypeOf(type, context) is { } dto ? new DtoEditor(payload, with, dto, context) : null,
             _ => null,
         };
     }
@@ -50,6 +51,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
     public bool TryInsert(IEnumerable<FixField> fields)
     {
+        if (HasDirectives)
+            return false;
+
         var rendered = fields.Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
         if (rendered.Exists(static member => member.Text is null))
             return false;
@@ -57,21 +61,26 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         foreach (var (name, text) in rendered)
         {
             _insertedNames.Add(name);
-            _inserted.Add(text!);
+            if (Members.Nodes.Count > 0 || !_later.TryInsert(text!))
+                _inserted.Add(text!);
         }
 
         return true;
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
-    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: not null } present
+    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: { } name } present && (present.Change is not null || Creation.Span.Contains(name))
         ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
     public bool TryRemove(string name)
     {
-        if (payload.Find(name) is not { } field || MemberOf(field) is not { } member)
+        if (HasDirectives || payload.Find(name) is not { } field)
+            return false;
+        if (field.Change is not null)
+            return _later.TryRemove(field);
+        if (MemberOf(field) is not { } member)
             return false;
 
         _removed.Add(member);
@@ -86,13 +95,16 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         && TryReplace(declaration, json);
 
     /// <summary>All changes that the calls so far have asked for.</summary>
-    public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted));
+    public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted)).Concat(_later.Render(text));
 
     /// <summary>The source text of a new member, without separator; null where the shape cannot hold it.</summary>
     protected abstract string? Render(string name, string json);
 
     /// <summary>The source text of a value that takes the place of an expression; null where it cannot.</summary>
     protected virtual string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) => ReplacementText.Of(expression, json, Context);
+
+    /// <summary>Whether <c>#if</c> and the like stand between the members: then there is no telling which ones a change would meet.</summary>
+    private bool HasDirectives => Creation.ContainsDirectives;
 
     private bool TryReplace(ExpressionSyntax expression, string json)
     {
@@ -115,9 +127,10 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         _ => null,
     };
 
-    private ExpressionSyntax? ExpressionOf(PayloadField field) => MemberOf(field) is { } member ? ExpressionOf(member) : ArgumentOf(field);
+    private ExpressionSyntax? ExpressionOf(PayloadField field) =>
+        field.Change is not null ? _later.ValueOf(field) : MemberOf(field) is { } member ? ExpressionOf(member) : ArgumentOf(field);
 
-    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name && Creation.FullSpan.Contains(name)
+    private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name && Creation.Span.Contains(name)
         ? Creation.FindNode(name).FirstAncestorOrSelf<ArgumentSyntax>(argument => argument.Parent?.Parent == Creation)?.Expression
         : null;
 }

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
@@ -13,7 +14,7 @@ internal static class ReplacementText
     {
         var type = context.Model.GetTypeInfo(expression, context.CancellationToken).Type;
         var text = type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
-            ? TypedValue.EnumMember(json.Text, enumType, MemberTaking(expression, context), expression.SpanStart, context)
+            ? OfEnum(expression, json, enumType, context)
             : type is { SpecialType: SpecialType.System_String } ? UntypedValue.Of(json) : null;
 
         // new { trigger_time } takes its name from the expression.
@@ -22,10 +23,32 @@ internal static class ReplacementText
             : text;
     }
 
-    private static ISymbol? MemberTaking(ExpressionSyntax expression, ReadContext context) =>
-        expression.FirstAncestorOrSelf<AssignmentExpressionSyntax>() is { Left: { } left }
-            ? context.Model.GetSymbolInfo(left, context.CancellationToken).Symbol
-            : null;
+    private static string? OfEnum(ExpressionSyntax expression, JsonNode json, INamedTypeSymbol type, ReadContext context)
+    {
+        var member = MemberTaking(expression, context);
+        if (member is { ContainingType: { } owner } && context.Cache.TypeOf(owner, context) is { } dto)
+            context = context with { Serializer = dto.Serializer };
+
+        return TypedValue.EnumMember(json.Text, type, member, expression.SpanStart, context);
+    }
+
+    /// <summary>The member that the expression is given to: assigned, or as the argument of a positional property.</summary>
+    private static ISymbol? MemberTaking(ExpressionSyntax expression, ReadContext context)
+    {
+        for (var node = expression.Parent; node is not null and not StatementSyntax; node = node.Parent)
+        {
+            switch (node)
+            {
+                case AssignmentExpressionSyntax assignment:
+                    return context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol;
+                case ArgumentSyntax when context.Operation(node) is IArgumentOperation { Parameter: { } parameter }:
+                    return parameter.ContainingType.GetMembers()
+                        .FirstOrDefault(member => member is IPropertySymbol && string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
+            }
+        }
+
+        return null;
+    }
 
     private static string? NameOf(ExpressionSyntax projection) => projection switch
     {

@@ -17,7 +17,7 @@ internal static class SharedConstant
         if (symbol is not (IFieldSymbol { ContainingType.TypeKind: not TypeKind.Enum } or ILocalSymbol { IsConst: true }))
             return expression;
 
-        return symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
+        return context.DeclarationOf(symbol)
             is VariableDeclaratorSyntax { Initializer.Value: { } initializer } && initializer.SyntaxTree == expression.SyntaxTree
             ? initializer
             : null;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 
@@ -16,6 +16,8 @@ internal static class TypedValue
     /// <param name="context">The payload being edited.</param>
     public static string? Of(JsonNode json, ITypeSymbol type, ISymbol? member, int position, ReadContext context)
     {
+        if (StaticTypes.EnumOf(type) is { } enumType)
+            return json.Kind == JsonKind.String ? EnumMember(json.Text, enumType, member, position, context) ?? Placeholder(json, enumType, type, position, context) : null;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
 
@@ -25,44 +27,50 @@ internal static class TypedValue
             (JsonKind.String, { SpecialType: SpecialType.System_String }) => UntypedValue.Of(json),
             (JsonKind.Boolean, { SpecialType: SpecialType.System_Boolean }) => json.Text,
             (JsonKind.Number, _) when IsNumber(type.SpecialType) => json.Text,
-            (JsonKind.String, INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType) => EnumMember(json.Text, enumType, member, position, context),
-            (JsonKind.Array, IArrayTypeSymbol array) when json.Items.IsEmpty => $"new {Name(array.ElementType, position, context)}[0]",
-            (JsonKind.Array, INamedTypeSymbol { Name: "List" }) when json.Items.IsEmpty => $"new {Name(type, position, context)}()",
-            (JsonKind.Array, INamedTypeSymbol { TypeArguments.Length: 1, TypeKind: TypeKind.Interface } list) when json.Items.IsEmpty =>
-                $"new {Name(list.TypeArguments[0], position, context)}[0]",
-            (JsonKind.Object, INamedTypeSymbol { IsAbstract: false } named) => Object(json, named, position, context),
+            (JsonKind.Array, _) when json.Items.IsEmpty => EmptyList(type, position, context),
+            (JsonKind.Object, INamedTypeSymbol named) => TypedObject.Of(json, named, position, context),
             _ => null,
         };
+    }
+
+    /// <summary><c>Member = value</c> for the field of that wire name, or null where the type has no settable member for it.</summary>
+    public static string? Member(string wireName, JsonNode json, DtoType dto, int position, ReadContext context)
+    {
+        var member = dto.Members.FirstOrDefault(candidate => candidate.WireName == wireName);
+        return member?.IsSettableAt(position, context) == true
+            && !member.Writing.IsConverted
+            && CSharpName.Of(member.Symbol.Name) is { } name
+            && Of(json, member.Type, member.Symbol, position, context) is { } value
+            ? $"{name} = {value}"
+            : null;
     }
 
     /// <summary>The member of the enum that goes over the wire as <paramref name="text"/>, or null.</summary>
     public static string? EnumMember(string text, INamedTypeSymbol type, ISymbol? member, int position, ReadContext context)
     {
         var field = type.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(candidate => candidate.HasConstantValue && EnumReader.TextOf(candidate, member) == text);
-        return field is null ? null : $"{Name(type, position, context)}.{field.Name}";
+            .FirstOrDefault(candidate => candidate.HasConstantValue && EnumReader.TextOf(candidate, member, context.Serializer) == text);
+        return field is null ? null : $"{Name(type, position, context)}.{CSharpName.Of(field.Name)}";
     }
 
-    private static string? Object(JsonNode json, INamedTypeSymbol type, int position, ReadContext context)
-    {
-        if (DtoType.Of(type, context.Serializer) is not { } dto || !type.InstanceConstructors.Any(static constructor => constructor.Parameters.IsEmpty))
-            return null;
-
-        var members = json.Members.Select(field => Member(field, dto, position, context)).ToList();
-        return members.Contains(null) ? null : string.Format(
-            CultureInfo.InvariantCulture, "new {0} {{ {1} }}", Name(type, position, context), string.Join(", ", members));
-    }
-
-    private static string? Member(JsonMember field, DtoType dto, int position, ReadContext context)
-    {
-        var member = dto.Members.FirstOrDefault(candidate => candidate.WireName == field.Name);
-        return member is { IsSettable: true } && Of(field.Value, member.Type, member.Symbol, position, context) is { } text
-            ? $"{member.Symbol.Name} = {text}"
-            : null;
-    }
-
-    private static string Name(ITypeSymbol type, int position, ReadContext context) =>
+    /// <summary>The name of the type, as short as it can be there.</summary>
+    public static string Name(ITypeSymbol type, int position, ReadContext context) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(context.Model, position);
+
+    /// <summary>No member of an enum says "fill this in": its default does, and compiles.</summary>
+    private static string? Placeholder(JsonNode json, INamedTypeSymbol enumType, ITypeSymbol type, int position, ReadContext context) =>
+        !PlaceholderText.IsOne(json.Text) ? null
+        : SymbolEqualityComparer.Default.Equals(enumType, type) ? "default"
+        : $"default({Name(enumType, position, context)})";
+
+    private static string? EmptyList(ITypeSymbol type, int position, ReadContext context) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType: not IArrayTypeSymbol } array => $"new {Name(array.ElementType, position, context)}[0]",
+        INamedTypeSymbol { Name: "List" or "HashSet" or "Collection" } => $"new {Name(type, position, context)}()",
+        INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: { Length: 1 } items, Name: not ("ISet" or "IReadOnlySet") }
+            when items[0] is not IArrayTypeSymbol => $"new {Name(items[0], position, context)}[0]",
+        _ => null,
+    };
 
     private static bool IsNumber(SpecialType type) => type is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16
         or SpecialType.System_Byte or SpecialType.System_UInt32 or SpecialType.System_UInt64 or SpecialType.System_Double

@@ -18,6 +18,9 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>The schemas of the objects that fields hold.</summary>
+    public IEnumerable<Schema> Parts => _words.Values.Where(static word => word.HoldsObjects).Select(static word => word.Part).Distinct();
+
     /// <summary>The field that a C# name could stand for, or null.</summary>
     public Word? Find(string name) => _words.TryGetValue(name, out var word) ? word : null;
 
@@ -30,8 +33,11 @@ internal sealed class Vocabulary
         public bool IsDistinctive => Schema.IsDistinctive;
 
         /// <summary>Whether the field holds objects of its own kind: an integration, conditions, variables, services.</summary>
-        public bool HoldsObjects { get; } = IsObject(Schema) || (Schema.Items is { } items && IsObject(items));
+        public bool HoldsObjects => Part.Types == JsonTypes.Object;
 
-        private static bool IsObject(Schema schema) => (schema.Ref?.Target ?? schema).Types == JsonTypes.Object;
+        /// <summary>The schema of what the field holds, or of the items where it holds a list.</summary>
+        public Schema Part { get; } = Target(Schema.Items ?? Schema);
+
+        private static Schema Target(Schema schema) => schema.Ref?.Target ?? schema;
     }
 }

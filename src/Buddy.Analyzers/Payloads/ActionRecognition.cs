@@ -15,20 +15,35 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         var type = payload.Root.Find("type");
         var types = KnownTypes(type, catalog);
         var signals = Signals.Of(payload, catalog);
+        if (!signals.IsActionsUrl && IsPart(payload.Root, catalog))
+            return null;
 
         if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
         {
             var isCertain = types.All(value => catalog.IsDistinctiveType(value.Scalar.AsString!)) || signals.IsConfirming;
-            return isCertain ? new ActionRecognition(types, !payload.Destination.MayEdit) : null;
+            return isCertain ? new ActionRecognition(types, JudgesAbsenceIn(payload, catalog)) : null;
         }
 
         // A type that no action has is another system's, unless it looks misspelt.
         var isForeign = type is not null && types.IsEmpty && type.Value.Alternatives.All(value => IsForeign(value, catalog));
-        if (signals.IsCertain || (signals.IsLikely && !isForeign))
+        if (signals.IsActionsUrl || (isForeign ? signals is { HasTriggerTime: true, DistinctiveFields: > 0 } : signals.HasTriggerTime || signals.IsLikely))
             return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, payload.Destination.IsActionsUrl && !payload.Destination.MayEdit);
 
         return null;
     }
+
+    /// <summary>An edit sends any subset, and what has fields that only answers have may be an answer.</summary>
+    private static bool JudgesAbsenceIn(Payload payload, ActionCatalog catalog) =>
+        !payload.Destination.MayEdit
+        && (payload.Destination.IsActionsUrl
+            || !payload.Root.EffectiveFields.Any(field => catalog.Common.FindProperty(field.Name) is { IsReadOnly: true }));
+
+    /// <summary>Whether all that is seen of the object fits a part of an action as well: a service of type CUSTOM has an image, too.</summary>
+    private static bool IsPart(PayloadObject root, ActionCatalog catalog) =>
+        root.Find("type") is { } type && catalog.Vocabulary.Parts.Any(part =>
+            part.FindProperty("type") is { Enum.IsDefault: false } partType
+            && root.EffectiveFields.All(field => part.FindProperty(field.Name) is not null)
+            && type.Value.Alternatives.All(value => value is not ConstantValue { Scalar: var scalar } || partType.Enum.Contains(scalar)));
 
     private static ImmutableArray<ConstantValue> KnownTypes(PayloadField? type, ActionCatalog catalog) =>
         type is null
@@ -42,9 +57,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
     /// <summary>What else than the type speaks for an action.</summary>
     private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsActionsUrl)
     {
-        public bool IsCertain => HasTriggerTime || IsActionsUrl;
-
-        public bool IsConfirming => IsCertain || DistinctiveFields > 0;
+        public bool IsConfirming => HasTriggerTime || IsActionsUrl || DistinctiveFields > 0;
 
         public bool IsLikely => DistinctiveFields > 1;
 

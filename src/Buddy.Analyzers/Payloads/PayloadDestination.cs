@@ -18,12 +18,16 @@ internal sealed record PayloadDestination
     /// <summary>Who writes the JSON.</summary>
     public Serializer Serializer { get; init; }
 
-    /// <summary>What is known when one object goes to both.</summary>
-    public PayloadDestination And(PayloadDestination other) => new()
+    /// <summary>What is known when one object goes to both: it is a payload if either is.</summary>
+    public PayloadDestination And(PayloadDestination other) => Joined(other) with { IsElsewhere = IsElsewhere && other.IsElsewhere };
+
+    /// <summary>What is known when the one hands the object on to the other.</summary>
+    public PayloadDestination Then(PayloadDestination next) => Joined(next) with { IsElsewhere = IsElsewhere || next.IsElsewhere };
+
+    private PayloadDestination Joined(PayloadDestination other) => new()
     {
         IsActionsUrl = IsActionsUrl || other.IsActionsUrl,
         MayEdit = MayEdit || other.MayEdit,
-        IsElsewhere = IsElsewhere || other.IsElsewhere,
         Serializer = Serializer == Serializer.Unknown ? other.Serializer
             : other.Serializer == Serializer.Unknown ? Serializer
             : other.Serializer == Serializer ? Serializer : Serializer.Several,

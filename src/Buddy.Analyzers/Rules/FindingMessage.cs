@@ -29,7 +29,7 @@ internal static class FindingMessage
         if (!finding.IsIn(root))
             return Decapitalize((finding.OwnerSchema.Ref?.Target ?? finding.OwnerSchema).Title ?? "Object");
 
-        return root.Find("type")?.Value is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
+        return (finding.Value ?? root.Find("type")?.Value) is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
     }
 
     private static string Decapitalize(string title) => char.ToLowerInvariant(title[0]) + title.Substring(1);

@@ -15,12 +15,13 @@ internal static class PayloadFindings
             return ImmutableArray<Finding>.Empty;
 
         var root = recognition.JudgesAbsence ? payload.Root : payload.Root.Open();
-        return recognition.Types.Length switch
+        var findings = recognition.Types.Length switch
         {
             0 => Judge(catalog.Common, root, cancellationToken),
             1 => Judge(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), root, cancellationToken),
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
+        return recognition.JudgesAbsence ? findings : findings.RemoveAll(static finding => finding.Keyword == "required");
     }
 
     /// <summary>Where the code chooses the type, each type is told what it misses at its own place; the rest is judged by what all have in common.</summary>

@@ -64,12 +64,12 @@ public class JObjectTests
     public Task ALastArgumentIsRemoved() => NodeTest.VerifyFix(
         Statements("""
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
-                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22"),
+                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22"), new JProperty("login", "me"),
                 new JProperty({|BUDDY1103:"password"|}, text)));
             """),
         Statements("""
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
-                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22")));
+                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22"), new JProperty("login", "me")));
             """),
         "BUDDY1103:remove");
 

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads.Flow;
 
@@ -88,25 +89,27 @@ internal static class ObjectChanges
 
     private static ObjectState SetMember(MemberAccessExpressionSyntax target, ExpressionSyntax value, ObjectState state, ReadContext context)
     {
+        if (TypeOf(target, context) is not { } type)
+            return state.Opaque();
         if (MemberOf(target, context) is not { } member)
             return state;
-        if (member.WireName is not { } name)
-            return WireNames.MayBeField(member.Symbol.Name, context) ? state.Opaque() : state;
 
-        return state.Set(new PayloadField(
-            name,
-            context.SpanOf(target.Name),
-            Read(value, context, member.Symbol),
-            member is { IsAlwaysWritten: true, DropsDefault: false } ? Presence.Always : Presence.Maybe));
+        var values = new DtoValues(type);
+        values.Set(member.Symbol, new DtoValue(Read(value, context with { Serializer = type.Serializer }, member.Symbol), context.SpanOf(target.Name)));
+        if (values.IsOpaque)
+            state = state.Opaque(); // the setter has code of its own
+
+        return DtoFields.Of(member, values, context).Aggregate(state, (current, field) => current.Set(field.SetBy(TextSpan.FromBounds(target.Name.SpanStart, value.Span.End))));
     }
 
     private static DtoMember? MemberOf(MemberAccessExpressionSyntax access, ReadContext context) =>
-        context.Model.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol type
-            ? DtoType.Of(type, context.Serializer)?.Members.FirstOrDefault(member => member.Symbol.Name == access.Name.Identifier.ValueText)
-            : null;
+        TypeOf(access, context)?.Members.FirstOrDefault(member => member.Symbol.Name == access.Name.Identifier.ValueText);
+
+    private static DtoType? TypeOf(MemberAccessExpressionSyntax access, ReadContext context) =>
+        context.Model.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol type ? context.Cache.TypeOf(type, context) : null;
 
     private static PayloadField Field(string name, ExpressionSyntax key, ExpressionSyntax value, ReadContext context) =>
-        new(name, context.SpanOf(key), Read(value, context));
+        new(name, context.SpanOf(key), Read(value, context)) { Change = TextSpan.FromBounds(key.SpanStart, value.Span.End) };
 
     private static PayloadValue Read(ExpressionSyntax value, ReadContext context, ISymbol? member = null) => context.Operation(value) is { } operation
         ? ValueReader.Read(operation, context, member)

@@ -2,21 +2,23 @@ using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>One member of a payload type.</summary>
+/// <summary>One member of a payload type that a serializer writes, or may write.</summary>
 /// <param name="Symbol">The property or field.</param>
-/// <param name="WireName">Its name on the wire; null where that hangs on what is not seen.</param>
-/// <param name="IsAlwaysWritten">Whether the serializer writes it whatever its value is, null apart.</param>
-/// <param name="DropsDefault">Whether <c>false</c> and <c>0</c> are left out.</param>
-internal sealed record DtoMember(ISymbol Symbol, string? WireName, bool IsAlwaysWritten, bool DropsDefault)
+/// <param name="WireName">Its name on the wire; null where that, or whether it is written at all, hangs on what is not seen.</param>
+/// <param name="Writing">How it is written.</param>
+internal sealed record DtoMember(ISymbol Symbol, string? WireName, MemberWriting Writing)
 {
     /// <summary>The C# type of the value.</summary>
-    public ITypeSymbol Type => Symbol is IPropertySymbol property ? property.Type : ((IFieldSymbol)Symbol).Type;
+    public ITypeSymbol Type => TypeOf(Symbol);
 
-    /// <summary>Whether an object initialiser can set it.</summary>
-    public bool IsSettable => Symbol switch
+    /// <summary>Whether code at <paramref name="position"/> can set it in an object initialiser.</summary>
+    public bool IsSettableAt(int position, ReadContext context) => Symbol switch
     {
-        IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } => true,
-        IFieldSymbol { IsReadOnly: false } => true,
+        IPropertySymbol { SetMethod: { } setter } => context.Model.IsAccessible(position, setter),
+        IFieldSymbol { IsReadOnly: false } => context.Model.IsAccessible(position, Symbol),
         _ => false,
     };
+
+    /// <summary>The type of a property or field.</summary>
+    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 }

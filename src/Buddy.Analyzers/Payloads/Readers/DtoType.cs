@@ -3,48 +3,43 @@ using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>The members of a class, struct or record that a serializer writes.</summary>
+/// <summary>A class, struct or record as a serializer sees it.</summary>
 internal sealed class DtoType
 {
-    private const int IgnoreAlways = 1;
-    private const int IgnoreWhenWritingDefault = 2;
-    private const int IgnoreWhenWriting = 4;
+    private const int MostAliases = 8;
 
-    private DtoType(ImmutableArray<DtoMember> members, bool isOpen) => (Members, IsOpen) = (members, isOpen);
+    private readonly Dictionary<ISymbol, ISymbol> _overrides = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, MemberPlace> _places = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The members, those of base types first.</summary>
-    public ImmutableArray<DtoMember> Members { get; }
+    private DtoType(INamedTypeSymbol type, Serializer serializer) => (Type, Serializer) = (type, serializer);
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>The serializer that is seen, else the one that the type's attributes speak of.</summary>
+    public Serializer Serializer { get; }
+
+    /// <summary>The members that are, or may be, written, those of base types first.</summary>
+    public ImmutableArray<DtoMember> Members { get; private set; } = ImmutableArray<DtoMember>.Empty;
 
     /// <summary>Whether fields may be written that are no member (extension data).</summary>
-    public bool IsOpen { get; }
+    public bool IsOpen { get; private set; }
 
     /// <summary>The payload type that <paramref name="type"/> is, or null where it is written in a way of its own.</summary>
-    public static DtoType? Of(INamedTypeSymbol type, Serializer serializer)
+    public static DtoType? Of(INamedTypeSymbol type, ReadContext context)
     {
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsOfFramework(type) || IsCollection(type))
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || IsOfFramework(type))
             return null;
 
-        var members = new List<DtoMember>();
-        var isOpen = false;
-        foreach (var level in Levels(type))
-        {
-            if (level.Attribute("JsonConverterAttribute") is not null)
-                return null;
+        var levels = Levels(type).ToList();
+        var symbols = levels.SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol or IFieldSymbol).ToList();
+        var dto = new DtoType(type, SerializerEvidence.Of(context.Serializer, levels.Concat(symbols)));
+        if (OwnWay.IsOne(type, levels, dto.Serializer))
+            return null;
 
-            foreach (var symbol in level.GetMembers())
-            {
-                if (symbol.Attribute("JsonExtensionDataAttribute") is not null)
-                    isOpen = true;
-                else if (Read(symbol, serializer) is { } member)
-                    AddOrOverride(members, member);
-            }
-        }
-
-        return new DtoType(members.ToImmutableArray(), isOpen);
+        dto.AddPlaces(symbols, context);
+        dto.AddMembers(symbols);
+        return dto;
     }
-
-    /// <summary>The same type with only the members that the condition holds for.</summary>
-    public DtoType Where(Func<DtoMember, bool> condition) => new(Members.Where(condition).ToImmutableArray(), IsOpen);
 
     /// <summary>The type and its base types, the most basic one first.</summary>
     public static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
@@ -56,45 +51,85 @@ internal sealed class DtoType
         return levels;
     }
 
-    private static void AddOrOverride(List<DtoMember> members, DtoMember member)
+    /// <summary>The member that holds what is given to <paramref name="member"/>, through overrides and properties that pass it on; how, in <paramref name="place"/>.</summary>
+    public ISymbol HolderOf(ISymbol member, out MemberPlace place)
     {
-        var index = members.FindIndex(earlier => earlier.Symbol.Name == member.Symbol.Name);
+        var holder = Overriding(member);
+        place = PlaceOf(holder);
+        for (var i = 0; place.Other is { } other && i < MostAliases; i++)
+        {
+            holder = Overriding(other);
+            place = PlaceOf(holder);
+        }
+
+        return holder;
+    }
+
+    private MemberPlace PlaceOf(ISymbol member) => _places.TryGetValue(member, out var place) ? place : MemberPlace.Itself;
+
+    private ISymbol Overriding(ISymbol member) =>
+        _overrides.TryGetValue(member.OriginalDefinition, out var overriding) ? overriding : member.OriginalDefinition;
+
+    private void AddPlaces(IEnumerable<ISymbol> symbols, ReadContext context)
+    {
+        foreach (var property in symbols.OfType<IPropertySymbol>().Select(static symbol => symbol.OriginalDefinition))
+        {
+            var place = MemberPlace.Of(property, context);
+            if (place != MemberPlace.Itself)
+                _places[property] = place;
+            for (var overridden = property.OverriddenProperty; overridden is not null; overridden = overridden.OverriddenProperty)
+                _overrides[overridden.OriginalDefinition] = property;
+        }
+    }
+
+    private void AddMembers(IEnumerable<ISymbol> symbols)
+    {
+        var members = new List<DtoMember>();
+        foreach (var symbol in symbols)
+        {
+            if (WrittenMembers.IsExtensionData(symbol))
+                IsOpen = true;
+            else if (Read(symbol) is { } member)
+                Add(member, members);
+        }
+
+        Members = members.ToImmutableArray();
+    }
+
+    /// <summary>Of two members of one wire name the derived type's is written; of other names, both.</summary>
+    private static void Add(DtoMember member, List<DtoMember> members)
+    {
+        var index = member.WireName is null ? -1 : members.FindIndex(earlier => earlier.WireName == member.WireName);
         if (index < 0)
             members.Add(member);
         else
-            members[index] = member with { WireName = member.WireName ?? members[index].WireName };
+            members[index] = member;
     }
 
-    private static DtoMember? Read(ISymbol symbol, Serializer serializer)
+    private DtoMember? Read(ISymbol symbol)
     {
-        var isWritten = symbol switch
+        if (Serializer is Serializer.SystemTextJson or Serializer.Newtonsoft)
         {
-            { IsStatic: true } or { IsImplicitlyDeclared: true } => false,
-            IPropertySymbol { IsIndexer: false, GetMethod: { } getter } =>
-                getter.DeclaredAccessibility == Accessibility.Public || IsIncluded(symbol),
-            IFieldSymbol { AssociatedSymbol: null } => symbol.DeclaredAccessibility == Accessibility.Public || IsIncluded(symbol),
-            _ => false,
-        };
-        if (!isWritten || symbol.Name == "EqualityContract")
+            var writing = WrittenMembers.By(Serializer, symbol, Type);
+            return writing.IsWritten ? new DtoMember(symbol, WireNames.Of(symbol, Serializer), writing) : null;
+        }
+
+        var first = WrittenMembers.By(Serializer.SystemTextJson, symbol, Type);
+        var second = WrittenMembers.By(Serializer.Newtonsoft, symbol, Type);
+        if (!first.IsWritten && !second.IsWritten)
             return null;
 
-        var ignore = symbol.Attribute("JsonIgnoreAttribute");
-        var condition = ignore is null ? 0 : ignore.NamedValue("Condition") as int? ?? IgnoreAlways;
-        if (condition is IgnoreAlways or IgnoreWhenWriting)
-            return null;
-
-        var handlesDefault = symbol.Attribute("JsonPropertyAttribute")?.NamedValue("DefaultValueHandling") is not null;
-        var isConditional = symbol.ContainingType.GetMembers("ShouldSerialize" + symbol.Name).Any();
         return new DtoMember(
             symbol,
-            WireNames.Of(symbol, serializer),
-            IsAlwaysWritten: !isConditional && !handlesDefault && (symbol is IPropertySymbol || IsIncluded(symbol)),
-            DropsDefault: condition == IgnoreWhenWritingDefault);
+            first.IsWritten && second.IsWritten ? WireNames.Of(symbol, Serializer) : null,
+            new MemberWriting(true)
+            {
+                IsOptional = first.IsOptional || second.IsOptional,
+                IsConditional = first.IsConditional || second.IsConditional,
+                DropsDefault = first.DropsDefault || second.DropsDefault,
+                IsConverted = first.IsConverted || second.IsConverted,
+            });
     }
-
-    private static bool IsIncluded(ISymbol symbol) =>
-        symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name
-            is "JsonIncludeAttribute" or "JsonPropertyAttribute" or "DataMemberAttribute");
 
     private static bool IsOfFramework(ITypeSymbol type)
     {
@@ -104,7 +139,4 @@ internal sealed class DtoType
 
         return root is { Name: "System" or "Microsoft" or "Newtonsoft" };
     }
-
-    private static bool IsCollection(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable);
 }

@@ -13,7 +13,7 @@ internal static class FieldReader
         var field = reference.Field;
         if (field is not { IsStatic: true, IsReadOnly: true } || HasStaticConstructor(field.ContainingType))
             return null;
-        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
+        if (context.DeclarationOf(field)
             is not VariableDeclaratorSyntax { Initializer.Value: { } initializer })
         {
             return null;

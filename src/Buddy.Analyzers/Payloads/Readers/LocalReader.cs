@@ -26,7 +26,7 @@ internal static class LocalReader
         var local = reference.Local;
         if (InitializerOf(local, context) is not { } initializer
             || context.Operation(initializer) is not { } operation
-            || code.UsesOf(local, context).Any(IsWritten))
+            || IsWritten(local, context))
         {
             return ValueReader.Unknown(reference, context);
         }
@@ -46,6 +46,10 @@ internal static class LocalReader
         };
     }
 
+    /// <summary>Whether other code than its declaration may give the local a value.</summary>
+    public static bool IsWritten(ILocalSymbol local, ReadContext context) =>
+        !local.IsConst && (context.Member is not { } code || code.UsesOf(local, context).Any(IsWritten));
+
     /// <summary>Whether this use of a name gives the variable another value.</summary>
     public static bool IsWritten(IdentifierNameSyntax use) => use.Parent switch
     {
@@ -57,7 +61,8 @@ internal static class LocalReader
         _ => false,
     };
 
-    private static ExpressionSyntax? InitializerOf(ILocalSymbol local, ReadContext context) =>
+    /// <summary>The initialiser of the local; null where it has none, or is another name for something.</summary>
+    public static ExpressionSyntax? InitializerOf(ILocalSymbol local, ReadContext context) =>
         local.RefKind == RefKind.None
         && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.CancellationToken)
             is VariableDeclaratorSyntax { Initializer.Value: { } initializer }

@@ -7,14 +7,20 @@ namespace Buddy.Analyzers.Payloads.Readers;
 internal static class ObjectReader
 {
     /// <summary>The JSON object that the expression becomes when nobody changes it afterwards; null where it is none, or not for certain.</summary>
-    public static PayloadObject? Read(IOperation operation, ReadContext context) => operation switch
+    public static PayloadObject? Read(IOperation operation, ReadContext context)
     {
-        IAnonymousObjectCreationOperation anonymous => AnonymousObjectReader.Read(anonymous, context),
-        IObjectCreationOperation creation => DictionaryReader.Read(creation, context)
-            ?? JsonObjectReader.Read(creation, context)
-            ?? JObjectReader.Read(creation, context)
-            ?? DtoReader.Read(creation, context),
-        IWithOperation with => WithExpressionReader.Read(with, context),
-        _ => null,
-    };
+        var payload = operation switch
+        {
+            IAnonymousObjectCreationOperation anonymous => AnonymousObjectReader.Read(anonymous, context),
+            IObjectCreationOperation creation => DictionaryReader.Read(creation, context)
+                ?? JsonObjectReader.Read(creation, context)
+                ?? JObjectReader.Read(creation, context)
+                ?? DtoReader.Read(creation, context),
+            IWithOperation with => WithExpressionReader.Read(with, context),
+            _ => null,
+        };
+
+        // Half-typed: who knows what is still to come.
+        return operation.Syntax.ContainsDiagnostics ? payload?.Open() : payload;
+    }
 }

@@ -1,98 +1,91 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
 /// <summary>What a call does with a payload that it is given.</summary>
 internal static class PayloadCall
 {
-    /// <summary>Methods and types whose argument goes over the wire as it is, or on its way there.</summary>
-    private static readonly HashSet<string> Senders = new(StringComparer.Ordinal)
-    {
-        "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync", "PostAsync", "PutAsync", "PatchAsync", "SendAsync", "Send",
-        "Serialize", "SerializeAsync", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToDocument", "SerializeObject",
-        "JsonContent", "StringContent", "ByteArrayContent", "GetBytes",
-        "AddJsonBody", "AddStringBody", "AddBody", "PostJsonAsync", "PutJsonAsync", "PatchJsonAsync", "PostStringAsync", "SendJsonAsync",
-    };
-
-    /// <summary>Methods and types that make something of their argument that can still change.</summary>
-    private static readonly HashSet<string> Copiers = new(StringComparer.Ordinal) { "FromObject", "SerializeToNode" };
-
-    /// <summary>Methods and types whose argument is no body of a request: SQL, routes, forms, answers, assertions, mocks, migrations.</summary>
-    private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
-    {
-        "Execute", "ExecuteAsync", "ExecuteScalar", "ExecuteScalarAsync", "Query", "QueryAsync", "QueryFirst", "QueryFirstAsync",
-        "QueryFirstOrDefault", "QueryFirstOrDefaultAsync", "QuerySingle", "QuerySingleAsync", "QuerySingleOrDefault",
-        "QuerySingleOrDefaultAsync", "DynamicParameters",
-        "FormUrlEncodedContent", "RouteValueDictionary", "RedirectToAction", "RedirectToRoute", "RedirectToPage", "Action", "RouteUrl",
-        "MapRoute", "MapControllerRoute", "AddQueryString", "BeginScope",
-        "Ok", "Json", "Created", "CreatedAtAction", "CreatedAtRoute", "Accepted", "BadRequest", "NotFound", "ObjectResult", "JsonResult",
-        "Equal", "NotEqual", "Equivalent", "AreEqual", "BeEquivalentTo", "Be", "Contain", "ContainEquivalentOf",
-        "Returns", "ReturnsAsync", "Setup",
-        "HasData", "InsertData", "UpdateData", "CreateTable",
-    };
-
     /// <summary>Follows an argument into a call.</summary>
     public static PayloadUse Use(ExpressionSyntax call, ArgumentSyntax argument, bool isMutable, ReadContext context)
     {
-        if (NameOf(call) is not { } name)
+        if (CallNames.Of(call) is not { } name)
             return new PayloadUse(isMutable, PayloadDestination.Unseen);
 
         var destination = new PayloadDestination
         {
-            MayEdit = HttpVerbs.IsEdit(name),
-            IsElsewhere = Elsewhere.Contains(name) || name.StartsWith("Log", StringComparison.Ordinal),
-            IsActionsUrl = !HttpVerbs.IsEdit(name) && HasActionsUrl(call, argument, context),
+            MayEdit = HttpVerbs.IsEdit(name) || Arguments(call).Any(other => other != argument && ActionsUrl.IsOfOneAction(other.Expression, context)),
+            IsElsewhere = CallNames.IsElsewhere(name) || IsMessage(name, call) || IsElsewhereParameter(argument, context),
+            IsActionsUrl = IsCreate(name, call, argument) && HasActionsUrl(call, argument, context),
             Serializer = SerializerOf(call, name),
         };
-        if (Copiers.Contains(name))
-            return new PayloadUse(true, destination);
-        if (!Senders.Contains(name))
-            return new PayloadUse(false, destination) { IsUnknownCall = true };
-
-        // What a serializer or a content gives goes on to the request, and cannot change.
-        var onward = call.Parent is ExpressionStatementSyntax ? null : PayloadUse.Of(call, isMutable: false, context);
-        return new PayloadUse(false, onward is null ? destination : destination.And(onward.Destination));
+        return Use(call, name, destination, isMutable, context);
     }
 
-    /// <summary>What is seen of a request that is given a content: <c>new HttpRequestMessage(HttpMethod.Post, url) { Content = … }</c>.</summary>
-    public static PayloadUse UseOfRequest(ExpressionSyntax request, ReadContext context) => new(
-        false,
-        new PayloadDestination { IsActionsUrl = MentionsPost(request) && HasActionsUrl(request, null, context) });
+    /// <summary>Follows an object whose method is called: only one that cannot change can go on through it.</summary>
+    public static PayloadUse UseOfReceiver(InvocationExpressionSyntax call, bool isMutable, ReadContext context) =>
+        CallNames.Of(call) is { } name && !isMutable
+            ? Use(call, name, new PayloadDestination { IsElsewhere = CallNames.IsElsewhere(name) }, isMutable: false, context)
+            : new PayloadUse(isMutable, PayloadDestination.Unseen);
 
-    private static bool MentionsPost(SyntaxNode request) => request.DescendantTokens().Any(static token => token.ValueText is "Post" or "POST");
-
-    private static string? NameOf(ExpressionSyntax call) => call switch
+    private static PayloadUse Use(ExpressionSyntax call, string name, PayloadDestination destination, bool isMutable, ReadContext context)
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: { } type } } => LastName(type),
-        InvocationExpressionSyntax invocation => LastName(invocation.Expression),
-        ObjectCreationExpressionSyntax creation => LastName(creation.Type),
-        _ => null,
-    };
+        if (CallNames.IsCopier(name))
+            return new PayloadUse(true, destination);
 
-    private static string? LastName(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
+        var use = new PayloadUse(false, destination) { IsUnknownCall = !CallNames.IsSender(name) && !destination.IsElsewhere };
+        if (call.Parent is ExpressionStatementSyntax)
+            return use;
+        if (use.IsUnknownCall && GivesFields(call, context) && !destination.IsActionsUrl)
+            return use with { IsOpen = true };
+
+        // What a serializer or a content gives goes on to the request, and cannot change.
+        return !use.IsUnknownCall || GivesText(call, context) ? use.Then(PayloadUse.Of(call, isMutable: false, context)) : use;
+    }
+
+    /// <summary>Whether the result may be the payload with more fields: <c>Merge(defaults, new { … })</c>.</summary>
+    private static bool GivesFields(ExpressionSyntax call, ReadContext context) => TypeOf(call, context) is { } type
+        && (type.SpecialType == SpecialType.System_Object
+            || type.TypeKind == TypeKind.Dynamic
+            || type.Name is "ExpandoObject" or "JsonObject" or "JsonNode" or "JObject" or "JToken"
+            || type.Name.EndsWith("Dictionary", StringComparison.Ordinal)
+            || type is INamedTypeSymbol { Name: "IEnumerable", TypeArguments: { Length: 1 } items } && items[0].Name == "KeyValuePair");
+
+    private static bool GivesText(ExpressionSyntax call, ReadContext context) => TypeOf(call, context) is { } type
+        && (type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+            || type.Name.EndsWith("Content", StringComparison.Ordinal));
+
+    private static ITypeSymbol? TypeOf(ExpressionSyntax call, ReadContext context) => context.Model.GetTypeInfo(call, context.CancellationToken).Type;
+
+    /// <summary>Whether the call can only make something new: by its name, or by a POST among its arguments.</summary>
+    private static bool IsCreate(string name, ExpressionSyntax call, ArgumentSyntax payload) =>
+        !HttpVerbs.IsEdit(name)
+        && (CallNames.IsCreate(name) || Arguments(call).Any(argument => argument != payload && PayloadRequest.MentionsPost(argument)));
+
+    /// <summary>Whether a name goes with the object to whoever listens: <c>Clients.All.SendAsync("Changed", …)</c>.</summary>
+    private static bool IsMessage(string name, ExpressionSyntax call) =>
+        name == "SendAsync" && Arguments(call).FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string text } && !text.Contains("/");
+
+    private static bool IsElsewhereParameter(ArgumentSyntax argument, ReadContext context) =>
+        context.Operation(argument) is IArgumentOperation { Parameter.Name: { } parameter } && CallNames.IsElsewhereParameter(parameter);
 
     private static Serializer SerializerOf(ExpressionSyntax call, string name) => name switch
     {
         "SerializeObject" or "FromObject" => Serializer.Newtonsoft,
         "PostAsJsonAsync" or "PutAsJsonAsync" or "PatchAsJsonAsync" or "JsonContent"
             or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToDocument" or "SerializeToNode" => Serializer.SystemTextJson,
-        "Serialize" when call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } type } } && LastName(type) == "JsonSerializer" =>
-            Serializer.SystemTextJson,
+        "Serialize" when call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } type } }
+            && CallNames.Last(type) == "JsonSerializer" => Serializer.SystemTextJson,
         _ => Serializer.Unknown,
     };
 
-    private static bool HasActionsUrl(ExpressionSyntax call, ArgumentSyntax? payload, ReadContext context) =>
-        ArgumentsOf(call).Any(argument => argument != payload && ActionsUrl.IsOne(argument.Expression, context));
+    private static bool HasActionsUrl(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
+        Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOne(argument.Expression, context))
+        || (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } }
+            && PayloadRequest.IsForActionsUrl(receiver, context));
 
-    private static SeparatedSyntaxList<ArgumentSyntax> ArgumentsOf(ExpressionSyntax call) => call switch
+    private static SeparatedSyntaxList<ArgumentSyntax> Arguments(ExpressionSyntax call) => call switch
     {
         InvocationExpressionSyntax invocation => invocation.ArgumentList.Arguments,
         BaseObjectCreationExpressionSyntax { ArgumentList: { } list } => list.Arguments,

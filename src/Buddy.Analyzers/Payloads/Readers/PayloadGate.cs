@@ -20,6 +20,16 @@ internal static class PayloadGate
         SyntaxKind.WithExpression,
     ];
 
+    /// <summary>Field names of the API that half of all JSON has.</summary>
+    private static readonly HashSet<string> EverydayWords = new(StringComparer.Ordinal)
+    {
+        "name", "id", "url", "html_url", "type", "status", "version", "value", "action", "login", "password", "package", "disabled",
+        "timeout", "variables", "permissions", "service", "services", "region", "shell", "pipeline", "loop",
+    };
+
+    /// <summary>No method that sends a request takes more; a long list is data.</summary>
+    private const int MostArguments = 8;
+
     /// <summary>Whether the expression is worth binding.</summary>
     public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog)
     {
@@ -52,10 +62,26 @@ internal static class PayloadGate
         return signals.AreEnough || (signals.HasAny && HasActionsUrlBeside(creation));
     }
 
+    /// <summary>Whether the expression is worth binding in code that has a candidate: a copy may say no more than what it changes.</summary>
+    public static bool MayCopyCandidate(ExpressionSyntax creation, ActionCatalog catalog)
+    {
+        var signals = new Signals(catalog);
+        if (creation is WithExpressionSyntax with)
+            signals.AddInitializer(with.Initializer);
+
+        return signals.HasAny;
+    }
+
     private static bool HasActionsUrlBeside(ExpressionSyntax creation) =>
-        creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax list }
-        && list.Arguments.Any(static argument => argument.Expression.DescendantTokens().Any(static token =>
+        creation.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 and <= MostArguments } arguments } }
+        && arguments.Any(static argument => MayBeUrl(argument.Expression) && argument.Expression.DescendantTokens().Any(static token =>
             token.Text.IndexOf("/actions", StringComparison.Ordinal) >= 0));
+
+    private static bool MayBeUrl(ExpressionSyntax expression) => expression
+        is LiteralExpressionSyntax
+        or InterpolatedStringExpressionSyntax
+        or BinaryExpressionSyntax
+        or BaseObjectCreationExpressionSyntax { Initializer: null };
 
     private static string? NameOf(AnonymousObjectMemberDeclaratorSyntax member) =>
         member.NameEquals is { } nameEquals ? nameEquals.Name.Identifier.ValueText : NameOf(member.Expression);
@@ -83,7 +109,7 @@ internal static class PayloadGate
         return type switch
         {
             QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            IdentifierNameSyntax name => name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
             _ => null,
         };
     }
@@ -94,10 +120,11 @@ internal static class PayloadGate
         private bool _isType;
         private bool _isForeignType;
         private bool _isDistinctive;
+        private bool _isTelling;
 
         public readonly bool HasAny => _fields > 0;
 
-        public readonly bool AreEnough => _isType || _isDistinctive || (_fields > 1 && !_isForeignType);
+        public readonly bool AreEnough => _isType || _isDistinctive || (_fields > 1 && _isTelling && !_isForeignType);
 
         public void Add(string? name, ExpressionSyntax? value)
         {
@@ -108,6 +135,7 @@ internal static class PayloadGate
 
             _fields++;
             _isDistinctive |= word.IsDistinctive;
+            _isTelling |= !EverydayWords.Contains(word.Name) || (word.Name == "type" && MayBeActionWord(value));
             _isForeignType |= word.Name == "type" && !isActionWord && IsText(value) && NearestValue.Of(TextOf(value!), catalog.Types) is null;
         }
 
@@ -171,6 +199,19 @@ internal static class PayloadGate
 
         private readonly bool IsActionWord(ExpressionSyntax? value) =>
             IsText(value) && TextOf(value!) is var text && (catalog.IsType(text) || catalog.TriggerTimes.Contains(text));
+
+        /// <summary>Whether a value may be a constant text that only binding shows, or a misspelt one.</summary>
+        private static bool MayBeActionWord(ExpressionSyntax? value) => value
+            is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }
+            or IdentifierNameSyntax
+            or MemberAccessExpressionSyntax
+            or ConditionalExpressionSyntax
+            or SwitchExpressionSyntax
+            or BinaryExpressionSyntax
+            or InterpolatedStringExpressionSyntax
+            or CastExpressionSyntax
+            or ParenthesizedExpressionSyntax
+            or InvocationExpressionSyntax { ArgumentList.Arguments.Count: <= 1 };
 
         private static bool IsText(ExpressionSyntax? value) => value.IsKind(SyntaxKind.StringLiteralExpression);
 

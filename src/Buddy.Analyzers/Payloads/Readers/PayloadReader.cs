@@ -16,9 +16,10 @@ internal static class PayloadReader
         if (context.Operation(creation) is not { } operation)
             return null;
 
+        context = context with { Budget = new ReadBudget() };
         var isMutable = PayloadUse.IsMutable(operation);
         var use = PayloadUse.Of(creation, isMutable, context);
-        if (use.IsPart || use.Destination.IsElsewhere)
+        if (use.IsPart || use.Destination.IsElsewhere || IsTextTable(operation.Type, use.Destination))
             return null;
 
         context = context with { Serializer = use.Destination.Serializer };
@@ -31,8 +32,8 @@ internal static class PayloadReader
         else if (use.IsOpen)
             root = ((PayloadObject)root.Exposed()).Open();
 
-        var destination = use.Destination with { MayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && context.Member?.MayEdit == true) };
-        return new Payload(root, destination);
+        var mayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation)));
+        return new Payload(root, use.Destination with { MayEdit = mayEdit });
     }
 
     /// <summary>The local variable that is given the new object and nothing else; null where there is none.</summary>
@@ -51,4 +52,10 @@ internal static class PayloadReader
             _ => null,
         };
     }
+
+    /// <summary>Whether it is a table of texts that nobody is seen to write as JSON: most of these are forms, queries, headers, labels.</summary>
+    private static bool IsTextTable(ITypeSymbol? type, PayloadDestination destination) =>
+        destination is { IsActionsUrl: false, Serializer: Serializer.Unknown }
+        && type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments }
+        && arguments[0].SpecialType == SpecialType.System_String && arguments[1].SpecialType == SpecialType.System_String;
 }

@@ -11,6 +11,7 @@ namespace Buddy.Analyzers.Payloads.Readers;
 internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
 {
     private static readonly PayloadUse Unseen = new(false, PayloadDestination.Unseen);
+    private static readonly PayloadUse Elsewhere = new(false, new PayloadDestination { IsElsewhere = true });
 
     /// <summary>Whether it goes to a method of which it is not known what it does with it.</summary>
     public bool IsUnknownCall { get; init; }
@@ -34,10 +35,14 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
                 Of((ExpressionSyntax)expression.Parent, isMutable, context),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.AsExpression } binary => Of(binary, isMutable, context),
             SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => Of(choice, isMutable, context),
+            ArgumentSyntax { Parent.Parent: ElementAccessExpressionSyntax } => Elsewhere, // a key
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call } argument =>
                 NodeUse.OfArgument(call, argument, isMutable, context) ?? PayloadCall.Use(call, argument, isMutable, context),
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } method
-                when NodeUse.OfReceiver(method, call, isMutable, context) is { } use => use,
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } method =>
+                NodeUse.OfReceiver(method, call, isMutable, context) ?? PayloadCall.UseOfReceiver(call, isMutable, context),
+            WithExpressionSyntax => Unseen with { IsPart = true }, // the copy is sent
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } or JoinClauseSyntax => Elsewhere,
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => PayloadResult.Use(expression.Parent, isMutable),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => OfVariable(variable, isMutable, context),
             AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(assignment, isMutable, context),
             AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax owner } member => OfPart(NameOf(member), owner, isMutable, context),
@@ -56,16 +61,19 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         if (context.Member is not { } code || context.IsTooDeep)
             return Open(isMutable);
 
-        var result = Unseen;
+        PayloadUse? result = null;
         var calls = 0;
         foreach (var name in code.UsesOf(local, context))
         {
-            var use = OfName(name, local, isMutable, context);
-            calls += use is { IsOpen: false } && IsSent(name) ? 1 : 0;
-            result = result.And(use);
+            if (OfName(name, local, isMutable, context) is not { } use)
+                continue;
+
+            calls += use.IsOpen ? 0 : 1;
+            result = result is null ? use : result.And(use);
         }
 
         // The first of two calls may change what the second one sends.
+        result ??= Unseen;
         return isMutable && result.IsUnknownCall && calls > 1 ? result with { IsOpen = true } : result;
     }
 
@@ -78,18 +86,25 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         IsPart = IsPart || other.IsPart,
     };
 
+    /// <summary>What is known when the result of this use is used that way.</summary>
+    public PayloadUse Then(PayloadUse next) => this with
+    {
+        IsOpen = IsOpen || next.IsOpen,
+        IsPart = IsPart || next.IsPart,
+        Destination = Destination.Then(next.Destination),
+    };
+
     private static PayloadUse Open(bool isOpen) => isOpen ? Unseen with { IsOpen = true } : Unseen;
 
-    private static bool IsSent(IdentifierNameSyntax name) => name.Parent is not (MemberAccessExpressionSyntax or ElementAccessExpressionSyntax);
-
-    private static PayloadUse OfName(IdentifierNameSyntax name, ILocalSymbol local, bool isMutable, ReadContext context)
+    /// <summary>One use of a variable; null where its object is only looked at.</summary>
+    private static PayloadUse? OfName(IdentifierNameSyntax name, ILocalSymbol local, bool isMutable, ReadContext context)
     {
         if (!isMutable)
-            return IsRead(name, context) || LocalReader.IsWritten(name) ? Unseen : Of(name, isMutable: false, context);
+            return IsRead(name, context) || LocalReader.IsWritten(name) ? null : Of(name, isMutable: false, context);
         if (LocalReader.IsWritten(name) || IsCaptured(name, local, context))
             return Open(true);
 
-        return IsRead(name, context) ? Unseen : Of(name, isMutable, context);
+        return IsRead(name, context) ? null : Of(name, isMutable, context);
     }
 
     /// <summary>Whether a member or an element is only looked at, and nothing behind it.</summary>
@@ -126,9 +141,12 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         if (assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax owner })
         {
             return NameOf(assignment.Left) == "Content"
-                ? PayloadCall.UseOfRequest(owner, context)
+                ? PayloadRequest.UseOfContent(owner, context)
                 : OfPart(NameOf(assignment.Left), owner, isMutable, context);
         }
+
+        if (assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Content", Expression: IdentifierNameSyntax request })
+            return PayloadRequest.UseOfContent(request, context);
 
         // payload["integration"] = part: from here on the object has two names.
         if (assignment.Left is not IdentifierNameSyntax && OfElement(NameOf(assignment.Left), context) is { } element)

@@ -6,17 +6,21 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// <summary><c>[JsonPolymorphic]</c> and <c>[JsonDerivedType]</c> of System.Text.Json: the serializer itself writes the type.</summary>
 internal static class PolymorphicTypes
 {
-    /// <summary>The field that a base type's attributes write for <paramref name="type"/>; only maybe, for it is not written for the type itself.</summary>
-    public static PayloadField? DiscriminatorOf(INamedTypeSymbol type)
+    /// <summary>The field that the attributes of a base type or interface write, if any; only maybe, for it is not written under the type itself.</summary>
+    public static IEnumerable<PayloadField> DiscriminatorOf(DtoType dto)
     {
-        for (var level = type; level is not null; level = level.BaseType)
+        if (dto.Serializer == Serializer.Newtonsoft)
+            yield break;
+
+        foreach (var level in DtoType.Levels(dto.Type).Reverse().Concat(dto.Type.AllInterfaces))
         {
             var name = level.Attribute("JsonPolymorphicAttribute")?.Named("TypeDiscriminatorPropertyName");
-            if (name is not null && ValueFor(type, level) is { } value)
-                return new PayloadField(name, null, new ConstantValue(JsonScalar.Of(value), default), Presence.Maybe);
-        }
+            if (name is null || ValueFor(dto.Type, level) is not { } value)
+                continue;
 
-        return null;
+            yield return new PayloadField(name, null, new ConstantValue(JsonScalar.Of(value), default), Presence.Maybe);
+            yield break;
+        }
     }
 
     private static string? ValueFor(INamedTypeSymbol type, INamedTypeSymbol level) => level.GetAttributes()

@@ -23,18 +23,34 @@ internal sealed record ReadContext
     /// <summary>Who writes the JSON, as far as it is seen.</summary>
     public Serializer Serializer { get; init; }
 
-    /// <summary>What the parameters of the constructor being read are given; null outside of one.</summary>
-    public IReadOnlyDictionary<IParameterSymbol, DtoValue>? Arguments { get; init; }
+    /// <summary>What is worked out once for all payloads of the member.</summary>
+    public ReadCache Cache { get; } = new();
+
+    /// <summary>What the parameters of the constructors being read are given; null outside of one.</summary>
+    public IReadOnlyDictionary<IParameterSymbol, DtoArgument>? Arguments { get; init; }
+
+    /// <summary>How much of a payload is still read; null for a declaration on its own.</summary>
+    public ReadBudget? Budget { get; init; }
 
     public int Depth { get; init; }
 
     /// <summary>Whether values nest more deeply than is read.</summary>
-    public bool IsTooDeep => Depth > MaxDepth;
+    public bool IsTooDeep => Depth > MaxDepth || Budget is { IsSpent: true };
 
     public ReadContext Deeper() => this with { Depth = Depth + 1 };
 
     /// <summary>The operation of a node, or null where the compiler makes none of it.</summary>
     public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, CancellationToken);
+
+    /// <summary>What is given to a parameter of the constructor being read, or null.</summary>
+    public DtoArgument? ArgumentOf(IParameterSymbol parameter) => Arguments is not null && Arguments.TryGetValue(parameter, out var argument) ? argument : null;
+
+    /// <summary>Where the symbol is declared; null where that is not in this compilation: in an assembly or, in the editor, in another project.</summary>
+    public SyntaxNode? DeclarationOf(ISymbol symbol)
+    {
+        var reference = symbol.DeclaringSyntaxReferences.FirstOrDefault();
+        return reference is not null && Model.Compilation.ContainsSyntaxTree(reference.SyntaxTree) ? reference.GetSyntax(CancellationToken) : null;
+    }
 
     /// <summary>Where a node stands: empty at 0 outside of the member at hand, for a finding lies within it.</summary>
     public TextSpan SpanOf(SyntaxNode node) => Member is not null && Member.Contains(node) ? node.Span : default;
@@ -52,12 +68,8 @@ internal sealed record ReadContext
     /// <summary>The context for reading the declaration of a type or a constant, wherever it stands.</summary>
     public ReadContext ForDeclaration(SyntaxNode declaration) => this with
     {
-        Model = declaration.SyntaxTree == Model.SyntaxTree ? Model : ModelOf(declaration.SyntaxTree),
+        Model = declaration.SyntaxTree == Model.SyntaxTree ? Model : Cache.ModelOf(declaration.SyntaxTree, Model.Compilation),
         Member = null,
         Depth = Depth + 1,
     };
-
-#pragma warning disable RS1030 // Only the few declarations that a recognised payload is made of are bound, and only once each is read.
-    private SemanticModel ModelOf(SyntaxTree tree) => Model.Compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
 }

@@ -12,11 +12,19 @@ internal static class StaticTypes
         null => JsonTypes.Any,
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
             Of(nullable.TypeArguments[0]) | JsonTypes.Null,
-        { TypeKind: TypeKind.Array, } => IsBytes(type) ? JsonTypes.String | JsonTypes.Array : JsonTypes.Array,
+        { TypeKind: TypeKind.Array } => IsBytes(type) ? JsonTypes.String | JsonTypes.Array : JsonTypes.Array,
         { TypeKind: TypeKind.Enum } => JsonTypes.String | JsonTypes.Integer,
         _ when NodeTypes.IsObject(type) => JsonTypes.Object,
         _ when NodeTypes.IsArray(type) => JsonTypes.Array,
         _ => OfSpecial(type.SpecialType),
+    };
+
+    /// <summary>The enum that the type is, or that it makes nullable; null for any other type.</summary>
+    public static INamedTypeSymbol? EnumOf(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType => enumType,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => EnumOf(nullable.TypeArguments[0]),
+        _ => null,
     };
 
     /// <summary>Whether the expression may be null, as the compiler's flow analysis has it; not where it has no opinion.</summary>

@@ -15,6 +15,7 @@ internal static class ValueReader
     {
         context.CancellationToken.ThrowIfCancellationRequested();
 
+        context.Budget?.Spend();
         operation = WithoutConversions(operation);
         if (context.IsTooDeep)
             return Unknown(operation, context);
@@ -30,7 +31,7 @@ internal static class ValueReader
             IDefaultValueOperation value when IsNullable(value.Type) => Null(operation, context),
             ILocalReferenceOperation local => LocalReader.Read(local, context, member),
             IFieldReferenceOperation field => FieldReader.Read(field, context, member) ?? Unknown(operation, context),
-            IParameterReferenceOperation parameter when context.Arguments?.TryGetValue(parameter.Parameter, out var argument) == true => argument.Value,
+            IParameterReferenceOperation parameter when context.ArgumentOf(parameter.Parameter) is { } argument => argument.Read(member),
             IInvocationOperation { TargetMethod.Name: nameof(ToString), Arguments.IsEmpty: true, Instance: { } enumMember }
                 when EnumReader.NameOf(WithoutConversions(enumMember)) is { } name =>
                 new ConstantValue(JsonScalar.Of(name), context.SpanOf(operation.Syntax)),

@@ -4,47 +4,51 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>Reads <c>original with { … }</c>.</summary>
+/// <summary>Reads <c>original with { … }</c>: the fields of the original where it is read, those of the <c>with</c> over them.</summary>
 internal static class WithExpressionReader
 {
-    /// <summary>The fields of the original where it is read, those of the <c>with</c> over them; null where the type is written in a way of its own.</summary>
+    /// <summary>The copy on the wire; null where the type is written in a way of its own.</summary>
     public static PayloadObject? Read(IWithOperation with, ReadContext context)
     {
         if (with.Type is not INamedTypeSymbol type)
             return null;
         if (type.IsAnonymousType)
-            return OfAnonymous(with, context);
-        if (DtoType.Of(type, context.Serializer) is not { } dto)
+            return OfAnonymous(with, type, context);
+        if (context.Cache.TypeOf(type, context) is not { } dto)
             return null;
 
-        var values = new DtoValues();
+        context = context with { Serializer = dto.Serializer };
+        var values = new DtoValues(dto);
         DtoReader.ReadInitializer(with.Initializer, values, context);
-        var changed = DtoReader.Fields(type, Only(dto, values), values, context, out var isOpen);
-        return Over(ValueReader.Read(with.Operand, context) as PayloadObject, changed, isOpen, with, context);
+        if (values.IsOpaque || HasCopyConstructor(type))
+            return Over(null, [], with, context);
+
+        var changed = dto.Members.Where(member => values.IsSet(member.Symbol)).SelectMany(member => DtoFields.Of(member, values, context)).ToList();
+        return Over(ValueReader.Read(with.Operand, context) as PayloadObject, changed, with, context);
     }
 
-    private static PayloadObject OfAnonymous(IWithOperation with, ReadContext context)
+    private static PayloadObject OfAnonymous(IWithOperation with, INamedTypeSymbol type, ReadContext context)
     {
-        var values = new DtoValues();
-        DtoReader.ReadInitializer(with.Initializer, values, context);
-        var changed = with.Type!.GetMembers().OfType<IPropertySymbol>()
-            .Where(static property => WireNames.IsKept(property.Name))
-            .Select(property => (property.Name, Value: values.Find(property.Name)))
-            .Where(static change => change.Value is not null)
-            .Select(static change => new PayloadField(change.Name, change.Value!.NameSpan, change.Value.Value));
-        return Over(ValueReader.Read(with.Operand, context) as PayloadObject, changed, values.IsOpaque, with, context);
+        var changed = with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>()
+            .Select(assignment => (Target: assignment.Target as IPropertyReferenceOperation, assignment.Value))
+            .Where(static change => change.Target is { Property: { } property } && WireNames.IsKept(property.Name))
+            .Select(change => new PayloadField(change.Target!.Property.Name, context.SpanOf(change.Target.Syntax), ValueReader.Read(change.Value, context)))
+            .ToList();
+        return Over(ValueReader.Read(with.Operand, context) as PayloadObject, changed, with, context);
     }
 
-    private static PayloadObject Over(
-        PayloadObject? original, IEnumerable<PayloadField> changed, bool isOpen, IWithOperation with, ReadContext context) => new(
+    private static PayloadObject Over(PayloadObject? original, List<PayloadField> changed, IWithOperation with, ReadContext context) => new(
         (original?.EffectiveFields ?? ImmutableArray<PayloadField>.Empty)
-            .Where(field => changed.All(change => change.Name != field.Name))
+            .Where(field => changed.TrueForAll(change => change.Name != field.Name))
             .Concat(changed)
             .ToImmutableArray(),
-        isOpen || original is not { IsOpen: false },
+        original is not { IsOpen: false },
         context.SpanOf(with.Syntax),
         context.StartOf(with.Syntax));
 
-    /// <summary>The members that the <c>with</c> sets: what it leaves out is the original's.</summary>
-    private static DtoType Only(DtoType dto, DtoValues values) => dto.Where(member => values.Find(member.Symbol.Name) is not null);
+    /// <summary>A copy constructor that the user wrote may leave out anything.</summary>
+    private static bool HasCopyConstructor(INamedTypeSymbol type) => DtoType.Levels(type).Any(static level => level.InstanceConstructors.Any(constructor =>
+        !constructor.IsImplicitlyDeclared
+        && constructor.Parameters.Length == 1
+        && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, level)));
 }

@@ -1,0 +1,14 @@
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>
+/// Counts the values that are read for one payload: locals that name other locals twice double at each step. What comes after the last
+/// one is read as unknown. Belongs to one payload, so to one thread.
+/// </summary>
+internal sealed class ReadBudget
+{
+    private int _left = 200_000;
+
+    public bool IsSpent => _left <= 0;
+
+    public void Spend() => _left--;
+}

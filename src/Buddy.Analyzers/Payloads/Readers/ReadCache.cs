@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>What is worked out once for all payloads of one member: many objects of one type stay cheap. Used by one thread at a time.</summary>
+internal sealed class ReadCache
+{
+    private readonly Dictionary<Serializer, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+
+    /// <summary>The payload type that <paramref name="type"/> is, or null where it is written in a way of its own.</summary>
+    public DtoType? TypeOf(INamedTypeSymbol type, ReadContext context)
+    {
+        if (!_types.TryGetValue(context.Serializer, out var types))
+            _types.Add(context.Serializer, types = new Dictionary<INamedTypeSymbol, DtoType?>(SymbolEqualityComparer.Default));
+        if (!types.TryGetValue(type, out var dto))
+            types.Add(type, dto = DtoType.Of(type, context));
+
+        return dto;
+    }
+
+    /// <summary>The model of another file of the compilation.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree, Compilation compilation)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+        {
+#pragma warning disable RS1030 // Only the few declarations that a recognised payload is made of are bound, and only once each is read.
+            _models.Add(tree, model = compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+        }
+
+        return model;
+    }
+}

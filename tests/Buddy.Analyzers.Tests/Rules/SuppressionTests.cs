@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
+    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace Buddy.Analyzers.Tests.Rules;
+
+/// <summary>The compiler's ways of silencing one finding, for each rule.</summary>
+public class SuppressionTests
+{
+    /// <summary>For each rule its id, its category and a payload that breaks it alone.</summary>
+    public static TheoryData<string, string, string> Rules => new()
+    {
+        { "BUDDY1001", "Buddy.Payload", """type = {|#0:"NATIVE_BUILD_LINUX"|}, timeout = 1""" },
+        { "BUDDY1003", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", run_next = {|#0:"wait_on_success"|}""" },
+        { "BUDDY1101", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_only_on_first_failure|} = true""" },
+        { "BUDDY1102", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|}""" },
+        { "BUDDY1103", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_registry|} = "OTHER" """ },
+    };
+
+    [Theory, MemberData(nameof(Rules))]
+    public Task ByPragma(string id, string category, string fields)
+    {
+        Assert.NotEmpty(category);
+        return RunAsync($$"""
+            class Deploy
+            {
+                object Told() => new { {{fields}} };
+            #pragma warning disable {{id}}
+                object Silenced() => new { {{WithoutMarkup(fields)}} };
+            }
+            """, id);
+    }
+
+    [Theory, MemberData(nameof(Rules))]
+    public Task ByAttribute(string id, string category, string fields) => RunAsync($$"""
+        using System.Diagnostics.CodeAnalysis;
+
+        class Deploy
+        {
+            [SuppressMessage("{{category}}", "{{id}}", Justification = "as it should be")]
+            object Silenced() => new { {{WithoutMarkup(fields)}} };
+
+            object Told() => new { {{fields}} };
+        }
+        """, id);
+
+    [Theory, MemberData(nameof(Rules))]
+    public Task ByGlobalSuppression(string id, string category, string fields) => RunAsync($$"""
+        using System.Diagnostics.CodeAnalysis;
+
+        [assembly: SuppressMessage("{{category}}", "{{id}}:any text", Scope = "member", Target = "~M:Deploy.Silenced~System.Object")]
+
+        class Deploy
+        {
+            object Silenced() => new { {{WithoutMarkup(fields)}} };
+
+            object Told() => new { {{fields}} };
+        }
+        """, id);
+
+    [Theory, MemberData(nameof(Rules))]
+    public Task ByIdInEditorConfig(string id, string category, string fields)
+    {
+        Assert.NotEmpty(category);
+        return RunAsync(Class(WithoutMarkup(fields)), null, $"[*.cs]\ndotnet_diagnostic.{id}.severity = none");
+    }
+
+    [Theory, MemberData(nameof(Rules))]
+    public Task ByCategoryInEditorConfig(string id, string category, string fields)
+    {
+        Assert.NotEmpty(id);
+        return RunAsync(Class(WithoutMarkup(fields)), null, $"[*.cs]\ndotnet_analyzer_diagnostic.category-{category}.severity = none");
+    }
+
+    [Theory, MemberData(nameof(Rules))]
+    public Task ByFolderInEditorConfig(string id, string category, string fields)
+    {
+        Assert.NotEmpty(category);
+        var test = TestOf(Class(fields), id, $"[legacy/**.cs]\ndotnet_diagnostic.{id}.severity = none");
+        test.TestState.Sources.Add(("/legacy/Old.cs", Class(WithoutMarkup(fields)).Replace("Deploy", "Old")));
+        return test.RunAsync();
+    }
+
+    [Theory, MemberData(nameof(Rules))]
+    public Task AnotherSeverityInEditorConfig(string id, string category, string fields)
+    {
+        Assert.NotEmpty(category);
+        return RunAsync(Class(fields), id, $"[*.cs]\ndotnet_diagnostic.{id}.severity = error", DiagnosticSeverity.Error);
+    }
+
+    private static string Class(string fields) => $$"""class Deploy { object Told() => new { {{fields}} }; }""";
+
+    private static string WithoutMarkup(string fields) => fields.Replace("{|#0:", "").Replace("|}", "");
+
+    private static Task RunAsync(string source, string? id, string? editorConfig = null, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        TestOf(source, id, editorConfig, severity).RunAsync();
+
+    private static Test TestOf(string source, string? id, string? editorConfig, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
+    {
+        var test = new Test { TestState = { Sources = { source } } };
+        if (editorConfig is not null)
+            test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + editorConfig));
+        if (id is not null)
+            test.ExpectedDiagnostics.Add(ActionCode.Told(id, 0, null, severity));
+
+        return test;
+    }
+}

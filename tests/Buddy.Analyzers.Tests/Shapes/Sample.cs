@@ -1,0 +1,64 @@
+using Buddy.Analyzers.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Buddy.Analyzers.Tests.Shapes;
+
+/// <summary>Verifies a sample: the code of a member of <c>class Deploy</c>, which sends payloads, and the files of the types that it uses.</summary>
+internal static class Sample
+{
+    private static readonly ReferenceAssemblies References =
+        ReferenceAssemblies.Default.AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")]);
+
+    /// <summary>Expects exactly the diagnostics in the markup.</summary>
+    /// <param name="code">One or more members.</param>
+    /// <param name="types">Other files.</param>
+    public static Task VerifyAsync(string code, params string[] types)
+    {
+        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier> { ReferenceAssemblies = References };
+        Add(test.TestState, code, types);
+        return test.RunAsync();
+    }
+
+    /// <summary>Expects the offered fix to turn the code into <paramref name="fixedCode"/>, one by one and all at once.</summary>
+    /// <param name="code">One or more members.</param>
+    /// <param name="fixedCode">The same members, corrected; the same text where nothing may be offered.</param>
+    /// <param name="key">The correction to take; the first one offered where it is null.</param>
+    /// <param name="types">Other files.</param>
+    public static Task VerifyFixAsync(string code, string fixedCode, string? key = null, params string[] types)
+    {
+        var test = new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>
+        {
+            ReferenceAssemblies = References,
+            CodeActionEquivalenceKey = key,
+        };
+        Add(test.TestState, code, types);
+        Add(test.FixedState, fixedCode, types);
+        return test.RunAsync();
+    }
+
+    private static void Add(SolutionState state, string code, string[] types)
+    {
+        state.Sources.Add(Class(code));
+        foreach (var type in types)
+            state.Sources.Add(type);
+    }
+
+    private static string Class(string code) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Threading.Tasks;
+
+        class Deploy
+        {
+            readonly HttpClient client = new HttpClient();
+
+            void Send(object payload) { }
+
+        {{string.Join("\n", code.Split('\n').Select(static line => line.Length == 0 ? line : "    " + line))}}
+        }
+        """;
+}
