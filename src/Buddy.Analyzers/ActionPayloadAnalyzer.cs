@@ -66,15 +66,15 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         var told = new HashSet<(string Id, Location Place, string Message)>();
         foreach (var candidate in candidates.OrderBy(static candidate => candidate.SpanStart).ThenBy(static candidate => candidate.Span.End))
         {
-            if (PayloadReader.Read(candidate, context) is not { } payload)
-                continue;
-
-            foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
+            foreach (var payload in PayloadReader.ReadAll(candidate, context))
             {
-                if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic
-                    && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
                 {
-                    block.ReportDiagnostic(diagnostic);
+                    if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic
+                        && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                    {
+                        block.ReportDiagnostic(diagnostic);
+                    }
                 }
             }
         }

@@ -13,6 +13,7 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// One implementation for each shape; what cannot be done in that shape is refused.
 /// </summary>
 internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation, ReadContext context)
+    : IPayloadEditor
 {
     private readonly List<string> _inserted = [];
     private readonly HashSet<string> _insertedNames = new(StringComparer.Ordinal);

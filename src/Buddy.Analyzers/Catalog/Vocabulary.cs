@@ -24,6 +24,9 @@ internal sealed class Vocabulary
     /// <summary>The field that a C# name could stand for, or null.</summary>
     public Word? Find(string name) => _words.TryGetValue(name, out var word) ? word : null;
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Word> Words => _words.Values;
+
     /// <summary>One field name of the API.</summary>
     /// <param name="Name">As the API spells it.</param>
     /// <param name="Schema">What it holds.</param>

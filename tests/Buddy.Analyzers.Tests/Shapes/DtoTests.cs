@@ -123,7 +123,7 @@ public class DtoTests
     public Task ChangedAfterItsCreation() => VerifyAsync("""
         void Run()
         {
-            var ecs = new Ecs { Type = "AWS_ECS", RunOnlyOnFirstFailure = true, TriggerTime = "ON_SUCCESS" };
+            var ecs = new Ecs { Type = {|BUDDY1001:"AWS_ECS"|}, RunOnlyOnFirstFailure = true, TriggerTime = "ON_SUCCESS" };
             ecs.TriggerTime = "ON_FAILURE";
             ecs.Name = "n";
             Send(ecs);

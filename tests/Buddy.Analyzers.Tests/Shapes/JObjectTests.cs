@@ -64,14 +64,30 @@ public class JObjectTests
     public Task ALastArgumentIsRemoved() => NodeTest.VerifyFix(
         Statements("""
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
-                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22"), new JProperty("login", "me"),
-                new JProperty({|BUDDY1103:"password"|}, text)));
+                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22"),
+                new JProperty({|BUDDY1103:"unit_tests_path"|}, text)));
             """),
         Statements("""
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
-                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22"), new JProperty("login", "me")));
+                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22")));
             """),
         "BUDDY1103:remove");
+
+    [Theory]
+    [InlineData("JArray")]
+    [InlineData("JsonArray")]
+    public async Task CollectionExpressionsAreRead(string type)
+    {
+        if (!ActionCode.HasCollectionExpressions)
+            return;
+
+        var node = type == "JArray" ? "JObject" : "JsonObject";
+        await NodeTest.Verify(Statements($$"""
+            {{type}} conditions = [{|BUDDY1001:new|} {{node}} { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }, {{type}}.Parse(text)];
+            {{node}} empty = [];
+            Send(new {{node}} { ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["trigger_conditions"] = conditions, ["integration"] = empty });
+            """));
+    }
 
     [Fact]
     public Task WhatIsSetLaterIsThere() => NodeTest.Verify(Statements("""

@@ -18,6 +18,10 @@ internal static class PayloadGate
         SyntaxKind.ObjectCreationExpression,
         SyntaxKind.ImplicitObjectCreationExpression,
         SyntaxKind.WithExpression,
+        SyntaxKind.StringLiteralExpression,
+        SyntaxKind.Utf8StringLiteralExpression,
+        SyntaxKind.InterpolatedStringExpression,
+        SyntaxKind.AddExpression,
     ];
 
     /// <summary>Field names of the API that half of all JSON has.</summary>
@@ -33,6 +37,9 @@ internal static class PayloadGate
     /// <summary>Whether the expression is worth binding.</summary>
     public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog)
     {
+        if (JsonTextGate.IsText(creation))
+            return JsonTextGate.IsCandidate(creation, catalog);
+
         var signals = new Signals(catalog);
         switch (creation)
         {
