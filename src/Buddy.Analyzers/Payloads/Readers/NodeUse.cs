@@ -21,6 +21,7 @@ internal static class NodeUse
                 PayloadUse.OfElement(PayloadUse.KeyOf(arguments[0].Expression), context),
             "FromObject" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.Newtonsoft),
             "SerializeToNode" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.SystemTextJson),
+            "Parse" when GivesNode(invocation) => PayloadUse.Of(call, isMutable: true, context),
             "Create" when invocation.Expression is MemberAccessExpressionSyntax { Expression: { } type } && NameOf(type) == "JsonValue" =>
                 PayloadUse.Of(call, isMutable, context).By(Serializer.SystemTextJson),
             _ => null,
@@ -40,11 +41,11 @@ internal static class NodeUse
             _ => null,
         };
 
-    /// <summary>The expression that makes a node of the object, which can change in its stead: <c>JObject.FromObject(new { … })</c>.</summary>
+    /// <summary>The expression that makes a node of an object or text, which can change in its stead: <c>JObject.FromObject(new { … })</c>.</summary>
     public static ExpressionSyntax? CopyOf(ExpressionSyntax creation)
     {
         if (creation.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
-            || NameOf(call.Expression) is not ("FromObject" or "SerializeToNode"))
+            || !(NameOf(call.Expression) is "FromObject" or "SerializeToNode" || GivesNode(call)))
         {
             return null;
         }
@@ -65,6 +66,11 @@ internal static class NodeUse
             }
         }
     }
+
+    /// <summary>Whether a text is parsed to a node: <c>JsonNode.Parse(text)</c>, <c>JObject.Parse(text)</c>.</summary>
+    private static bool GivesNode(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse", Expression: { } type }
+        && NameOf(type) is "JsonNode" or "JsonObject" or "JsonArray" or "JToken" or "JObject" or "JArray";
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {
