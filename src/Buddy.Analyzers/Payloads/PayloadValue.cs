@@ -22,7 +22,7 @@ internal abstract class PayloadValue(TextSpan span)
     /// <summary>The values that the code chooses from; the value itself where there is no choice.</summary>
     public virtual ImmutableArray<PayloadValue> Alternatives => ImmutableArray.Create(this);
 
-    /// <summary>What is left of the knowledge after code that is not seen into had the value: objects that can change may have other fields.</summary>
+    /// <summary>What is left of the knowledge after unseen code had the value: objects that can change may have other fields.</summary>
     public virtual PayloadValue Exposed() => this;
 }
 

@@ -45,7 +45,8 @@ internal static class LocalReader
 
         return value switch
         {
-            ConstantValue or ChoiceValue when NodeTypes.IsNode(local.Type) && code.UsesOf(local, context).Any(static use => use.Parent is MemberAccessExpressionSyntax) =>
+            ConstantValue or ChoiceValue when NodeTypes.IsNode(local.Type)
+                && code.UsesOf(local, context).Any(static use => use.Parent is MemberAccessExpressionSyntax) =>
                 ValueReader.Unknown(reference, context), // value.Value = …, value.ReplaceWith(…)
             PayloadObject payload => LocalFlow.Follow(local, initializer, payload, context),
             PayloadArray when PayloadUse.OfLocal(local, true, context).IsOpen => ValueReader.Unknown(reference, context),

@@ -12,7 +12,8 @@ internal sealed class PayloadsInSource
 {
     private static readonly IReadOnlyList<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+        .Where(static path => Path.GetFileName(path) is var name
+            && (name == "Newtonsoft.Json.dll" || name.StartsWith("System.", StringComparison.Ordinal)))
         .Select(static path => MetadataReference.CreateFromFile(path))
         .ToList();
 
