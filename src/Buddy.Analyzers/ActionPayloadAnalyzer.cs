@@ -32,22 +32,27 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
         {
             var candidates = new ConcurrentBag<ExpressionSyntax>();
+            var copies = new ConcurrentBag<ExpressionSyntax>();
             block.RegisterSyntaxNodeAction(
                 node =>
                 {
-                    if (PayloadGate.IsCandidate((ExpressionSyntax)node.Node, ActionCatalog.Shipped))
-                        candidates.Add((ExpressionSyntax)node.Node);
+                    var creation = (ExpressionSyntax)node.Node;
+                    if (PayloadGate.IsCandidate(creation, ActionCatalog.Shipped))
+                        candidates.Add(creation);
+                    else if (PayloadGate.MayCopyCandidate(creation, ActionCatalog.Shipped))
+                        copies.Add(creation);
                 },
                 PayloadGate.Kinds);
-            block.RegisterCodeBlockEndAction(end => Report(candidates, end));
+            block.RegisterCodeBlockEndAction(end =>
+            {
+                if (!candidates.IsEmpty)
+                    Report(candidates.Concat(copies), end);
+            });
         });
     }
 
-    private static void Report(ConcurrentBag<ExpressionSyntax> candidates, CodeBlockAnalysisContext block)
+    private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block)
     {
-        if (candidates.IsEmpty)
-            return;
-
         var options = block.Options.AnalyzerConfigOptionsProvider.GetOptions(block.CodeBlock.SyntaxTree);
         var context = new ReadContext
         {
@@ -61,15 +66,15 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         var told = new HashSet<(string Id, Location Place, string Message)>();
         foreach (var candidate in candidates.OrderBy(static candidate => candidate.SpanStart).ThenBy(static candidate => candidate.Span.End))
         {
-            if (PayloadReader.Read(candidate, context) is not { } payload)
-                continue;
-
-            foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
+            foreach (var payload in PayloadReader.ReadAll(candidate, context))
             {
-                if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic
-                    && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
                 {
-                    block.ReportDiagnostic(diagnostic);
+                    if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic
+                        && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+                    {
+                        block.ReportDiagnostic(diagnostic);
+                    }
                 }
             }
         }

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
-using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,7 +15,8 @@ internal sealed class DocumentEdit
 {
     private readonly SourceText _text;
     private readonly List<TextChange> _changes = [];
-    private readonly Dictionary<TextSpan, PayloadEditor?> _editors = [];
+    private readonly Dictionary<TextSpan, IPayloadEditor?> _editors = [];
+    private readonly Dictionary<TextSpan, JsonTextReader?> _texts = [];
 
     private DocumentEdit(SourceText text) => _text = text;
 
@@ -78,30 +78,49 @@ internal sealed class DocumentEdit
         };
     }
 
-    private PayloadEditor? EditorFor(TextSpan root, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
+    private IPayloadEditor? EditorFor(TextSpan root, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!_editors.TryGetValue(owner, out var editor))
         {
-            editor = Read(root, model, cancellationToken) is { } context ? PayloadEditor.For(context.Payload, owner, context.Context) : null;
+            editor = RootAt(root, model, cancellationToken) is not { } creation ? null
+                : JsonTextGate.IsText(creation) ? ForText(creation, owner, model, cancellationToken)
+                : ForObject(creation, owner, model, cancellationToken);
             _editors[owner] = editor;
         }
 
         return editor;
     }
 
-    private static (PayloadObject Payload, ReadContext Context)? Read(TextSpan root, SemanticModel model, CancellationToken cancellationToken)
+    private static PayloadEditor? ForObject(ExpressionSyntax creation, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var context = ContextOf(creation, model, cancellationToken);
+        return PayloadReader.Read(creation, context) is { } payload
+            ? PayloadEditor.For(payload.Root, owner, context with { Serializer = payload.Destination.Serializer })
+            : null;
+    }
+
+    private JsonTextEditor? ForText(ExpressionSyntax text, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var context = ContextOf(text, model, cancellationToken);
+        if (!_texts.TryGetValue(text.Span, out var reading))
+            _texts[text.Span] = reading = JsonTextReader.Read(text, context);
+
+        return reading is null ? null : JsonTextEditor.For(reading, owner, context);
+    }
+
+    private static ExpressionSyntax? RootAt(TextSpan span, SemanticModel model, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree.GetRoot(cancellationToken);
-        if (!tree.FullSpan.Contains(root) || tree.FindNode(root, getInnermostNodeForTie: true) is not ExpressionSyntax creation || creation.Span != root)
-            return null;
-
-        var context = new ReadContext
-        {
-            Model = model,
-            Catalog = ActionCatalog.Shipped,
-            Member = MemberCode.Around(creation),
-            CancellationToken = cancellationToken,
-        };
-        return PayloadReader.Read(creation, context) is { } payload ? (payload.Root, context with { Serializer = payload.Destination.Serializer }) : null;
+        return tree.FullSpan.Contains(span) && tree.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax creation && creation.Span == span
+            ? creation
+            : null;
     }
+
+    private static ReadContext ContextOf(ExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken) => new()
+    {
+        Model = model,
+        Catalog = ActionCatalog.Shipped,
+        Member = MemberCode.Around(creation),
+        CancellationToken = cancellationToken,
+    };
 }

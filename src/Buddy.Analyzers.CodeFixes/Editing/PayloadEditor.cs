@@ -13,11 +13,13 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// One implementation for each shape; what cannot be done in that shape is refused.
 /// </summary>
 internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation, ReadContext context)
+    : IPayloadEditor
 {
     private readonly List<string> _inserted = [];
     private readonly HashSet<string> _insertedNames = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _removed = [];
     private readonly List<TextChange> _replaced = [];
+    private readonly LaterChanges _later = new(payload, creation);
 
     protected ReadContext Context { get; } = context;
 
@@ -60,21 +62,26 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         foreach (var (name, text) in rendered)
         {
             _insertedNames.Add(name);
-            _inserted.Add(text!);
+            if (Members.Nodes.Count > 0 || !_later.TryInsert(text!))
+                _inserted.Add(text!);
         }
 
         return true;
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
-    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: { } name } present && Creation.Span.Contains(name)
+    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: { } name } present && (present.Change is not null || Creation.Span.Contains(name))
         ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
     public bool TryRemove(string name)
     {
-        if (HasDirectives || payload.Find(name) is not { } field || MemberOf(field) is not { } member)
+        if (HasDirectives || payload.Find(name) is not { } field)
+            return false;
+        if (field.Change is not null)
+            return _later.TryRemove(field);
+        if (MemberOf(field) is not { } member)
             return false;
 
         _removed.Add(member);
@@ -89,7 +96,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         && TryReplace(declaration, json);
 
     /// <summary>All changes that the calls so far have asked for.</summary>
-    public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted));
+    public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted)).Concat(_later.Render(text));
 
     /// <summary>The source text of a new member, without separator; null where the shape cannot hold it.</summary>
     protected abstract string? Render(string name, string json);
@@ -121,7 +128,8 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         _ => null,
     };
 
-    private ExpressionSyntax? ExpressionOf(PayloadField field) => MemberOf(field) is { } member ? ExpressionOf(member) : ArgumentOf(field);
+    private ExpressionSyntax? ExpressionOf(PayloadField field) =>
+        field.Change is not null ? _later.ValueOf(field) : MemberOf(field) is { } member ? ExpressionOf(member) : ArgumentOf(field);
 
     private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name && Creation.Span.Contains(name)
         ? Creation.FindNode(name).FirstAncestorOrSelf<ArgumentSyntax>(argument => argument.Parent?.Parent == Creation)?.Expression

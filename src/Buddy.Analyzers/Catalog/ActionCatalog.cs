@@ -31,6 +31,15 @@ internal sealed class ActionCatalog
         TriggerTimes = Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
         Vocabulary = new Vocabulary(ownSchemas.Select(static entry => entry.Value).Prepend(Common));
         TypeNames = new ActionTypeNames(ownSchemas.Select(static entry => entry.Key).Where(IsDistinctiveType));
+        SignalWords = new QuotedWords([
+            "trigger_time",
+            .. Types.Where(IsDistinctiveType),
+            .. Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name),
+        ]);
+        AnswerFields = Common.Properties.Entries
+            .Where(static entry => entry.Value.IsReadOnly)
+            .Select(static entry => entry.Key)
+            .ToImmutableHashSet(StringComparer.Ordinal);
         Problems = set.Problems;
     }
 
@@ -48,6 +57,12 @@ internal sealed class ActionCatalog
 
     /// <summary>The C# type names that point to an action with a schema of its own.</summary>
     public ActionTypeNames TypeNames { get; }
+
+    /// <summary>The words one of which any JSON text has that is recognised by itself as an action.</summary>
+    public QuotedWords SignalWords { get; }
+
+    /// <summary>The fields that only the API writes: an object with one of them is an answer.</summary>
+    public ImmutableHashSet<string> AnswerFields { get; }
 
     /// <summary>All action types, in the order of the schema.</summary>
     public ImmutableArray<string> Types { get; }

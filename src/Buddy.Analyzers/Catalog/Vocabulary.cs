@@ -27,6 +27,9 @@ internal sealed class Vocabulary
     /// <summary>Whether the name is one of the API's, or may be one misspelt.</summary>
     public bool IsNear(string name) => _words.ContainsKey(name) || NearestValue.Of(name, _words.Keys) is not null;
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Word> Words => _words.Values;
+
     /// <summary>One field name of the API.</summary>
     /// <param name="Name">As the API spells it.</param>
     /// <param name="Schema">What it holds.</param>

@@ -31,11 +31,15 @@ internal static class FixOptions
 
     private static FixOption Remove(string name) => new(FixKind.Remove, "remove", One(name, NoValue));
 
+    /// <summary>None for a value that the code at hand does not write: it stands in the declaration of its type.</summary>
     private static List<FixOption> Replacements(Finding finding)
     {
+        if (finding.Value!.Span.IsEmpty)
+            return [];
+
         var values = finding.Schema.Enum.Select(static value => value.ToString()).ToList();
         var options = new List<FixOption>();
-        if (NearestValue.Of(finding.Value!.ToString()!, values) is { } nearest)
+        if (NearestValue.Of(finding.Value.ToString()!, values) is { } nearest)
             options.Add(new FixOption(FixKind.Replace, Nearest, One("", JsonString.Quote(nearest))));
 
         // Nobody picks from a menu of all action types.

@@ -62,8 +62,10 @@ internal static class LiteralEncoder
     private static string EncodeVerbatim(string text, bool doublesBraces)
     {
         var source = text.Replace("\"", "\"\"");
-        return doublesBraces ? source.Replace("{", "{{").Replace("}", "}}") : source;
+        return doublesBraces ? DoubleBraces(source) : source;
     }
+
+    private static string DoubleBraces(string text) => text.Replace("{", "{{").Replace("}", "}}");
 
     private static string? EncodeRaw(string text, in LiteralForm form)
     {
@@ -83,7 +85,7 @@ internal static class LiteralEncoder
             source.Append(form.Indentation);
         }
 
-        return source.ToString();
+        return form.DoublesBraces ? DoubleBraces(source.ToString()) : source.ToString();
     }
 
     private static int LongestRun(string text, char c)

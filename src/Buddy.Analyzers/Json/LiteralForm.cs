@@ -28,6 +28,9 @@ internal readonly record struct LiteralForm(LiteralKind Kind, int Dollars = 0, i
 {
     public bool IsRaw => Kind is LiteralKind.RawSingleLine or LiteralKind.RawMultiLine;
 
+    /// <summary>Whether it is the format of <c>string.Format</c>.</summary>
+    public bool IsFormat { get; init; }
+
     /// <summary>Whether braces are written twice.</summary>
-    public bool DoublesBraces => Dollars > 0 && !IsRaw;
+    public bool DoublesBraces => IsFormat || (Dollars > 0 && !IsRaw);
 }

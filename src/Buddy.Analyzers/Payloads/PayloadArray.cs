@@ -1,5 +1,5 @@
-using Buddy.Analyzers.Json;
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads;

@@ -1,5 +1,5 @@
-using Buddy.Analyzers.Json;
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads;
@@ -33,7 +33,7 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed);
 
     public override PayloadValue Exposed() => new PayloadObject(
-        Fields.Select(static field => new PayloadField(field.Name, field.NameSpan, field.Value.Exposed(), field.Presence)).ToImmutableArray(),
+        Fields.Select(static field => field.With(field.Value.Exposed(), field.Presence)).ToImmutableArray(),
         IsOpen || !isFixed,
         Span,
         Start,

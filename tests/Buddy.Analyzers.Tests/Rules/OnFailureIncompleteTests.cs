@@ -33,7 +33,7 @@ public class OnFailureIncompleteTests
     [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = text });""")]
     [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = flag ? "ON_FAILURE" : "ON_SUCCESS", run_only_on_first_failure = flag ? true : (bool?)null });""")]
     [InlineData("""Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", ["trigger_time"] = "ON_FAILURE", [text] = true });""")]
-    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["trigger_time"] = "ON_FAILURE" }; d["run_only_on_first_failure"] = true; Send(d);""")]
+    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_FAILURE" }; d["run_only_on_first_failure"] = true; Send(d);""")]
     [InlineData("""await http.PatchAsJsonAsync(text, new { type = "AWS_ECS", trigger_time = "ON_FAILURE" });""")]
     [InlineData("""Send(new { trigger_time = "ON_FAILURE", after_action_id = 1 });""")]
     [InlineData("""Send(new { type = "AWS_ECS", trigger_time = "ON_FAILURE", last_execution_status = "FAILED" });""")]

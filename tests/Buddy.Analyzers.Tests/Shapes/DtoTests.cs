@@ -34,9 +34,9 @@ public class DtoTests
         const string Time = "ON_SUCESS";
         void Run(bool ok)
         {
-            Send(new Container { Name = "n", Image = "i", Tag = "t", Shell = {|BUDDY1003:"bash"|} });
-            Send(new Container { Name = "n", Image = "i", Tag = "t", TriggerTime = {|BUDDY1003:Time|} });
-            Send(new Container { Name = "n", Image = "i", Tag = "t", TriggerTime = ok ? "ON_SUCCESS" : {|BUDDY1003:"ON_FAILUR"|} });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", Shell = {|BUDDY1003:"bash"|} });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", TriggerTime = {|BUDDY1003:Time|} });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", TriggerTime = ok ? "ON_SUCCESS" : {|BUDDY1003:"ON_FAILUR"|} });
         }
         """, Ecs);
 
@@ -44,8 +44,8 @@ public class DtoTests
     public Task Conditions() => VerifyAsync("""
         void Run()
         {
-            Send(new Container { Name = "n", Image = "i", Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true, TriggerTime = "ON_SUCCESS" });
-            Send(new Container { Name = "n", Image = "i", Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true, TriggerTime = "ON_SUCCESS" });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true });
             Send(new Ecs { Type = {|BUDDY1001:"AWS_ECS"|}, Name = "n", TriggerTime = {|BUDDY1102:"ON_FAILURE"|} });
         }
         """, Ecs);
@@ -54,8 +54,8 @@ public class DtoTests
     public Task Companions() => VerifyAsync("""
         void Run()
         {
-            Send(new Container { Name = "n", Image = "i", Tag = "t", {|BUDDY1103:ImageLocation|} = "PUBLIC_REGISTRY" });
-            Send(new Container
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1103:ImageLocation|} = "PUBLIC_REGISTRY" });
+            Send(new ContainerAction
             {
                 Name = "n", Image = "i", Tag = "t", ImageLocation = "PRIVATE_REGISTRY", Registry = "OTHER", Login = "l", {|BUDDY1103:Password|} = "$SECRET",
             });
@@ -66,14 +66,14 @@ public class DtoTests
     public Task UnsetFlagsThatAreNoNullableMayBeSentAsFalse() => VerifyAsync("""
         void Run()
         {
-            Send(new Container { Name = "n", Image = "i", Tag = "t", TriggerTime = "ON_SUCCESS" });
-            Send(new Container { Name = "n", Image = "i", Tag = "t", TriggerTime = "ON_FAILURE" });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", TriggerTime = "ON_SUCCESS" });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", TriggerTime = "ON_FAILURE" });
         }
         """, Ecs);
 
     [Fact]
     public Task AnExplicitFalseMayBeLeftOutByOptions() => VerifyAsync("""
-        void Run() => Send(new Container { Name = "n", Image = "i", Tag = "t", TriggerTime = "ON_SUCCESS", RunOnlyOnFirstFailure = false });
+        void Run() => Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", TriggerTime = "ON_SUCCESS", RunOnlyOnFirstFailure = false });
         """, Ecs);
 
     [Fact]
@@ -106,7 +106,7 @@ public class DtoTests
 
     [Fact]
     public Task GetOnlyListsOfTheTypeAreNotMissing() => VerifyAsync("""
-        void Run() => Send(new Container { Name = "n", Image = "i", Tag = "t", Commands = { "make" } });
+        void Run() => Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", Commands = { "make" } });
         """, Ecs);
 
     [Fact]
@@ -123,7 +123,7 @@ public class DtoTests
     public Task ChangedAfterItsCreation() => VerifyAsync("""
         void Run()
         {
-            var ecs = new Ecs { Type = "AWS_ECS", RunOnlyOnFirstFailure = true, TriggerTime = "ON_SUCCESS" };
+            var ecs = new Ecs { Type = {|BUDDY1001:"AWS_ECS"|}, RunOnlyOnFirstFailure = true, TriggerTime = "ON_SUCCESS" };
             ecs.TriggerTime = "ON_FAILURE";
             ecs.Name = "n";
             Send(ecs);
@@ -232,14 +232,14 @@ public class DtoTests
 
     [Fact]
     public Task PropertiesThatPassAFieldOn() => VerifyAsync("""
-        class Action
+        class OwnAction
         {
             private string _type = "RUN_DOCKER_CONTAINER", _shell;
             public string type => _type;
             public string name { get; set; }
             public string shell { get => _shell; set => _shell = value; }
         }
-        void Run() => Send({|BUDDY1001:new|} Action { name = "n", shell = {|BUDDY1003:"bash"|} });
+        void Run() => Send({|BUDDY1001:new|} OwnAction { name = "n", shell = {|BUDDY1003:"bash"|} });
         """);
 
     [Fact]

@@ -43,7 +43,7 @@ public class JsonObjectTests
         """));
 
     [Fact]
-    public Task AnEmptyInitializerIsFilled() => NodeTest.VerifyFix(
+    public Task WhatIsMissingIsSetLineByLine() => NodeTest.VerifyFix(
         Statements("""
             var action = new JsonObject();
             action["type"] = {|BUDDY1001:"SLEEP"|};
@@ -51,9 +51,10 @@ public class JsonObjectTests
             Send(action);
             """),
         Statements("""
-            var action = new JsonObject() { ["name"] = "<name>" };
+            var action = new JsonObject();
             action["type"] = "SLEEP";
             action["trigger_time"] = "ON_SUCCESS";
+            action["name"] = "<name>";
             Send(action);
             """));
 

@@ -43,7 +43,7 @@ internal static class PayloadTypes
             [JsonPropertyName("service")] public string Service { get; set; }
         }
 
-        public class Container
+        public class ContainerAction
         {
             [JsonPropertyName("type")] public string Type { get; } = "RUN_DOCKER_CONTAINER";
             [JsonPropertyName("name")] public string Name { get; set; }

@@ -30,7 +30,7 @@ public class PolymorphicTests
         void Run(BuddyAction action)
         {
             Send({|BUDDY1001:new|} EcsAction { Name = "n", Cluster = "c" });
-            Send(new SleepAction { Name = "n", TriggerTime = {|BUDDY1003:"ON_SUCESS"|} });
+            Send(new SleepAction { Name = "n", TriggerTime = "ON_SUCCESS" });
         }
         """, Actions);
 

@@ -13,9 +13,9 @@ public class PrimaryConstructorTests
         class Action(string type, string name = null)
         {
             public string type { get; } = type;
-            public string name => name;
+            public string name { get; set; } = name;
         }
-        class Container(string image, string tag = "latest") : Action("RUN_DOCKER_CONTAINER", "n")
+        class ContainerAction(string image, string tag = null) : Action("RUN_DOCKER_CONTAINER", "n")
         {
             public string docker_image_name { get; set; } = image;
             public string docker_image_tag { get; init; } = tag;
@@ -23,19 +23,14 @@ public class PrimaryConstructorTests
         }
         void Run()
         {
-            Send(new Container("image"));
-            Send({|BUDDY1001:new|} Container(null));
-            Send(new Container("image", "1") { shell = {|BUDDY1003:"bash"|} });
+            Send({|BUDDY1001:new|} ContainerAction("image"));
+            Send(new ContainerAction("image", "1") { shell = {|BUDDY1003:"bash"|} });
         }
         """);
 
     [Fact]
     public Task CollectionExpressions() => !IsKnown ? Task.CompletedTask : VerifyAsync("""
-        void Run(Condition other) => Send(new Container
-        {
-            Name = "n", Image = "i", Tag = "t", Commands = { "make" }, TriggerTime = {|BUDDY1003:"ON_SUCESS"|},
-        });
-        void Lists(Condition other) => Send(new Ecs
+        void Run(Condition other) => Send(new Ecs
         {
             Type = "AWS_ECS", Name = "n", Region = "r", LocalPath = "p", Cluster = "c", Service = "s", Integration = new() { Identifier = "i" },
             TriggerConditions = [other, {|BUDDY1001:new|}() { Kind = "VAR_IS", Key = "k" }],

@@ -17,7 +17,7 @@ public class RecordTests
             [JsonPropertyName("run_only_on_first_failure")] public bool? RunOnlyOnFirstFailure { get; init; }
         }
 
-        public record Ecs(
+        public record EcsAction(
             string Name,
             [property: JsonPropertyName("integration")] Integration Integration,
             [property: JsonPropertyName("region")] string Region,
@@ -25,7 +25,7 @@ public class RecordTests
             [property: JsonPropertyName("cluster")] string Cluster = null,
             [property: JsonPropertyName("service")] string Service = null) : BuddyAction("AWS_ECS", Name);
 
-        public sealed record Container([property: JsonPropertyName("docker_image_name")] string Image, [property: JsonPropertyName("docker_image_tag")] string Tag)
+        public sealed record ContainerAction([property: JsonPropertyName("docker_image_name")] string Image, [property: JsonPropertyName("docker_image_tag")] string Tag)
             : BuddyAction("RUN_DOCKER_CONTAINER", Image)
         {
             [JsonPropertyName("shell")] public string Shell { get; init; } = "BASH";
@@ -38,9 +38,9 @@ public class RecordTests
     public Task Positional() => VerifyAsync("""
         void Run()
         {
-            Send({|BUDDY1001:new|} Ecs("n", new Integration("i"), "r", "p"));
-            Send({|BUDDY1001:new|} Ecs("n", new("i"), "r", "p", Service: "s"));
-            Send(new Ecs("n", new("i"), "r", "p", "c", "s"));
+            Send({|BUDDY1001:new|} EcsAction("n", new Integration("i"), "r", "p"));
+            Send({|BUDDY1001:new|} EcsAction("n", new("i"), "r", "p", Service: "s"));
+            Send(new EcsAction("n", new("i"), "r", "p", "c", "s"));
         }
         """, Records);
 
@@ -48,9 +48,9 @@ public class RecordTests
     public Task PositionalAndInitialiser() => VerifyAsync("""
         void Run()
         {
-            Send({|BUDDY1001:new|} Ecs("n", new("i"), "r", "p") { Cluster = "c", TriggerTime = {|BUDDY1003:"ON_SUCESS"|} });
-            Send(new Ecs("n", new("i"), "r", "p") { Cluster = "c", Service = "s", TriggerTime = {|BUDDY1102:"ON_FAILURE"|} });
-            Send(new Container("i", "t") { {|BUDDY1101:RunOnlyOnFirstFailure|} = true, Shell = {|BUDDY1003:"bash"|} });
+            Send({|BUDDY1001:new|} EcsAction("n", new("i"), "r", "p") { Cluster = "c", TriggerTime = {|BUDDY1003:"ON_SUCESS"|} });
+            Send(new EcsAction("n", new("i"), "r", "p") { Cluster = "c", Service = "s", TriggerTime = {|BUDDY1102:"ON_FAILURE"|} });
+            Send(new ContainerAction("i", "t") { {|BUDDY1101:RunOnlyOnFirstFailure|} = true, Shell = {|BUDDY1003:"bash"|} });
         }
         """, Records);
 
@@ -72,6 +72,6 @@ public class RecordTests
 
     [Fact]
     public Task EqualityContractIsNoField() => VerifyAsync("""
-        void Run() => Send(new Container("i", "t"));
+        void Run() => Send(new ContainerAction("i", "t"));
         """, Records);
 }

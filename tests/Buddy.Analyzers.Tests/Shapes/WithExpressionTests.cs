@@ -8,7 +8,7 @@ public class WithExpressionTests
     private const string Records = """
         using System.Text.Json.Serialization;
 
-        public record Container
+        public record ContainerAction
         {
             [JsonPropertyName("type")] public string Type { get; init; } = "RUN_DOCKER_CONTAINER";
             [JsonPropertyName("name")] public string Name { get; init; }
@@ -24,7 +24,7 @@ public class WithExpressionTests
     public Task TheOriginalInALocal() => VerifyAsync("""
         void Run()
         {
-            var original = new Container { Name = "n", Image = "i", TriggerTime = "ON_SUCCESS" };
+            var original = new ContainerAction { Name = "n", Image = "i", TriggerTime = "ON_SUCCESS" };
             Send(original {|BUDDY1001:with|} { Shell = "SH" });
             Send(original with { Tag = "t" });
             Send(original with { Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true });
@@ -38,15 +38,15 @@ public class WithExpressionTests
     public Task Chains() => VerifyAsync("""
         void Run()
         {
-            Send(new Container { Name = "n" } with { Image = "i" } {|BUDDY1001:with|} { Shell = "SH" });
-            Send(new Container { Name = "n" } with { Image = "i" } with { Shell = {|BUDDY1003:"sh"|}, Tag = "t" });
+            Send(new ContainerAction { Name = "n" } with { Image = "i" } {|BUDDY1001:with|} { Shell = "SH" });
+            Send(new ContainerAction { Name = "n" } with { Image = "i" } with { Shell = {|BUDDY1003:"sh"|}, Tag = "t" });
         }
         """, Records);
 
     [Fact]
     public Task AnOriginalThatIsNotKnown() => VerifyAsync("""
-        Container Make() => throw new NotImplementedException();
-        void Run(Container original)
+        ContainerAction Make() => throw new NotImplementedException();
+        void Run(ContainerAction original)
         {
             Send(original with { Type = "RUN_DOCKER_CONTAINER", Shell = {|BUDDY1003:"bash"|} });
             Send(Make() with { Type = "RUN_DOCKER_CONTAINER", RunOnlyOnFirstFailure = true });

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads.Flow;
 
@@ -98,7 +99,7 @@ internal static class ObjectChanges
         if (values.IsOpaque)
             state = state.Opaque(); // the setter has code of its own
 
-        return DtoFields.Of(member, values, context).Aggregate(state, static (current, field) => current.Set(field));
+        return DtoFields.Of(member, values, context).Aggregate(state, (current, field) => current.Set(field.SetBy(TextSpan.FromBounds(target.Name.SpanStart, value.Span.End))));
     }
 
     private static DtoMember? MemberOf(MemberAccessExpressionSyntax access, ReadContext context) =>
@@ -108,7 +109,7 @@ internal static class ObjectChanges
         context.Model.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol type ? context.Cache.TypeOf(type, context) : null;
 
     private static PayloadField Field(string name, ExpressionSyntax key, ExpressionSyntax value, ReadContext context) =>
-        new(name, context.SpanOf(key), Read(value, context));
+        new(name, context.SpanOf(key), Read(value, context)) { Change = TextSpan.FromBounds(key.SpanStart, value.Span.End) };
 
     private static PayloadValue Read(ExpressionSyntax value, ReadContext context, ISymbol? member = null) => context.Operation(value) is { } operation
         ? ValueReader.Read(operation, context, member)

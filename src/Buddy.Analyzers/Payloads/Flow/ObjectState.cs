@@ -33,7 +33,7 @@ internal sealed class ObjectState
     public ObjectState TryAdd(PayloadField field)
     {
         if (!_fields.TryGetValue(field.Name, out var present))
-            return IsOpen ? Set(new PayloadField(field.Name, field.NameSpan, field.Value, Presence.Maybe)) : Set(field);
+            return IsOpen ? Set(field.With(field.Value, Presence.Maybe)) : Set(field);
 
         return present.Presence == Presence.Always ? this : Set(Union(present, field, Presence.Always));
     }
@@ -49,7 +49,7 @@ internal sealed class ObjectState
 
     /// <summary>After something inside the field's value has changed.</summary>
     public ObjectState Touch(string name) => _fields.TryGetValue(name, out var field)
-        ? Set(new PayloadField(name, field.NameSpan, new UnknownValue(JsonTypes.Any, field.Value.Span), field.Presence))
+        ? Set(field.With(new UnknownValue(JsonTypes.Any, field.Value.Span), field.Presence))
         : this;
 
     /// <summary>Where two ways meet; null is a way that does not come here, or on which the variable holds another object.</summary>
@@ -59,9 +59,7 @@ internal sealed class ObjectState
     /// Where ways meet of which not all are followed one by one (loops, exceptions): what may have been overwritten is not judged, what was
     /// written last is.
     /// </summary>
-    public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => new PayloadField(
-        written.Name,
-        written.NameSpan,
+    public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => written.With(
         ChoiceValue.Of(written.Value.Alternatives.Add(new UnknownValue(JsonTypes.Any, default)), written.Value.Span),
         Presence.Maybe));
 
@@ -91,8 +89,7 @@ internal sealed class ObjectState
     private static PayloadField Union(PayloadField first, PayloadField second, Presence presence)
     {
         var values = first.Value.Alternatives.Concat(second.Value.Alternatives).Distinct().ToList();
-        var name = first.NameSpan ?? second.NameSpan;
-        return new PayloadField(first.Name, name, ChoiceValue.Of(values, first.Value.Span), presence);
+        return (first.NameSpan is null ? second : first).With(ChoiceValue.Of(values, first.Value.Span), presence);
     }
 
     private static Presence Both(PayloadField first, PayloadField second) =>
@@ -101,5 +98,5 @@ internal sealed class ObjectState
     private static PayloadField Exposed(PayloadField field) => new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe);
 
     private static PayloadField Maybe(PayloadField field) =>
-        field.Presence == Presence.Maybe ? field : new PayloadField(field.Name, field.NameSpan, field.Value, Presence.Maybe);
+        field.Presence == Presence.Maybe ? field : field.With(field.Value, Presence.Maybe);
 }

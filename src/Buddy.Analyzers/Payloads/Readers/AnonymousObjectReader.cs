@@ -14,25 +14,33 @@ internal static class AnonymousObjectReader
         var isOpen = false;
         foreach (var initializer in creation.Initializers)
         {
-            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment)
-                isOpen = true;
+            if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
+                || NameIn(Declarator(assignment.Value, creation)) is not { } name)
+            {
+                isOpen = true; // half-typed
+            }
             else if (WireNames.IsKept(property.Name))
-                fields.Add(Field(property, assignment.Value, creation, context));
+            {
+                fields.Add(new PayloadField(property.Name, context.SpanOf(name), ValueReader.Read(assignment.Value, context)));
+            }
             else
+            {
                 isOpen |= WireNames.MayBeField(property.Name, context);
+            }
         }
 
         return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax), isFixed: true);
     }
 
-    private static PayloadField Field(IPropertySymbol property, IOperation value, IAnonymousObjectCreationOperation creation, ReadContext context)
-    {
-        var declarator = value.Syntax.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>(
-            node => node.Parent == creation.Syntax);
-        SyntaxNode name = declarator?.NameEquals is { } nameEquals ? nameEquals.Name : declarator?.Expression ?? value.Syntax;
-        if (name is MemberAccessExpressionSyntax projection)
-            name = projection.Name;
+    private static AnonymousObjectMemberDeclaratorSyntax? Declarator(IOperation value, IAnonymousObjectCreationOperation creation) =>
+        value.Syntax.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>(node => node.Parent == creation.Syntax);
 
-        return new PayloadField(property.Name, context.SpanOf(name), ValueReader.Read(value, context));
-    }
+    /// <summary>Where the name of a member stands; null where it has none.</summary>
+    private static SyntaxNode? NameIn(AnonymousObjectMemberDeclaratorSyntax? member) => member switch
+    {
+        { NameEquals: { } nameEquals } => nameEquals.Name,
+        { Expression: MemberAccessExpressionSyntax projection } => projection.Name,
+        { Expression: IdentifierNameSyntax or ConditionalAccessExpressionSyntax } => member.Expression,
+        _ => null,
+    };
 }

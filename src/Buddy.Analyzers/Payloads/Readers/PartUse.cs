@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -19,7 +20,16 @@ internal static class PartUse
         while (value.Parent is PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax or CastExpressionSyntax)
             value = (ExpressionSyntax)value.Parent;
 
-        return value.Parent is EqualsValueClauseSyntax or ArgumentSyntax or AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax
+        return !IsCompared(value)
             && context.Model.GetTypeInfo(value, context.CancellationToken).Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String };
     }
+
+    private static bool IsCompared(ExpressionSyntax value) => value.Parent switch
+    {
+        BinaryExpressionSyntax binary =>
+            binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression or SyntaxKind.IsExpression or SyntaxKind.AddExpression,
+        IsPatternExpressionSyntax match => !match.Pattern.DescendantNodesAndSelf().Any(static node => node is SingleVariableDesignationSyntax),
+        InterpolationSyntax => true,
+        _ => false,
+    };
 }

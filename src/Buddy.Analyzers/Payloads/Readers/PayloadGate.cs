@@ -18,6 +18,10 @@ internal static class PayloadGate
         SyntaxKind.ObjectCreationExpression,
         SyntaxKind.ImplicitObjectCreationExpression,
         SyntaxKind.WithExpression,
+        SyntaxKind.StringLiteralExpression,
+        SyntaxKind.Utf8StringLiteralExpression,
+        SyntaxKind.InterpolatedStringExpression,
+        SyntaxKind.AddExpression,
     ];
 
     /// <summary>Field names of the API that half of all JSON has.</summary>
@@ -33,6 +37,9 @@ internal static class PayloadGate
     /// <summary>Whether the expression is worth binding.</summary>
     public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog)
     {
+        if (JsonTextGate.IsText(creation))
+            return JsonTextGate.IsCandidate(creation, catalog);
+
         var signals = new Signals(catalog);
         switch (creation)
         {
@@ -60,6 +67,16 @@ internal static class PayloadGate
         }
 
         return signals.AreEnough || (signals.HasAny && HasActionsUrlBeside(creation));
+    }
+
+    /// <summary>Whether the expression is worth binding in code that has a candidate: a copy may say no more than what it changes.</summary>
+    public static bool MayCopyCandidate(ExpressionSyntax creation, ActionCatalog catalog)
+    {
+        var signals = new Signals(catalog);
+        if (creation is WithExpressionSyntax with)
+            signals.AddInitializer(with.Initializer);
+
+        return signals.HasAny;
     }
 
     private static bool HasActionsUrlBeside(ExpressionSyntax creation) =>
@@ -99,7 +116,7 @@ internal static class PayloadGate
         return type switch
         {
             QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            IdentifierNameSyntax name => name.Identifier.ValueText,
+            SimpleNameSyntax name => name.Identifier.ValueText,
             _ => null,
         };
     }

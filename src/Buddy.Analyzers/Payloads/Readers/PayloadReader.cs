@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -8,6 +9,14 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// <summary>Reads the payload that an expression creates, with all that the member does to it.</summary>
 internal static class PayloadReader
 {
+    /// <summary>The payloads that the expression creates: one object, or the actions in a JSON text.</summary>
+    /// <param name="creation">An object creation, an anonymous object, a <c>with</c> expression or a text.</param>
+    /// <param name="context">The member that is read.</param>
+    public static ImmutableArray<Payload> ReadAll(ExpressionSyntax creation, ReadContext context) =>
+        JsonTextGate.IsText(creation) ? JsonTextReader.Read(creation, context)?.Payloads ?? ImmutableArray<Payload>.Empty
+        : Read(creation, context) is { } payload ? ImmutableArray.Create(payload)
+        : ImmutableArray<Payload>.Empty;
+
     /// <summary>The payload, or null where the expression creates no JSON object, or only a part of another payload.</summary>
     /// <param name="creation">An object creation, an anonymous object or a <c>with</c> expression.</param>
     /// <param name="context">The member that is read.</param>

@@ -74,8 +74,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
             result = result is null ? use : result.And(use);
         }
 
-        // The first of two calls may change what the second one sends.
-        result ??= Unseen;
+        // What is not used yet is still being built; the first of two calls may change what the second one sends.
+        result ??= Open(isMutable);
         return isMutable && result.IsUnknownCall && calls > 1 ? result with { IsOpen = true } : result;
     }
 

@@ -79,7 +79,7 @@ internal static class ValueReader
 
         if (inner.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum })
             return EnumReader.Read(inner, context, member);
-        if (JsonScalar.FromConstant(operation.ConstantValue.Value) is not { } scalar)
+        if (operation.Syntax.ContainsDiagnostics || JsonScalar.FromConstant(operation.ConstantValue.Value) is not { } scalar)
             return Unknown(operation, context);
 
         return new ConstantValue(scalar, context.SpanOf(operation.Syntax));

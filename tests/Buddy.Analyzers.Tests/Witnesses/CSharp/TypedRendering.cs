@@ -28,8 +28,8 @@ internal abstract class TypedRendering : CSharpRendering
         _ => value.GetValueKind() switch
         {
             JsonValueKind.String => "string",
-            JsonValueKind.Number => value.ToJsonString().Contains('.', StringComparison.Ordinal) ? "double" : "int",
-            _ => "bool",
+            JsonValueKind.Number => value.ToJsonString().Contains('.', StringComparison.Ordinal) ? "double?" : "int?",
+            _ => "bool?",
         },
     };
 

@@ -1,0 +1,23 @@
+using Buddy.Analyzers.Fixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.CodeFixes.Editing;
+
+/// <summary>Edits one object of a payload in the user's own form. What cannot be done there is refused, and then changes nothing.</summary>
+internal interface IPayloadEditor
+{
+    /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
+    bool TryInsert(IEnumerable<FixField> fields);
+
+    /// <summary>Gives the field a value where it stands, else adds it.</summary>
+    bool TrySet(FixField field);
+
+    /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
+    bool TryRemove(string name);
+
+    /// <summary>Replaces the value at that place.</summary>
+    bool TryReplace(TextSpan span, string json);
+
+    /// <summary>All changes that the calls so far have asked for.</summary>
+    IEnumerable<TextChange> Render(SourceText text);
+}

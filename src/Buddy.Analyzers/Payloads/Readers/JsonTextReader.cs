@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Payloads.Readers;
+
+/// <summary>Reads the payloads that stand as JSON in a text.</summary>
+/// <param name="Text">The text with its way back to the source.</param>
+/// <param name="Json">The JSON value that the text is.</param>
+/// <param name="Payloads">The actions in it, in their order.</param>
+internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, ImmutableArray<Payload> Payloads)
+{
+    /// <summary>Reads the text; null where it is no JSON object or list, or goes where no action goes.</summary>
+    /// <param name="expression">One for which <see cref="JsonTextGate.IsText"/> holds.</param>
+    /// <param name="context">The member that is read.</param>
+    public static JsonTextReader? Read(ExpressionSyntax expression, ReadContext context)
+    {
+        if (!TextParts.IsText(expression, context))
+            return null;
+
+        context = context with { Budget = new ReadBudget() };
+        var format = FormatText.CallOf(expression);
+        var text = format is null ? TextParts.Read(expression, context) : FormatText.Read(expression, format, context);
+        if (text is null
+            || JsonReader.Read(text.Json, context.CancellationToken).Root is not { Kind: JsonKind.Object or JsonKind.Array } json)
+        {
+            return null;
+        }
+
+
+        var written = format ?? expression;
+        var actions = JsonTextActions.In(json, text, expression, context);
+        if (actions.IsEmpty || !TextUse.IsAsWritten(written, context))
+            return null;
+
+        var use = PayloadUse.Of(TextUse.Unwrap(written), isMutable: false, context);
+        if (use.IsPart || use.Destination.IsElsewhere)
+            return null;
+
+        var mayEdit = TextUse.MayEdit(written, context);
+        return new JsonTextReader(text, json, actions.Select(PayloadOf).ToImmutableArray());
+
+        Payload PayloadOf(PayloadObject action)
+        {
+            // The URL speaks of the text as a whole.
+            var isActionsUrl = use.Destination.IsActionsUrl && json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
+            return new Payload(use.IsOpen ? action.Open() : action, use.Destination with
+            {
+                IsActionsUrl = isActionsUrl,
+                MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
+            });
+        }
+    }
+}

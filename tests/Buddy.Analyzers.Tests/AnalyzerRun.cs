@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Buddy.Analyzers.Tests;
+
+/// <summary>Runs the analyzer and its fixes once over code that need not compile, for what is too much or too broken to be a sample.</summary>
+internal sealed class AnalyzerRun : IDisposable
+{
+    private readonly AdhocWorkspace _workspace = new();
+    private readonly Project _project;
+
+    private AnalyzerRun(ImmutableArray<MetadataReference> references) => _project = _workspace
+        .AddProject("Project", LanguageNames.CSharp)
+        .WithMetadataReferences(references)
+        .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    public static async Task<AnalyzerRun> CreateAsync() => new(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None));
+
+    /// <summary>All diagnostics of the analyzer; an exception of the analyzer is thrown.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source) => await AnalyzeAsync(_project.AddDocument("Test.cs", source));
+
+    /// <summary>As <see cref="AnalyzeAsync"/>, and applies every fix of every diagnostic that stands in the menu itself; an exception of either is thrown.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAndFixAsync(string source)
+    {
+        var document = _project.AddDocument("Test.cs", source);
+        var diagnostics = await AnalyzeAsync(document);
+        foreach (var diagnostic in diagnostics)
+        {
+            var actions = new List<CodeAction>();
+            await new PayloadCodeFixProvider().RegisterCodeFixesAsync(
+                new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            foreach (var action in actions.Where(static action => action.EquivalenceKey is not null && !action.Title.StartsWith("Change to an", StringComparison.Ordinal)))
+                await action.GetOperationsAsync(CancellationToken.None);
+        }
+
+        return diagnostics;
+    }
+
+    public void Dispose() => _workspace.Dispose();
+
+    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Document document)
+    {
+        var compilation = await document.Project.GetCompilationAsync();
+        Exception? failure = null;
+        var options = new CompilationWithAnalyzersOptions(
+            document.Project.AnalyzerOptions, (exception, _, _) => failure = exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var diagnostics = await new CompilationWithAnalyzers(compilation!, [new ActionPayloadAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return failure is null ? diagnostics : throw new InvalidOperationException("the analyzer has crashed", failure);
+    }
+}

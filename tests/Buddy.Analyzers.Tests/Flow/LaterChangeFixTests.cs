@@ -1,0 +1,70 @@
+using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
+    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+
+namespace Buddy.Analyzers.Tests.Flow;
+
+/// <summary>Fixes of payloads that are filled behind their creation: in the same way of writing.</summary>
+public class LaterChangeFixTests
+{
+    [Fact]
+    public Task MissingFieldsAreSetLineByLine() => Verify("""
+        var action = new Dictionary<string, object>();
+        action["type"] = {|BUDDY1001:"AWS_ECS"|};
+        action["name"] = "n"; // the name
+        Send(action);
+        """, """
+        var action = new Dictionary<string, object>();
+        action["type"] = "AWS_ECS";
+        action["name"] = "n"; // the name
+        action["integration"] = new { identifier = "<integration>" };
+        action["region"] = "<region>";
+        action["local_path"] = "<local_path>";
+        action["cluster"] = "<cluster>";
+        action["service"] = "<service>";
+        Send(action);
+        """);
+
+    [Fact]
+    public Task AWrongValueIsReplacedWhereItIsSet() => Verify("""
+        var action = new Dictionary<string, object>();
+        action["trigger_time"] = {|BUDDY1003:"ON_SUCESS"|};
+        action["execute_commands"] = new[] { "ls" };
+        action["docker_image_name"] = "n";
+        Send(action);
+        """, """
+        var action = new Dictionary<string, object>();
+        action["trigger_time"] = "ON_SUCCESS";
+        action["execute_commands"] = new[] { "ls" };
+        action["docker_image_name"] = "n";
+        Send(action);
+        """);
+
+    [Fact]
+    public Task TheCompanionIsSetWhereItIsWritten() => Verify("""
+        var action = new Dictionary<string, object> { ["name"] = "n" };
+        action["trigger_time"] = "ON_SUCCESS";
+        action[{|BUDDY1101:"run_only_on_first_failure"|}] = true;
+        Send(action);
+        """, """
+        var action = new Dictionary<string, object> { ["name"] = "n" };
+        action["trigger_time"] = "ON_FAILURE";
+        action["run_only_on_first_failure"] = true;
+        Send(action);
+        """);
+
+    private static Task Verify(string before, string after) => VerifyCS.VerifyCodeFixAsync(Around(before), Around(after));
+
+    private static string Around(string body) => $$"""
+        using System.Collections.Generic;
+
+        class Deploy
+        {
+            void Run()
+            {
+        {{body}}
+            }
+
+            void Send(object payload) { }
+        }
+        """;
+}
