@@ -22,7 +22,7 @@ internal static class PayloadReader
     /// <param name="context">The member that is read.</param>
     public static Payload? Read(ExpressionSyntax creation, ReadContext context)
     {
-        if (context.Operation(creation) is not { } operation)
+        if (context.Operation(creation) is not { } operation || ExpressionTree.Contains(operation))
             return null;
 
         context = context with { Budget = new ReadBudget() };

@@ -42,8 +42,10 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } method =>
                 NodeUse.OfReceiver(method, call, isMutable, context) ?? PayloadCall.UseOfReceiver(call, isMutable, context),
             WithExpressionSyntax => Unseen with { IsPart = true }, // the copy is sent
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } or JoinClauseSyntax => Elsewhere,
-            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => PayloadResult.Use(expression.Parent, isMutable),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
+                or JoinClauseSyntax or LetClauseSyntax or GroupClauseSyntax or OrderingSyntax => Elsewhere,
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => PayloadResult.Use(expression.Parent, isMutable, context),
+            SelectClauseSyntax { Parent.Parent: QueryExpressionSyntax query } => Of(query, isMutable, context),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => OfVariable(variable, isMutable, context),
             AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(assignment, isMutable, context),
             AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax owner } member => OfPart(NameOf(member), owner, isMutable, context),
