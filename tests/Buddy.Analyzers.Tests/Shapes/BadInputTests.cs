@@ -150,8 +150,8 @@ public class BadInputTests
     public async Task TenThousandMembers()
     {
         var numbers = Enumerable.Range(0, 10_000).ToList();
-        var anonymous = $$"""Send(new { type = "AWS_ECS", {{string.Join(", ", numbers.Select(static i => $"f{i} = {i}"))}} });""";
-        var dictionary = $$"""Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", {{string.Join(", ", numbers.Select(static i => $"[\"f{i}\"] = {i}"))}} });""";
+        var anonymous = $$"""Send(new { type = "AWS_ECS", name = "n", {{string.Join(", ", numbers.Select(static i => $"f{i} = {i}"))}} });""";
+        var dictionary = $$"""Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "n", {{string.Join(", ", numbers.Select(static i => $"[\"f{i}\"] = {i}"))}} });""";
         var array = $$"""Send(new { type = "AWS_ECS", loop = new[] { {{string.Join(", ", numbers.Select(static i => $"\"{i}\""))}} } });""";
 
         using var run = await AnalyzerRun.CreateAsync();
