@@ -57,7 +57,8 @@ internal static class FindingMessage
         return [finding.Cause!.Name, condition.Key ?? "", allowed, actual is null ? "not set" : string.Join(" or ", actual)];
     }
 
-    private static string ValueOf(Finding finding) => (finding.Value ?? finding.Cause!.Value).ToString()!;
+    private static string ValueOf(Finding finding) =>
+        string.Join(" or ", (finding.Value ?? finding.Cause!.Value).Alternatives.OfType<ConstantValue>().Select(static value => value.ToString()).Distinct());
 
     private static string Needing(Finding finding)
     {

@@ -8,7 +8,10 @@ internal static class WitnessRun
     /// <summary>How many payloads: <c>BUDDY_WITNESS_PAYLOADS</c>, else 2,000.</summary>
     public static int Payloads { get; } = Number("BUDDY_WITNESS_PAYLOADS") ?? 2000;
 
-    /// <summary>The first payload's seed, each further one adds one: <c>BUDDY_WITNESS_SEED</c>, else always the same.</summary>
+    /// <summary>How many programs: <c>BUDDY_WITNESS_PROGRAMS</c>, else 2,000.</summary>
+    public static int Programs { get; } = Number("BUDDY_WITNESS_PROGRAMS") ?? 2000;
+
+    /// <summary>The first payload's or program's seed, each further one adds one: <c>BUDDY_WITNESS_SEED</c>, else always the same.</summary>
     public static int Seed { get; } = Number("BUDDY_WITNESS_SEED") ?? 20260318;
 
     /// <summary>How to run one payload again.</summary>

@@ -46,7 +46,7 @@ internal static class PayloadReader
     }
 
     /// <summary>The local variable that is given the new object and nothing else; null where there is none.</summary>
-    private static ILocalSymbol? LocalHolding(ExpressionSyntax creation, ReadContext context)
+    public static ILocalSymbol? LocalHolding(ExpressionSyntax creation, ReadContext context)
     {
         var value = creation;
         while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)

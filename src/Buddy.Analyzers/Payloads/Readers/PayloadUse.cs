@@ -26,6 +26,7 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     public static PayloadUse Of(ExpressionSyntax expression, bool isMutable, ReadContext context)
     {
         context = context.Deeper();
+        context.Budget?.Spend();
         if (context.IsTooDeep)
             return Open(isMutable);
 
@@ -164,7 +165,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
 
     /// <summary>A value that an object is given as its field of that name; null where the API has no such field.</summary>
     public static PayloadUse? OfElement(string? name, ReadContext context) =>
-        name is not null && context.Catalog.Vocabulary.Find(name) is { } word ? Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects } : null;
+        name is not null && context.Catalog.Vocabulary.Find(name) is { } word
+            ? Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects }
+            : null;
 
     /// <summary>A value that <paramref name="owner"/> is created with as its field of that name.</summary>
     public static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)

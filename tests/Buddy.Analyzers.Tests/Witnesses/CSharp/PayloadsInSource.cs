@@ -10,12 +10,6 @@ namespace Buddy.Analyzers.Tests.Witnesses.CSharp;
 /// <summary>Compiles a rendered source and reads its payloads as the analyzer does.</summary>
 internal sealed class PayloadsInSource
 {
-    private static readonly IReadOnlyList<MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-        .Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-        .Select(static path => MetadataReference.CreateFromFile(path))
-        .ToList();
-
     private readonly SemanticModel _model;
     private readonly Dictionary<string, MethodDeclarationSyntax> _methods;
 
@@ -23,7 +17,7 @@ internal sealed class PayloadsInSource
     {
         var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Latest));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
-        var compilation = CSharpCompilation.Create("Rendered", [tree], References, options);
+        var compilation = CSharpCompilation.Create("Rendered", [tree], RuntimeReferences.All, options);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         _model = compilation.GetSemanticModel(tree);

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.Tests.Witnesses.CSharp;
+
+/// <summary>The assemblies that the tests themselves run with, for code that is compiled to be run.</summary>
+internal static class RuntimeReferences
+{
+    public static IReadOnlyList<MetadataReference> All { get; } = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(static path => Path.GetFileName(path) is "Newtonsoft.Json.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+        .Select(static path => MetadataReference.CreateFromFile(path))
+        .ToList();
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Tests.Witnesses.Programs;
+
+/// <summary>What a finding says of all payloads that the blamed place of the code sends.</summary>
+/// <param name="Violations">What the API has against each of them.</param>
+/// <param name="Values">The values of which one is in them; null where all payloads of the program are meant.</param>
+/// <param name="Message">The finding's words.</param>
+internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadOnlyCollection<int>? Values, string Message)
+{
+    /// <summary>The claim of a finding at <paramref name="span"/>; null for a rule that says nothing of what the API rejects.</summary>
+    public static Claim? Of(Diagnostic diagnostic, TextSpan span, IReadOnlyList<Mark> marks)
+    {
+        var words = Quoted().Matches(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Select(static match => match.Groups[1].Value).ToArray();
+        Violation[] violations = diagnostic.Id switch
+        {
+            "BUDDY1001" => [.. words.Select(static name => new Violation("BUDDY1001", name))],
+            "BUDDY1003" => [new Violation("BUDDY1003", words[1], words[0])],
+            "BUDDY1101" => [new Violation("BUDDY1101", words[0])],
+            "BUDDY1102" => [new Violation("BUDDY1102", words[0])],
+            "BUDDY1103" => [.. CompanionsIn(diagnostic).Select(name => new Violation("BUDDY1103", words[0], name))],
+            _ => [],
+        };
+        return violations.Length == 0 ? null : new Claim(violations, ValuesAt(span, marks), diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Why the claim does not hold; null where it does.</summary>
+    /// <param name="sent">All that the program sends.</param>
+    /// <param name="mustBeSent">Whether the blamed place has to be on one of the ways.</param>
+    public string? Refute(IReadOnlyList<SentPayload> sent, bool mustBeSent)
+    {
+        if (sent.Count == 0)
+            return null;
+
+        var meant = Values is null ? sent : sent.Where(payload => Values.Any(payload.Has) && IsMeant(payload)).ToList();
+        if (meant.Count == 0)
+            return !mustBeSent ? null : "no way through the program sends what is blamed";
+
+        var counter = meant.FirstOrDefault(payload => !Violations.All(payload.Violations.Contains));
+        return counter is null ? null : $"does not hold for {counter.Json.ToJsonString()}";
+    }
+
+    public override string ToString() => Message;
+
+    /// <summary>A finding that quotes the value of the blamed field speaks of that value alone.</summary>
+    private bool IsMeant(SentPayload payload) => ValueQuoted().Match(Message) is not { Success: true } quoted
+        || payload.Json[quoted.Groups[1].Value]?.ToString() == quoted.Groups[2].Value;
+
+    /// <summary>The values at the innermost place around the span, else those of all places inside it.</summary>
+    private static IReadOnlyCollection<int>? ValuesAt(TextSpan span, IReadOnlyList<Mark> marks)
+    {
+        var around = marks.Where(mark => mark.Span.Contains(span)).MinBy(static mark => mark.Span.Length);
+        var inside = marks.Where(mark => span.Contains(mark.Span)).SelectMany(static mark => mark.Values).ToList();
+        return around?.Values ?? (inside.Count > 0 ? inside : null);
+    }
+
+    private static IEnumerable<string> CompanionsIn(Diagnostic diagnostic)
+    {
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        return Quoted().Matches(message[message.IndexOf(" needs ", StringComparison.Ordinal)..]).Select(static match => match.Groups[1].Value);
+    }
+
+    [GeneratedRegex("'([^']*)'")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("'([a-z_]+)' = '([^']*)'")]
+    private static partial Regex ValueQuoted();
+}

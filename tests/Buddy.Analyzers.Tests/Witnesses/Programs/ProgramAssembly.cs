@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using Buddy.Analyzers.Tests.Witnesses.CSharp;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Buddy.Analyzers.Tests.Witnesses.Programs;
+
+/// <summary>Compiled programs, which can be run and judged.</summary>
+internal sealed class ProgramAssembly : IDisposable
+{
+    private readonly CSharpCompilation _compilation;
+    private readonly AssemblyLoadContext _context = new("Programs", isCollectible: true);
+    private readonly Type _programs;
+
+    public ProgramAssembly(string source)
+    {
+        Tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp11));
+        _compilation = CSharpCompilation.Create("Programs", [Tree], RuntimeReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using var image = new MemoryStream();
+        var result = _compilation.Emit(image);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20).Select(Show)));
+        image.Position = 0;
+        _programs = _context.LoadFromStream(image).GetType("Programs", throwOnError: true)!;
+    }
+
+    public SyntaxTree Tree { get; }
+
+    public SemanticModel Model => _compilation.GetSemanticModel(Tree);
+
+    /// <summary>What the analyzer reports.</summary>
+    public ImmutableArray<Diagnostic> Analyze() => _compilation
+        .WithAnalyzers([new ActionPayloadAnalyzer()])
+        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>The bodies that the program sends, until it ends or throws.</summary>
+    public IReadOnlyList<string> Run(int index, ProgramFilling filling)
+    {
+        using var handler = new CapturingHandler();
+        using var http = new HttpClient(handler) { BaseAddress = new Uri("https://api.invalid/") };
+        var task = (Task)_programs.GetMethod(ProgramSource.MethodName(index))!.Invoke(null, filling.Arguments(http))!;
+        Assert.True(task.IsCompleted);
+        return handler.Bodies;
+    }
+
+    public void Dispose() => _context.Unload();
+
+    private static string Show(Diagnostic diagnostic) =>
+        diagnostic + "\n" + diagnostic.Location.SourceTree!.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];
+}
