@@ -37,7 +37,8 @@ public static class BuiltInSteps
         new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "Deploy" }.Concat(Place).ToDictionary(pair => pair.Key, pair => pair.Value);
 
     // Decoy: a collection expression of pairs.
-    public static Dictionary<string, object> Pairs() => new([KeyValuePair.Create<string, object>("type", "AWS_ECS"), .. Place]) { ["name"] = "Deploy" };
+    public static Dictionary<string, object> Pairs() =>
+        new([KeyValuePair.Create<string, object>("type", "AWS_ECS"), .. Place]) { ["name"] = "Deploy" };
 
     // Decoy: an immutable dictionary that grows.
     public static ImmutableDictionary<string, object> Immutable() =>
@@ -209,7 +210,8 @@ public static class BuiltInSteps
     public static void Given(out Dictionary<string, object> action) => action = new() { ["type"] = "AWS_ECS", ["name"] = "Deploy" };
 
     // Decoy: a tuple with the beginning of an action.
-    public static (Dictionary<string, object> Action, string Url) Begun() => (new() { ["type"] = "AWS_ECS", ["name"] = "Deploy" }, "pipelines/1/actions");
+    public static (Dictionary<string, object> Action, string Url) Begun() =>
+        (new() { ["type"] = "AWS_ECS", ["name"] = "Deploy" }, "pipelines/1/actions");
 
     // Decoy: the default of a parameter, taken over.
     public static string Fallback(Dictionary<string, object>? action = null)

@@ -116,7 +116,8 @@ public record Generic<T>(string type, string name, T settings);
 public static class TypedSteps
 {
     // Decoy: a method that gives the object back.
-    public static EcsRequest Fluent() => new EcsRequest { name = "Deploy", region = "us-east-1", local_path = "task.json" }.In("prod", "web");
+    public static EcsRequest Fluent() =>
+        new EcsRequest { name = "Deploy", region = "us-east-1", local_path = "task.json" }.In("prod", "web");
 
     // Decoy: a constructor that calls other code.
     public static Task Prod(HttpClient http) => http.PostAsJsonAsync("actions", new ProdRequest(name: "Deploy"));
@@ -160,7 +161,8 @@ public static class TypedSteps
         new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower });
 
     // Decoy: a generic record of another system.
-    public static string Generic() => JsonSerializer.Serialize(new Generic<Dictionary<string, string>>("CUSTOM", "x", new() { ["trigger_time"] = "08:00" }));
+    public static string Generic() =>
+        JsonSerializer.Serialize(new Generic<Dictionary<string, string>>("CUSTOM", "x", new() { ["trigger_time"] = "08:00" }));
 
     // Decoy: an interface's members only.
     public static string Interface(IPlace place) => JsonSerializer.Serialize(new { place.cluster, place.service, type = "ecs" });
@@ -196,8 +198,10 @@ public static class TypedSteps
     }
 
     // Decoy: an action of a type that has no schema of its own.
-    public static object Other() => new { type = "HELM", name = "Upgrade", trigger_time = "ON_SUCCESS", chart = "web", release = "prod", namespaces = new[] { "a" } };
+    public static object Other() =>
+        new { type = "HELM", name = "Upgrade", trigger_time = "ON_SUCCESS", chart = "web", release = "prod", namespaces = new[] { "a" } };
 
     // Decoy: the same for a type that no other system has.
-    public static Dictionary<string, object> Netlify() => new() { ["type"] = "DOWNLOAD_BACKBLAZE_B2", ["name"] = "Get", ["after_action_id"] = 3, ["bucket"] = "x" };
+    public static Dictionary<string, object> Netlify() =>
+        new() { ["type"] = "DOWNLOAD_BACKBLAZE_B2", ["name"] = "Get", ["after_action_id"] = 3, ["bucket"] = "x" };
 }

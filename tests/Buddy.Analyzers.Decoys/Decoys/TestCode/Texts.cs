@@ -74,7 +74,8 @@ namespace Decoys.TestCode
             """)!["actions"]!.AsArray().Select(action => (string?)action!["type"]).ToList();
 
         // Decoy: an answer as UTF-8.
-        public JsonDocument Utf8() => JsonDocument.Parse("""{"id":1,"type":"AWS_ECS","url":"https://x","pipeline":{"id":2,"name":"Deploy"}}"""u8.ToArray());
+        public JsonDocument Utf8() =>
+            JsonDocument.Parse("""{"id":1,"type":"AWS_ECS","url":"https://x","pipeline":{"id":2,"name":"Deploy"}}"""u8.ToArray());
 
         // Decoy: text of another system with a word of Buddy's as its type.
         public string[] Lines() =>
@@ -91,7 +92,8 @@ namespace Decoys.TestCode
         public string Script() => "{ type: AWS_ECS, trigger_time: ON_FAILURE }";
 
         // Decoy: a JSON schema's constant.
-        public string Schema() => """{"properties":{"type":{"const":"AWS_ECS"},"trigger_time":{"enum":["ON_SUCCESS","ON_FAILURE"]}},"required":["type","name"]}""";
+        public string Schema() =>
+            """{"properties":{"type":{"const":"AWS_ECS"},"trigger_time":{"enum":["ON_SUCCESS","ON_FAILURE"]}},"required":["type","name"]}""";
 
         // Decoy: a template that is filled in later.
         public string Template(string name) => "{\"type\":\"AWS_ECS\",\"name\":\"@name\",@rest}".Replace("@name", name);
@@ -103,6 +105,7 @@ namespace Decoys.TestCode
         public string Names() => """["AWS_ECS", "RUN_DOCKER_CONTAINER", "type", "trigger_time", "ON_FAILURE"]""";
 
         // Decoy: text that is checked for a part.
-        public bool Looks(string body) => body.IndexOf("{\"type\":\"AWS_ECS\"}", StringComparison.Ordinal) >= 0 && !body.EndsWith("\"trigger_time\":\"ON_FAILURE\"}");
+        public bool Looks(string body) =>
+            body.IndexOf("{\"type\":\"AWS_ECS\"}", StringComparison.Ordinal) >= 0 && !body.EndsWith("\"trigger_time\":\"ON_FAILURE\"}");
     }
 }
