@@ -30,7 +30,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
         var written = format ?? expression;
         var actions = JsonTextActions.In(json, text, expression, context);
-        if (actions.IsEmpty || !TextUse.IsAsWritten(written, context))
+        if (actions.IsEmpty || IsInExpressionTree(expression, context) || !TextUse.IsAsWritten(written, context))
             return null;
 
         var use = PayloadUse.Of(TextUse.Unwrap(written), isMutable: false, context);
@@ -63,4 +63,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
                 : ((PayloadObject)action.Exposed()).Open();
         }
     }
+
+    private static bool IsInExpressionTree(ExpressionSyntax expression, ReadContext context) =>
+        context.Operation(expression) is { } operation && ExpressionTree.Contains(operation);
 }
