@@ -37,6 +37,8 @@ internal sealed partial class LocalFlow
                 return VisitAssignment(assignment, state);
             case InvocationExpressionSyntax invocation:
                 return VisitInvocation(invocation, state);
+            case ConditionalAccessExpressionSyntax access:
+                return VisitConditionalAccess(access, state);
             case ConditionalExpressionSyntax choice:
                 state = Visit(choice.Condition, state);
                 return ObjectState.Join(Visit(choice.WhenTrue, state), Visit(choice.WhenFalse, state));
@@ -83,16 +85,30 @@ internal sealed partial class LocalFlow
             return VisitAll(invocation.ChildNodes(), state);
 
         state = Visit(invocation.ArgumentList, state);
-        if (root != Unwrap(receiver))
-            return Change(state, current => ObjectChanges.TouchPart(receiver, root, current, _context));
-
         var name = method.Name.Identifier.ValueText;
-        if (ObjectChanges.IsRead(name))
+        if (root != Unwrap(receiver))
+            return VisitPart(receiver, name, root, state);
+
+        if (ObjectChanges.IsRead(name, receiver, _context))
             return state;
-        if (ObjectChanges.IsWrite(name))
-            return Send(root, state);
+        if (ObjectChanges.IsWrite(name, receiver, _context))
+            return Write(invocation, root, state);
 
         return Change(state, current => ObjectChanges.Call(name, invocation, current, _context));
+    }
+
+    /// <summary>A call on something inside the object.</summary>
+    private ObjectState? VisitPart(ExpressionSyntax part, string? method, SyntaxNode root, ObjectState? state) =>
+        ObjectChanges.IsReadOfPart(method, part, _context) ? state : Change(state, current => ObjectChanges.TouchPart(part, root, current, _context));
+
+    /// <summary><c>object["name"]?.ToString()</c>.</summary>
+    private ObjectState? VisitConditionalAccess(ConditionalAccessExpressionSyntax access, ObjectState? state)
+    {
+        if (Root(access.Expression) is not { } root || root == Unwrap(access.Expression))
+            return VisitAll(access.ChildNodes(), state);
+
+        var method = access.WhenNotNull is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } ? binding.Name.Identifier.ValueText : null;
+        return VisitPart(access.Expression, method, root, Visit(access.WhenNotNull, state));
     }
 
     /// <summary>A use of the variable as a value: where it goes, the object goes.</summary>
@@ -107,6 +123,17 @@ internal sealed partial class LocalFlow
 
         _hasUnknownCall |= use.IsUnknownCall;
         return Send(name, state);
+    }
+
+    /// <summary>The object's text is made: it goes where the text goes.</summary>
+    private ObjectState? Write(InvocationExpressionSyntax text, SyntaxNode root, ObjectState? state)
+    {
+        var use = PayloadUse.Of(text, isMutable: false, _context);
+        if (use.Destination.IsElsewhere)
+            return state;
+
+        _hasUnknownCall |= use.IsUnknownCall;
+        return Send(root, state);
     }
 
     private ObjectState? Send(SyntaxNode use, ObjectState? state)

@@ -16,11 +16,16 @@ internal static class ObjectChanges
 
     private static readonly HashSet<string> Writers = new(StringComparer.Ordinal) { "ToJsonString", "ToString", "WriteTo" };
 
-    /// <summary>Whether a method of that name only looks at the object.</summary>
-    public static bool IsRead(string method) => Reads.Contains(method);
+    /// <summary>Whether a call on the object only looks at it.</summary>
+    public static bool IsRead(string method, ExpressionSyntax receiver, ReadContext context) =>
+        Reads.Contains(method) || (method == nameof(ToString) && !IsNode(receiver, context));
 
-    /// <summary>Whether a method of that name writes the object's JSON.</summary>
-    public static bool IsWrite(string method) => Writers.Contains(method);
+    /// <summary>Whether a call on something inside the object only looks at it.</summary>
+    public static bool IsReadOfPart(string? method, ExpressionSyntax part, ReadContext context) =>
+        (method is not null && (Reads.Contains(method) || Writers.Contains(method))) || IsUnchangeable(part, context);
+
+    /// <summary>Whether a call on the object writes its JSON.</summary>
+    public static bool IsWrite(string method, ExpressionSyntax receiver, ReadContext context) => Writers.Contains(method) && IsNode(receiver, context);
 
     /// <summary>After <c>target = value</c>, where target is a member or an element of the object or of something inside it.</summary>
     public static ObjectState Assign(ExpressionSyntax target, ExpressionSyntax value, ObjectState state, ReadContext context) => target switch
@@ -61,11 +66,14 @@ internal static class ObjectChanges
     /// <summary>After <c>object.method(…)</c>.</summary>
     public static ObjectState Call(string method, InvocationExpressionSyntax call, ObjectState state, ReadContext context)
     {
+        if (!IsOfLibrary(call, context))
+            return state.Opaque();
+
         var arguments = call.ArgumentList.Arguments;
         var name = arguments.Count > 0 ? TextOf(arguments[0].Expression, context) : null;
         return (method, arguments.Count, name) switch
         {
-            ("Clear", 0, _) => ObjectState.Empty,
+            ("Clear" or "RemoveAll", 0, _) => ObjectState.Empty,
             ("Add" or "SetItem", 2, not null) => state.Set(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
             ("Add", 1, null) when PropertyOf(arguments[0].Expression, context) is { } property => state.Set(property),
             ("TryAdd", 2, not null) => state.TryAdd(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
@@ -77,6 +85,22 @@ internal static class ObjectChanges
     private static PayloadField? PropertyOf(ExpressionSyntax content, ReadContext context) =>
         context.Operation(content) is { } operation ? JPropertyReader.Read(operation, context) : null;
 
+    private static bool IsNode(ExpressionSyntax expression, ReadContext context) => NodeTypes.IsNode(TypeOf(expression, context));
+
+    /// <summary>Whether no method changes a value of that type: numbers, texts, switches.</summary>
+    private static bool IsUnchangeable(ExpressionSyntax part, ReadContext context) =>
+        TypeOf(part, context) is { } type && (type.SpecialType == SpecialType.System_String || type.IsValueType);
+
+    /// <summary>Whether the method or indexer is one of the collections' own: what others of the same name do is not known.</summary>
+    private static bool IsOfLibrary(SyntaxNode use, ReadContext context)
+    {
+        var space = context.Model.GetSymbolInfo(use, context.CancellationToken).Symbol?.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+            space = space.ContainingNamespace;
+
+        return space is { Name: "System" or "Newtonsoft" };
+    }
+
     private static bool IsStepFrom(ExpressionSyntax node, SyntaxNode root) => node switch
     {
         MemberAccessExpressionSyntax access => access.Expression == root,
@@ -85,11 +109,11 @@ internal static class ObjectChanges
     };
 
     private static ObjectState SetElement(ExpressionSyntax key, ExpressionSyntax value, ObjectState state, ReadContext context) =>
-        TextOf(key, context) is { } name ? state.Set(Field(name, key, value, context)) : state.Opaque();
+        TextOf(key, context) is { } name && IsOfLibrary(key.Parent!.Parent!.Parent!, context) ? state.Set(Field(name, key, value, context)) : state.Opaque();
 
     private static ObjectState SetMember(MemberAccessExpressionSyntax target, ExpressionSyntax value, ObjectState state, ReadContext context)
     {
-        if (TypeOf(target, context) is not { } type)
+        if (OwnerOf(target, context) is not { } type)
             return state.Opaque();
         if (MemberOf(target, context) is not { } member)
             return state;
@@ -103,10 +127,12 @@ internal static class ObjectChanges
     }
 
     private static DtoMember? MemberOf(MemberAccessExpressionSyntax access, ReadContext context) =>
-        TypeOf(access, context)?.Members.FirstOrDefault(member => member.Symbol.Name == access.Name.Identifier.ValueText);
+        OwnerOf(access, context)?.Members.FirstOrDefault(member => member.Symbol.Name == access.Name.Identifier.ValueText);
 
-    private static DtoType? TypeOf(MemberAccessExpressionSyntax access, ReadContext context) =>
-        context.Model.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol type ? context.Cache.TypeOf(type, context) : null;
+    private static DtoType? OwnerOf(MemberAccessExpressionSyntax access, ReadContext context) =>
+        TypeOf(access.Expression, context) is INamedTypeSymbol type ? context.Cache.TypeOf(type, context) : null;
+
+    private static ITypeSymbol? TypeOf(ExpressionSyntax expression, ReadContext context) => context.Model.GetTypeInfo(expression, context.CancellationToken).Type;
 
     private static PayloadField Field(string name, ExpressionSyntax key, ExpressionSyntax value, ReadContext context) =>
         new(name, context.SpanOf(key), Read(value, context)) { Change = TextSpan.FromBounds(key.SpanStart, value.Span.End) };

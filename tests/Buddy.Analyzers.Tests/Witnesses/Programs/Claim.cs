@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Tests.Witnesses.Programs;
@@ -11,20 +9,19 @@ namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 /// <param name="Message">The finding's words.</param>
 internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadOnlyCollection<int>? Values, string Message)
 {
-    /// <summary>The claim of a finding at <paramref name="span"/>; null for a rule that says nothing of what the API rejects.</summary>
-    public static Claim? Of(Diagnostic diagnostic, TextSpan span, IReadOnlyList<Mark> marks)
+    /// <summary>The claim of a finding; null for a rule that says nothing of what the API rejects.</summary>
+    public static Claim? Of(ProgramReport report, IReadOnlyList<Mark> marks)
     {
-        var words = Quoted().Matches(diagnostic.GetMessage(CultureInfo.InvariantCulture)).Select(static match => match.Groups[1].Value).ToArray();
-        Violation[] violations = diagnostic.Id switch
+        var words = Quoted(report.Message);
+        Violation[] violations = report.Rule switch
         {
             "BUDDY1001" => [.. words.Select(static name => new Violation("BUDDY1001", name))],
             "BUDDY1003" => [new Violation("BUDDY1003", words[1], words[0])],
-            "BUDDY1101" => [new Violation("BUDDY1101", words[0])],
-            "BUDDY1102" => [new Violation("BUDDY1102", words[0])],
-            "BUDDY1103" => [.. CompanionsIn(diagnostic).Select(name => new Violation("BUDDY1103", words[0], name))],
+            "BUDDY1101" or "BUDDY1102" => [new Violation(report.Rule, words[0])],
+            "BUDDY1103" => [.. Quoted(report.Message[report.Message.IndexOf(" needs ", StringComparison.Ordinal)..]).Select(name => new Violation("BUDDY1103", words[0], name))],
             _ => [],
         };
-        return violations.Length == 0 ? null : new Claim(violations, ValuesAt(span, marks), diagnostic.Id + " " + diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return violations.Length == 0 ? null : new Claim(violations, ValuesAt(report.Span, marks), $"{report.Rule} {report.Message}");
     }
 
     /// <summary>Why the claim does not hold; null where it does.</summary>
@@ -57,14 +54,10 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
         return around?.Values ?? (inside.Count > 0 ? inside : null);
     }
 
-    private static IEnumerable<string> CompanionsIn(Diagnostic diagnostic)
-    {
-        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        return Quoted().Matches(message[message.IndexOf(" needs ", StringComparison.Ordinal)..]).Select(static match => match.Groups[1].Value);
-    }
+    private static List<string> Quoted(string message) => QuotedWord().Matches(message).Select(static match => match.Groups[1].Value).ToList();
 
     [GeneratedRegex("'([^']*)'")]
-    private static partial Regex Quoted();
+    private static partial Regex QuotedWord();
 
     [GeneratedRegex("'([a-z_]+)' = '([^']*)'")]
     private static partial Regex ValueQuoted();

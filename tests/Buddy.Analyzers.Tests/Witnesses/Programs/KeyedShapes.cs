@@ -17,7 +17,7 @@ internal abstract class KeyedShape(bool byIndexer) : ProgramShape
     public override IReadOnlyList<string> Removals(string variable, string name) => [$"{variable}.Remove(\"{name}\");", $"{variable}[\"{name}\"] = null;"];
 
     public override IReadOnlyList<string> Reads(string variable) =>
-        [$"Log({variable}.ContainsKey(\"service\").ToString());", $"Log({variable}.Count.ToString());"];
+        [$"Log({variable}.ContainsKey(\"service\").ToString());", $"Log({variable}.Count.ToString());", $"Log({variable}[\"type\"]?.ToString());"];
 }
 
 /// <summary><c>new Dictionary&lt;string, object?&gt; { ["type"] = "AWS_ECS" }</c>.</summary>

@@ -20,7 +20,7 @@ internal sealed class PayloadTypeShape(string type) : ProgramShape
     public override IReadOnlyList<string> Removals(string variable, string name) =>
         [$"{variable}.{new CodeField(name, new CodeValue("")).PropertyName} = null;"];
 
-    public override IReadOnlyList<string> Reads(string variable) => [$"Log({variable}.Name);", $"Log({variable}.TriggerTime?.ToString());"];
+    public override IReadOnlyList<string> Reads(string variable) => [$"Log({variable}.Name);", $"Log({variable}.TriggerTime?.ToString());", $"Log({variable}.ToString());"];
 
     public static string Create(string type, IReadOnlyList<CodeField> fields) =>
         $"new {type} {{ {string.Join(", ", fields.Select(static field => $"{field.Property} = {field.Value.Expression}"))} }}";

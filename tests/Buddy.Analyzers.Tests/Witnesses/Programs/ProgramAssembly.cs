@@ -12,10 +12,13 @@ internal sealed class ProgramAssembly : IDisposable
 {
     private readonly CSharpCompilation _compilation;
     private readonly AssemblyLoadContext _context = new("Programs", isCollectible: true);
+    private readonly CapturingHandler _handler = new();
+    private readonly HttpClient _http;
     private readonly Type _programs;
 
     public ProgramAssembly(string source)
     {
+        _http = new HttpClient(_handler) { BaseAddress = new Uri("https://api.invalid/") };
         Tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp11));
         _compilation = CSharpCompilation.Create("Programs", [Tree], RuntimeReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
@@ -37,14 +40,18 @@ internal sealed class ProgramAssembly : IDisposable
     /// <summary>The bodies that the program sends, until it ends or throws.</summary>
     public IReadOnlyList<string> Run(int index, ProgramFilling filling)
     {
-        using var handler = new CapturingHandler();
-        using var http = new HttpClient(handler) { BaseAddress = new Uri("https://api.invalid/") };
-        var task = (Task)_programs.GetMethod(ProgramSource.MethodName(index))!.Invoke(null, filling.Arguments(http))!;
+        _handler.Bodies.Clear();
+        var task = (Task)_programs.GetMethod(ProgramSource.MethodName(index))!.Invoke(null, filling.Arguments(_http))!;
         Assert.True(task.IsCompleted);
-        return handler.Bodies;
+        return [.. _handler.Bodies];
     }
 
-    public void Dispose() => _context.Unload();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _handler.Dispose();
+        _context.Unload();
+    }
 
     private static string Show(Diagnostic diagnostic) =>
         diagnostic + "\n" + diagnostic.Location.SourceTree!.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];

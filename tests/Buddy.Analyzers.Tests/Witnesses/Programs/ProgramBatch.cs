@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Tests.Witnesses.Programs;
@@ -7,48 +8,60 @@ namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 /// <summary>Compiles, judges and runs many programs at once.</summary>
 internal static class ProgramBatch
 {
-    public static IReadOnlyList<RunProgram> Run(IReadOnlyList<int> seeds)
+    private const int ProgramsInOneAssembly = 250;
+
+    /// <summary>The programs of the seeds, with what <paramref name="judge"/> says of each.</summary>
+    public static IEnumerable<RunProgram> Run(IEnumerable<int> seeds, Func<ProgramAssembly, IEnumerable<ProgramReport>> judge) =>
+        seeds.Chunk(ProgramsInOneAssembly).SelectMany(chunk => RunTogether(chunk, judge));
+
+    private static List<RunProgram> RunTogether(int[] seeds, Func<ProgramAssembly, IEnumerable<ProgramReport>> judge)
     {
         var programs = seeds.Select(RandomProgram.Of).ToList();
-        var plain = new StringBuilder(ProgramSource.Head(isTraced: false));
-        var traced = new StringBuilder(ProgramSource.Head(isTraced: true));
+        var source = new StringBuilder(ProgramSource.Head(isTraced: false));
         var places = new List<(TextSpan Span, string Text, IReadOnlyList<Mark> Marks)>();
-        for (var i = 0; i < programs.Count; i++)
+        foreach (var (index, program) in programs.Index())
         {
-            var method = ProgramSource.Method(i, programs[i]);
-            var (text, marks) = Marked.Plain(method);
-            places.Add((new TextSpan(plain.Length, text.Length), text, marks));
-            plain.Append(text);
-            traced.Append(Marked.Traced(method));
+            var (text, marks) = Marked.Plain(ProgramSource.Method(index, program));
+            places.Add((new TextSpan(source.Length, text.Length), text, marks));
+            source.Append(text);
         }
 
-        using var judged = new ProgramAssembly(plain.Append(ProgramSource.Foot).ToString());
-        using var twin = new ProgramAssembly(traced.Append(ProgramSource.Foot).ToString());
-        var diagnostics = judged.Analyze();
-        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
+        using var judged = new ProgramAssembly(source.Append(ProgramSource.Foot).ToString());
+        var reports = judge(judged).ToList();
+        var claims = places.ConvertAll(place => ClaimsIn(reports, place.Span, place.Marks));
 
+        // Only a claim asks where a value came from.
+        using var traced = new ProgramAssembly(ProgramSource.Head(isTraced: true)
+            + string.Concat(programs.Select((program, index) => claims[index].Count == 0 ? "" : Marked.Traced(ProgramSource.Method(index, program))))
+            + ProgramSource.Foot);
+        var methods = judged.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().ToLookup(static method => method.Identifier.ValueText);
+        var model = judged.Model;
         return programs.Select((program, index) =>
         {
-            var (span, text, marks) = places[index];
-            var claims = diagnostics
-                .Where(diagnostic => span.Contains(diagnostic.Location.SourceSpan))
-                .Select(diagnostic => Claim.Of(diagnostic, new TextSpan(diagnostic.Location.SourceSpan.Start - span.Start, diagnostic.Location.SourceSpan.Length), marks))
-                .OfType<Claim>()
-                .ToList();
-            return new RunProgram(seeds[index], program, text, claims, Sent(judged, twin, index, text), () => judged.Model, span.Start);
+            var text = places[index].Text;
+            var method = methods[ProgramSource.MethodName(index)].Single();
+            var payloads = program.Style == ProgramStyle.Known ? ProgramReport.PayloadsIn(method, model).ToList() : [];
+            return new RunProgram(seeds[index], program, text, claims[index], Sent(judged, claims[index].Count == 0 ? null : traced, index, text), payloads);
         }).ToList();
     }
 
-    private static List<SentPayload> Sent(ProgramAssembly judged, ProgramAssembly twin, int index, string text)
+    private static List<Claim> ClaimsIn(IEnumerable<ProgramReport> reports, TextSpan program, IReadOnlyList<Mark> marks) => reports
+        .Where(report => program.Contains(report.Span))
+        .Select(report => Claim.Of(report with { Span = new TextSpan(report.Span.Start - program.Start, report.Span.Length) }, marks))
+        .OfType<Claim>()
+        .ToList();
+
+    private static List<SentPayload> Sent(ProgramAssembly judged, ProgramAssembly? traced, int index, string text)
     {
-        var sent = new List<SentPayload>();
+        var sent = new HashSet<(string Body, string Origin)>();
         foreach (var filling in ProgramFilling.Of(text))
         {
-            var (bodies, origins) = (judged.Run(index, filling), twin.Run(index, filling));
+            var bodies = judged.Run(index, filling);
+            var origins = traced?.Run(index, filling) ?? bodies;
             Assert.True(bodies.Count == origins.Count, $"the traced program sends something else\n{text}");
-            sent.AddRange(bodies.Zip(origins, static (body, origin) => new SentPayload(JsonNode.Parse(body)!.AsObject(), JsonNode.Parse(origin)!.AsObject())));
+            sent.UnionWith(bodies.Zip(origins));
         }
 
-        return sent;
+        return sent.Select(static pair => new SentPayload(JsonNode.Parse(pair.Body)!.AsObject(), JsonNode.Parse(pair.Origin)!.AsObject())).ToList();
     }
 }

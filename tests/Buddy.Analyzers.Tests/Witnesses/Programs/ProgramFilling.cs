@@ -12,7 +12,7 @@ internal sealed record ProgramFilling(int Flags, string Text, string? Maybe, int
     private const int FlagCount = 4;
 
     // Texts that can do harm: the name of a required field for a key that is not constant, and a value with a companion.
-    private static readonly string[] Texts = ["service", "docker_image_tag", "ON_FAILURE"];
+    private static readonly string[] Texts = ["service", "ON_FAILURE"];
     private static readonly string?[] Maybes = [null, "ON_SUCCESS"];
     private static readonly int[] Numbers = [0, 1, 2];
 

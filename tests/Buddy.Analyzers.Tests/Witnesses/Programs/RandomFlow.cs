@@ -26,6 +26,7 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     {
         var field = Field();
         var sets = shape.OtherSets("action", field);
+        values.Hide(); // Add throws where the field is there
         return sets.Count == 0 ? Set() : $"{field.Value.Setup}{values.Pick(sets)};";
     }
 
@@ -132,7 +133,7 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
         () => $"foreach (var pair in More(number)) {{ action[pair.Key] = pair.Value; }}",
         () => $"var {local} = new {shape.TypeName}(action); {Set(local)} {sending.Send(local)} return;",
         () => shape is JObjectShape ? $"action.Property(\"{Name()}\")?.Remove();" : Set(),
-        () => shape is JObjectShape ? $"action[\"{Name()}\"]?.Replace({values.Field("service").Value.Expression});" : Set(),
+        () => shape is JObjectShape ? $"action[\"{Name()}\"]?.Replace({values.Field("service", "\"s\"").Value.Expression});" : Set(),
         () => shape is JObjectShape ? "action.RemoveAll();" : "action.Clear();",
     ];
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis;
+using Buddy.Analyzers.Payloads;
 
 namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 
@@ -26,8 +26,22 @@ internal sealed record SentPayload(JsonObject Json, JsonObject Origin)
 }
 
 /// <summary>A program that was judged and run with all fillings.</summary>
-internal sealed record RunProgram(int Seed, RandomProgram Program, string Text, IReadOnlyList<Claim> Claims, IReadOnlyList<SentPayload> Sent, Func<SemanticModel> Model, int Position)
+/// <param name="Seed">What it was made of.</param>
+/// <param name="Program">The program.</param>
+/// <param name="Text">Its code.</param>
+/// <param name="Claims">What was said of it.</param>
+/// <param name="Sent">What it sends, each payload once.</param>
+/// <param name="Payloads">What the analyzer reads, where all is known.</param>
+internal sealed record RunProgram(
+    int Seed, RandomProgram Program, string Text, IReadOnlyList<Claim> Claims, IReadOnlyList<SentPayload> Sent, IReadOnlyList<Payload> Payloads)
 {
+    /// <summary>Why claims do not hold, each with the program.</summary>
+    public IEnumerable<string> Refutations() =>
+        from claim in Claims
+        let why = claim.Refute(Sent, mustBeSent: !Program.IsCorrelated)
+        where why is not null
+        select $"{claim}\n{why}\n{this}";
+
     private const int MostShown = 8;
 
     /// <summary>The program, for whoever has to find out.</summary>

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Tests.Witnesses.Programs;
+
+/// <summary>What is said of a place in a file of programs.</summary>
+internal sealed record ProgramReport(string Rule, string Message, TextSpan Span)
+{
+    /// <summary>What the analyzer says.</summary>
+    public static IEnumerable<ProgramReport> OfAnalyzer(ProgramAssembly programs)
+    {
+        var diagnostics = programs.Analyze();
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
+        return diagnostics.Select(static diagnostic =>
+            new ProgramReport(diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture), diagnostic.Location.SourceSpan));
+    }
+
+    /// <summary>What an analyzer would say that takes each payload for what <paramref name="change"/> makes of it.</summary>
+    public static IEnumerable<ProgramReport> OfChanged(ProgramAssembly programs, Func<PayloadObject, PayloadObject> change) =>
+        from method in programs.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+        from payload in PayloadsIn(method, programs.Model)
+        let root = change(payload.Root)
+        from finding in PayloadFindings.Of(payload with { Root = root }, ActionCatalog.Shipped, CancellationToken.None)
+        let rule = FindingRule.IdOf(finding)
+        where rule is not null && RuleDescriptors.All.ContainsKey(rule)
+        select new ProgramReport(
+            rule,
+            string.Format(CultureInfo.InvariantCulture, RuleDescriptors.All[rule].MessageFormat.ToString(CultureInfo.InvariantCulture), FindingMessage.Arguments(rule, finding, root)),
+            FindingPlace.Of(rule, finding, root));
+
+    /// <summary>The payloads that a method creates, as the analyzer reads them.</summary>
+    public static IEnumerable<Payload> PayloadsIn(MethodDeclarationSyntax method, SemanticModel model)
+    {
+        var context = new ReadContext { Model = model, Catalog = ActionCatalog.Shipped, Member = new MemberCode(method), CancellationToken = CancellationToken.None };
+        return method.DescendantNodes().OfType<ExpressionSyntax>()
+            .Where(static node => PayloadGate.Kinds.Contains(node.Kind()) && PayloadGate.IsCandidate(node, ActionCatalog.Shipped))
+            .Select(node => PayloadReader.Read(node, context))
+            .OfType<Payload>();
+    }
+}
