@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Decoys;
 
-/// <summary>Compiles a file against .NET, Newtonsoft.Json and the stand-ins of <c>Libraries/</c>, and analyses it with every rule switched on.</summary>
+/// <summary>
+/// Compiles a file against .NET, Newtonsoft.Json and the stand-ins of <c>Libraries/</c>, and analyses it with every rule switched on.
+/// </summary>
 internal static class DecoyCompilation
 {
     private const string Usings = """

@@ -21,7 +21,8 @@ internal sealed class DecoyFile(string path, string text)
     public SyntaxTree Tree => _tree.Value;
 
     /// <summary>The members that carry the comment.</summary>
-    public IReadOnlyList<MemberDeclarationSyntax> Decoys() => [.. Tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().Where(IsDecoy)];
+    public IReadOnlyList<MemberDeclarationSyntax> Decoys() =>
+        [.. Tree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().Where(IsDecoy)];
 
     /// <summary>How often the comment stands anywhere in the text.</summary>
     public int Marks() => Text.Split(Mark).Length - 1;

@@ -39,7 +39,8 @@ public partial class DecoyTests
 
     private static void AssertNone(IReadOnlyCollection<Diagnostic> diagnostics) => Assert.True(diagnostics.Count == 0, Told(diagnostics));
 
-    private static string Told(IEnumerable<Diagnostic> diagnostics) => string.Join("\n", diagnostics.Order(PlaceOrder).Select(static diagnostic =>
+    private static string Told(IEnumerable<Diagnostic> diagnostics) =>
+        string.Join("\n", diagnostics.Order(PlaceOrder).Select(static diagnostic =>
     {
         var place = diagnostic.Location.GetLineSpan();
         return $"{place.Path}({place.StartLinePosition.Line + 1}): {diagnostic.Id}: {diagnostic.GetMessage(null)}";

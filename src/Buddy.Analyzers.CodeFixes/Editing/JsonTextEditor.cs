@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
 {
     private readonly LiteralText _text;
     private readonly JsonNode _owner;
+    private readonly PayloadObject? _payload;
     private readonly ReadContext _context;
     private readonly JsonTextStyle _style;
     private readonly List<string> _insertedNames = [];
@@ -19,9 +21,9 @@ internal sealed class JsonTextEditor : IPayloadEditor
     private readonly HashSet<JsonMember> _removed = [];
     private readonly List<TextChange> _replaced = [];
 
-    private JsonTextEditor(LiteralText text, JsonNode owner, ReadContext context)
+    private JsonTextEditor(LiteralText text, JsonNode owner, PayloadObject? payload, ReadContext context)
     {
-        (_text, _owner, _context) = (text, owner, context);
+        (_text, _owner, _payload, _context) = (text, owner, payload, context);
         _style = JsonTextStyle.Of(owner, text.Json.Text, text.PieceOf(owner.Span)?.Form is { IsRaw: true, Dollars: > 0 });
     }
 
@@ -29,7 +31,10 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
     /// <summary>The editor for the object that is written at <paramref name="span"/>, or null where there is none.</summary>
     public static JsonTextEditor? For(JsonTextReader reading, TextSpan span, ReadContext context) =>
-        ObjectAt(reading.Json, span, reading.Text) is { } owner ? new JsonTextEditor(reading.Text, owner, context) : null;
+        ObjectAt(reading.Json, span, reading.Text) is { } owner ? new JsonTextEditor(reading.Text, owner, PayloadAt(reading, span), context) : null;
+
+    private static PayloadObject? PayloadAt(JsonTextReader reading, TextSpan span) =>
+        reading.Payloads.Select(payload => PayloadParts.ObjectAt(payload.Root, span)).FirstOrDefault(static found => found is not null);
 
     public bool TryInsert(IEnumerable<FixField> fields)
     {
@@ -55,7 +60,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
     public bool TrySet(FixField field) => _owner.Members.LastOrDefault(member => member.Name == field.Name) is { } present
         ? TryReplaceDecoded(present.Value.Span, field.Json)
-        : TryInsert([field]);
+        : _payload?.Find(field.Name) is null && TryInsert([field]); // not where the code sets it after parsing
 
     public bool TryRemove(string name)
     {

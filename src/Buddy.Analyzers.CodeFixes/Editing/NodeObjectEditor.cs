@@ -20,7 +20,8 @@ internal sealed class NodeObjectEditor : PayloadEditor
 
     protected override MemberList Members { get; }
 
-    protected override string? Render(string name, string json) => JsonReader.Read(json).Root is { } value ? _values.Field(name, value) : null;
+    protected override string? Render(string name, string json) =>
+        JsonReader.Read(json).Root is { } value ? _values.Field(name, value) : null;
 
     protected override string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) =>
         base.RenderInPlaceOf(expression, json) ?? (IsNode(expression) ? _values.Of(json) : null);
@@ -31,7 +32,8 @@ internal sealed class NodeObjectEditor : PayloadEditor
 
     /// <summary>Whether any node can stand there.</summary>
     private bool IsNode(ExpressionSyntax expression) =>
-        expression.Parent is ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax property } && Members.Nodes.Any(member => ContentOf(member) == property)
+        (expression.Parent is ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax property }
+            && Members.Nodes.Any(member => ContentOf(member) == property))
         || NodeTypes.IsNode(Context.Model.GetTypeInfo(expression, Context.CancellationToken).ConvertedType);
 
     private static MemberList ListOf(BaseObjectCreationExpressionSyntax creation)
@@ -61,5 +63,6 @@ internal sealed class NodeObjectEditor : PayloadEditor
     };
 
     /// <summary>The <c>JProperty</c> that the member is; null for other forms.</summary>
-    private static ObjectCreationExpressionSyntax? ContentOf(SyntaxNode member) => (member is ArgumentSyntax argument ? argument.Expression : member) as ObjectCreationExpressionSyntax;
+    private static ObjectCreationExpressionSyntax? ContentOf(SyntaxNode member) =>
+        (member is ArgumentSyntax argument ? argument.Expression : member) as ObjectCreationExpressionSyntax;
 }

@@ -49,5 +49,5 @@ internal sealed class NodeValue(INamedTypeSymbol type, NodeForm form, SemanticMo
     }
 
     private string NameOf(string typeName) =>
-        type.ContainingNamespace.GetTypeMembers(typeName).FirstOrDefault() is { } found ? found.ToMinimalDisplayString(model, position) : typeName;
+        type.ContainingNamespace.GetTypeMembers(typeName).FirstOrDefault()?.ToMinimalDisplayString(model, position) ?? typeName;
 }

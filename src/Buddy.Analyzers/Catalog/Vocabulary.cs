@@ -24,6 +24,9 @@ internal sealed class Vocabulary
     /// <summary>The field that a C# name could stand for, or null.</summary>
     public Word? Find(string name) => _words.TryGetValue(name, out var word) ? word : null;
 
+    /// <summary>Whether the name is one of the API's, or may be one misspelt.</summary>
+    public bool IsNear(string name) => _words.ContainsKey(name) || NearestValue.Of(name, _words.Keys) is not null;
+
     /// <summary>All of them.</summary>
     public IEnumerable<Word> Words => _words.Values;
 

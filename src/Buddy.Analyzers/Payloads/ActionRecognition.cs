@@ -9,13 +9,16 @@ namespace Buddy.Analyzers.Payloads;
 /// <param name="JudgesAbsence">Whether fields that are not there can be missed.</param>
 internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bool JudgesAbsence)
 {
+    /// <summary>An object of more fields does more than describe a type.</summary>
+    private const int MostFieldsOfAnEntry = 8;
+
     /// <summary>What a payload is recognised as, or null where it is, for all that is certain, nothing of Buddy's.</summary>
     public static ActionRecognition? Of(Payload payload, ActionCatalog catalog)
     {
         var type = payload.Root.Find("type");
         var types = KnownTypes(type, catalog);
         var signals = Signals.Of(payload, catalog);
-        if (!signals.IsActionsUrl && IsPart(payload.Root, catalog))
+        if (!signals.IsActionsUrl && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, catalog)))
             return null;
 
         if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
@@ -37,6 +40,11 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         !payload.Destination.MayEdit
         && (payload.Destination.IsActionsUrl
             || !payload.Root.EffectiveFields.Any(field => catalog.Common.FindProperty(field.Name) is { IsReadOnly: true }));
+
+    /// <summary>Whether the object only says something about a type, in words that are near none of an action's: <c>{ type, label, icon }</c>.</summary>
+    private static bool IsCatalogueEntry(PayloadObject root, ActionCatalog catalog) =>
+        root.EffectiveFields.Length is > 1 and <= MostFieldsOfAnEntry
+        && root.EffectiveFields.All(field => field.Name == "type" || !catalog.Vocabulary.IsNear(field.Name));
 
     /// <summary>Whether all that is seen of the object fits a part of an action as well: a service of type CUSTOM has an image, too.</summary>
     private static bool IsPart(PayloadObject root, ActionCatalog catalog) =>

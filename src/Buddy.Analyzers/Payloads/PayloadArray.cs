@@ -16,5 +16,7 @@ internal sealed class PayloadArray(ImmutableArray<PayloadValue> items, bool isOp
 
     public override JsonTypes Types => JsonTypes.Array;
 
+    public override int Size { get; } = SizeOf(items);
+
     public override PayloadValue Exposed() => new PayloadArray(Items.Select(static item => item.Exposed()).ToImmutableArray(), isOpen: true, Span);
 }

@@ -26,6 +26,8 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
 
     public override JsonTypes Types => JsonTypes.Object;
 
+    public override int Size { get; } = SizeOf(fields.Select(static field => field.Value));
+
     /// <summary>The field of that wire name, the last one where it comes twice; null where there is none.</summary>
     public PayloadField? Find(string name) => _byName.Value.TryGetValue(name, out var field) ? field : null;
 

@@ -1,5 +1,5 @@
-using Buddy.Analyzers.Json;
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads;
@@ -13,10 +13,16 @@ internal abstract class PayloadValue(TextSpan span)
     /// <summary>The JSON types that the value can have.</summary>
     public abstract JsonTypes Types { get; }
 
+    /// <summary>The size of a value with these parts.</summary>
+    protected static int SizeOf(IEnumerable<PayloadValue> parts) => (int)Math.Min(parts.Sum(static part => (long)part.Size) + 1, int.MaxValue);
+
+    /// <summary>How many values it holds, itself included; what stands in it twice counts twice.</summary>
+    public virtual int Size => 1;
+
     /// <summary>The values that the code chooses from; the value itself where there is no choice.</summary>
     public virtual ImmutableArray<PayloadValue> Alternatives => ImmutableArray.Create(this);
 
-    /// <summary>What is left of the knowledge after code that is not seen into had the value: objects that can change may have other fields.</summary>
+    /// <summary>What is left of the knowledge after unseen code had the value: objects that can change may have other fields.</summary>
     public virtual PayloadValue Exposed() => this;
 }
 
@@ -46,7 +52,7 @@ internal sealed class UnknownValue(JsonTypes types, TextSpan span) : PayloadValu
 internal sealed class ChoiceValue : PayloadValue
 {
     private ChoiceValue(ImmutableArray<PayloadValue> alternatives, TextSpan span)
-        : base(span) => Alternatives = alternatives;
+        : base(span) => (Alternatives, Size) = (alternatives, SizeOf(alternatives));
 
     public override ImmutableArray<PayloadValue> Alternatives { get; }
 
@@ -54,10 +60,12 @@ internal sealed class ChoiceValue : PayloadValue
 
     public override PayloadValue Exposed() => new ChoiceValue(Alternatives.Select(static value => value.Exposed()).ToImmutableArray(), Span);
 
+    public override int Size { get; }
+
     /// <summary>Makes one flat choice of the values; a single value stays itself.</summary>
     public static PayloadValue Of(IEnumerable<PayloadValue> values, TextSpan span)
     {
-        var alternatives = values.SelectMany(static value => value.Alternatives).ToImmutableArray();
+        var alternatives = values.SelectMany(static value => value.Alternatives).Distinct().ToImmutableArray();
         return alternatives.Length == 1 ? alternatives[0] : new ChoiceValue(alternatives, span);
     }
 }

@@ -10,7 +10,7 @@ public class DynamicParameters
 
     public void Add(string name, object? value = null) { }
 
-    public void AddDynamicParams(object parameters) { }
+    public void AddDynamicParams(object param) { }
 }
 
 public sealed class CommandDefinition(string commandText, object? parameters = null, CancellationToken cancellationToken = default)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Buddy.Analyzers.Tests.Serializers;
 
-/// <summary>What System.Text.Json.Nodes really writes: the facts that the readers of <c>JsonObject</c> and <c>JsonArray</c> rely on.</summary>
+/// <summary>What System.Text.Json.Nodes really writes: what the readers of <c>JsonObject</c> and <c>JsonArray</c> rely on.</summary>
 public class JsonNodeFactsTests
 {
     private enum Trigger
@@ -45,7 +45,8 @@ public class JsonNodeFactsTests
         Writes("""{"a":1,"b":2}""", new JsonObject([new("a", 1)]) { ["b"] = 2 });
 
     [Fact]
-    public void NullOptionsAreNoContent() => Writes("""{"a":1}""", new JsonObject(new JsonNodeOptions { PropertyNameCaseInsensitive = true }) { ["a"] = 1 });
+    public void OptionsAreNoContent() =>
+        Writes("""{"a":1}""", new JsonObject(new JsonNodeOptions { PropertyNameCaseInsensitive = true }) { ["a"] = 1 });
 
     [Fact]
     public void Arrays()

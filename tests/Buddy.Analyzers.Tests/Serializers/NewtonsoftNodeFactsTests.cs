@@ -16,9 +16,12 @@ public class NewtonsoftNodeFactsTests
     [Fact]
     public void NamesAreKeptUnderEveryStrategy()
     {
-        var settings = new JsonSerializerSettings { ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy(true, true) } };
+        var resolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy(true, true) };
+        var node = new JObject { ["TriggerTime"] = new JObject { ["Inner"] = 1 } };
 
-        Assert.Equal("""{"TriggerTime":{"Inner":1}}""", JsonConvert.SerializeObject(new JObject { ["TriggerTime"] = new JObject { ["Inner"] = 1 } }, settings));
+        var json = JsonConvert.SerializeObject(node, new JsonSerializerSettings { ContractResolver = resolver });
+
+        Assert.Equal("""{"TriggerTime":{"Inner":1}}""", json);
     }
 
     [Fact]

@@ -189,4 +189,17 @@ public class ConstructorTests
         }
         void Run(Func<string> name) => Send({|BUDDY1001:new|} OwnAction({|BUDDY1003:When.OnFailure|}) { Shell = "BASH" });
         """);
+
+    [Fact]
+    public Task ATypeThatCreatesItselfEndsTheReading() => VerifyAsync("""
+        class OwnAction
+        {
+            public string type { get; set; }
+            public string shell { get; set; }
+            public OwnAction left { get; set; } = new OwnAction { type = "AWS_ECS" };
+            public OwnAction right { get; set; } = new OwnAction { type = "AWS_ECS" };
+            public string loop => loop;
+        }
+        void Run() => Send(new OwnAction { type = {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}, shell = {|BUDDY1003:"bash"|} });
+        """);
 }

@@ -6,8 +6,9 @@ namespace Buddy.Analyzers.Tests.Shapes;
 public class JObjectTests
 {
     private const string Complete = """
-        new JProperty("type", "AWS_ECS"), new JProperty("name", "n"), new JProperty("integration", new JObject(new JProperty("identifier", "aws"))),
-        new JProperty("region", "us-east-1"), new JProperty("local_path", "t.json"), new JProperty("cluster", "c"), new JProperty("service", "s")
+        new JProperty("type", "AWS_ECS"), new JProperty("name", "n"), new JProperty("region", "us-east-1"),
+        new JProperty("integration", new JObject(new JProperty("identifier", "aws"))),
+        new JProperty("local_path", "t.json"), new JProperty("cluster", "c"), new JProperty("service", "s")
         """;
 
     [Theory]
@@ -18,48 +19,75 @@ public class JObjectTests
     [InlineData("flag ? VALUE : null")]
     [InlineData("flag ? new JValue(VALUE) : new JValue(text)")]
     public Task AValueIsReadThroughWhatWrapsIt(string form) => NodeTest.VerifyFix(
-        File($$"""new JObject({{Complete}}, new JProperty("trigger_time", {{form.Replace("VALUE", "{|BUDDY1003:\"ON_SUCESS\"|}", StringComparison.Ordinal)}}))"""),
-        File($$"""new JObject({{Complete}}, new JProperty("trigger_time", {{form.Replace("VALUE", "\"ON_SUCCESS\"", StringComparison.Ordinal)}}))"""));
+        File($$"""new JObject({{Complete}}, new JProperty("trigger_time", {{Put(form, "{|BUDDY1003:\"ON_SUCESS\"|}")}}))"""),
+        File($$"""new JObject({{Complete}}, new JProperty("trigger_time", {{Put(form, "\"ON_SUCCESS\"")}}))"""));
 
     [Theory]
-    [InlineData("new JProperty(\"trigger_conditions\", new JArray(CONDITION))")]
-    [InlineData("new JProperty(\"trigger_conditions\", new JArray(CONDITION, JObject.Parse(text)))")]
-    [InlineData("new JProperty(\"trigger_conditions\", new JArray { CONDITION })")]
-    [InlineData("new JProperty(\"trigger_conditions\", CONDITION, JObject.Parse(text))")]
-    [InlineData("new JProperty(\"trigger_conditions\", new[] { CONDITION })")]
-    [InlineData("new JProperty(\"trigger_conditions\", new object[] { CONDITION })")]
-    [InlineData("new JProperty(\"trigger_conditions\", new List<JObject> { CONDITION })")]
-    [InlineData("new JProperty(\"trigger_conditions\", new JArray(texts, new[] { CONDITION }))")]
-    public Task ObjectsInArraysAreJudged(string property) => NodeTest.VerifyFix(
-        File($"new JObject({Complete}, {property.Replace("CONDITION", "{|BUDDY1001:new|} JObject(new JProperty(\"trigger_condition\", \"ON_CHANGE_AT_PATH\"))", StringComparison.Ordinal)})"),
-        File($"new JObject({Complete}, {property.Replace("CONDITION", "new JObject(new JProperty(\"trigger_condition\", \"ON_CHANGE_AT_PATH\"), new JProperty(\"trigger_condition_paths\", new JArray()))", StringComparison.Ordinal)})"));
+    [InlineData("new JProperty(\"trigger_conditions\", new JArray(VALUE))")]
+    [InlineData("new JProperty(\"trigger_conditions\", new JArray(VALUE, JObject.Parse(text)))")]
+    [InlineData("new JProperty(\"trigger_conditions\", new JArray { VALUE })")]
+    [InlineData("new JProperty(\"trigger_conditions\", VALUE, JObject.Parse(text))")]
+    [InlineData("new JProperty(\"trigger_conditions\", new[] { VALUE })")]
+    [InlineData("new JProperty(\"trigger_conditions\", new object[] { VALUE })")]
+    [InlineData("new JProperty(\"trigger_conditions\", new List<JObject> { VALUE })")]
+    [InlineData("new JProperty(\"trigger_conditions\", new JArray(texts, new[] { VALUE }))")]
+    public Task ObjectsInArraysAreJudged(string property)
+    {
+        var before = Put(property, """{|BUDDY1001:new|} JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"))""");
+        var after = Put(property, """
+            new JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"), new JProperty("trigger_condition_paths", new JArray()))
+            """);
+        return NodeTest.VerifyFix(File($"new JObject({Complete}, {before})"), File($"new JObject({Complete}, {after})"));
+    }
 
     [Theory]
-    [InlineData("new JObject(new[] { LIST })")]
-    [InlineData("new JObject(new object[] { LIST })")]
-    [InlineData("new JObject { LIST }")]
-    [InlineData("new JObject(LIST)")]
-    [InlineData("new JObject(new JProperty(\"name\", \"n\")) { LIST }")]
+    [InlineData("new JObject(new[] { VALUE })")]
+    [InlineData("new JObject(new object[] { VALUE })")]
+    [InlineData("new JObject { VALUE }")]
+    [InlineData("new JObject(VALUE)")]
+    [InlineData("new JObject(new JProperty(\"name\", \"n\")) { VALUE }")]
     public Task FieldsAreAddedWhereTheOthersStand(string form) => NodeTest.VerifyFix(
-        File(form.Replace("LIST", "new JProperty(\"type\", {|BUDDY1001:\"RUN_DOCKER_CONTAINER\"|}), new JProperty(\"name\", \"n\"), new JProperty(\"docker_image_name\", \"node\")", StringComparison.Ordinal)),
-        File(form.Replace("LIST", "new JProperty(\"type\", \"RUN_DOCKER_CONTAINER\"), new JProperty(\"name\", \"n\"), new JProperty(\"docker_image_name\", \"node\"), new JProperty(\"docker_image_tag\", \"<docker_image_tag>\")", StringComparison.Ordinal)));
+        File(Put(form, """
+            new JProperty("type", {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}), new JProperty("name", "n"), new JProperty("docker_image_name", "i")
+            """)),
+        File(Put(form, """
+            new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"), new JProperty("docker_image_name", "i"), INSERTED
+            """.Replace("INSERTED", "new JProperty(\"docker_image_tag\", \"<docker_image_tag>\")", StringComparison.Ordinal))));
 
     [Fact]
-    public Task AConditionIsNotSetOverSeveralValues() => NodeTest.VerifyFix(
-        File($$"""new JObject({{Complete}}, new JProperty("trigger_time", "ON_SUCCESS", "ON_FAILURE"), new JProperty("run_only_on_first_failure", true))"""),
-        File($$"""new JObject({{Complete}}, new JProperty("trigger_time", "ON_SUCCESS", "ON_FAILURE"), new JProperty("run_only_on_first_failure", true))"""));
+    public Task SeveralValuesAreNoOneValue() => NodeTest.Verify(File($$"""
+        new JObject({{Complete}},
+            new JProperty("trigger_time", "ON_SUCCESS", "ON_FAILURE"), new JProperty("run_only_on_first_failure", true))
+        """));
 
     [Fact]
     public Task ALastArgumentIsRemoved() => NodeTest.VerifyFix(
         Statements("""
-            Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"), new JProperty("docker_image_name", "node"),
-                new JProperty("docker_image_tag", "22"), new JProperty({|BUDDY1103:"unit_tests_path"|}, text)));
+            Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
+                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22"),
+                new JProperty({|BUDDY1103:"unit_tests_path"|}, text)));
             """),
         Statements("""
-            Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"), new JProperty("docker_image_name", "node"),
-                new JProperty("docker_image_tag", "22")));
+            Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
+                new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22")));
             """),
         "BUDDY1103:remove");
+
+    [Theory]
+    [InlineData("JArray")]
+    [InlineData("JsonArray")]
+    public async Task CollectionExpressionsAreRead(string type)
+    {
+        if (!ActionCode.HasCollectionExpressions)
+            return;
+
+        var node = type == "JArray" ? "JObject" : "JsonObject";
+        await NodeTest.Verify(Statements($$"""
+            {{type}} conditions = [{|BUDDY1001:new|} {{node}} { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }, {{type}}.Parse(text)];
+            {{node}} empty = [];
+            Send(new {{node}} { ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["trigger_conditions"] = conditions, ["integration"] = empty });
+            """));
+    }
 
     [Fact]
     public Task WhatIsSetLaterIsThere() => NodeTest.Verify(Statements("""
@@ -123,14 +151,16 @@ public class JObjectTests
     [InlineData("""action["trigger_conditions"]![0]!["trigger_condition_paths"] = new JArray("src");""")]
     [InlineData("""var first = action["trigger_conditions"]![0]!; first["trigger_condition_paths"] = new JArray("src");""")]
     [InlineData("""var conditions = action["trigger_conditions"]!; conditions[0]!["trigger_condition_paths"] = new JArray("src");""")]
-    [InlineData("""var conditions = (JArray)action["trigger_conditions"]!; ((JObject)conditions[0]).Add("trigger_condition_paths", new JArray("src"));""")]
+    [InlineData("""var all = (JArray)action["trigger_conditions"]!; ((JObject)all[0]).Add("trigger_condition_paths", new JArray("src"));""")]
     [InlineData("""Fill(action["trigger_conditions"]!);""")]
     [InlineData("""if (action["trigger_conditions"] is JArray conditions) Fill(conditions);""")]
     [InlineData("""var conditions = action["trigger_conditions"] ?? new JArray(); Fill(conditions);""")]
     [InlineData("""foreach (var condition in action["trigger_conditions"]!) condition["trigger_condition_paths"] = new JArray("src");""")]
     [InlineData("""Fill(action.SelectToken("trigger_conditions")!);""")]
     public Task AnInnerObjectThatOthersMayFillIsNotMissing(string statement) => NodeTest.Verify(Statements($$"""
-        var action = new JObject({{Complete}}, new JProperty("trigger_conditions", new JArray(new JObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" })));
+        var action = new JObject(
+            {{Complete}},
+            new JProperty("trigger_conditions", new JArray(new JObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" })));
         {{statement}}
         Send(action);
         static void Fill(JToken conditions) => conditions[0]!["trigger_condition_paths"] = new JArray("src");
@@ -159,7 +189,8 @@ public class JObjectTests
         action["name"] = text;
         Send(action);
 
-        var other = JObject.FromObject(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", integration = JObject.FromObject(new { type = "AMAZON", name = "n" }) });
+        var integration = JObject.FromObject(new { type = "AMAZON", name = "n" });
+        var other = JObject.FromObject(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", integration });
         other["cluster"] = "c";
         Send(other);
         """));
@@ -187,7 +218,7 @@ public class JObjectTests
     [Theory]
     [InlineData("""new JObject { ["type"] = "http", ["scheme"] = "bearer", ["name"] = "Authorization" }""")]
     [InlineData("""new JObject(new JProperty("type", "httpTrigger"), new JProperty("name", "req"), new JProperty("direction", "in"))""")]
-    [InlineData("""new JObject(new JProperty("type", "object"), new JProperty("properties", new JObject(new JProperty("name", new JObject(new JProperty("type", "string"))))))""")]
+    [InlineData("""new JObject(new JProperty("type", "object"), new JProperty("properties", new JObject(new JProperty("name", new JObject()))))""")]
     [InlineData("""new JObject(new JProperty("name", "server"), new JProperty("type", "stdio"), new JProperty("command", "node"))""")]
     [InlineData("""new JObject(new JProperty("type", "HTTP"), new JProperty("name", "probe"), new JProperty("timeout", "30s"))""")]
     [InlineData("""new JArray("AWS_ECS", "HTTP")""")]
@@ -209,20 +240,29 @@ public class JObjectTests
 
     [Fact]
     public Task HalfTypedCodeIsNotJudged() => NodeTest.Verify(Statements("""
-        Send(new JObject(new {|CS1729:JProperty|}(), new JProperty("type", "AWS_ECS"), new JProperty(text, {|CS0103:x|}), new JProperty({|CS1503:1|}, {|CS0103:y|})));
+        Send(new JObject(
+            new {|CS1729:JProperty|}(),
+            new JProperty("type", "AWS_ECS"),
+            new JProperty(text, {|CS0103:x|}),
+            new JProperty({|CS1503:1|}, {|CS0103:y|})));
         """));
 
     [Fact]
     public Task TypeNamesAreAsShortAsTheyCanBe() => NodeTest.VerifyFix("""
         class Deploy
         {
-            void Run() => Send(new Newtonsoft.Json.Linq.JObject(new Newtonsoft.Json.Linq.JProperty("type", {|BUDDY1001:"SLEEP"|}), new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS")));
+            void Run() => Send(new Newtonsoft.Json.Linq.JObject(
+                new Newtonsoft.Json.Linq.JProperty("type", {|BUDDY1001:"SLEEP"|}),
+                new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS")));
             void Send(object body) { }
         }
         """, """
         class Deploy
         {
-            void Run() => Send(new Newtonsoft.Json.Linq.JObject(new Newtonsoft.Json.Linq.JProperty("type", "SLEEP"), new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS"), new Newtonsoft.Json.Linq.JProperty("name", "<name>")));
+            void Run() => Send(new Newtonsoft.Json.Linq.JObject(
+                new Newtonsoft.Json.Linq.JProperty("type", "SLEEP"),
+                new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS"),
+                new Newtonsoft.Json.Linq.JProperty("name", "<name>")));
             void Send(object body) { }
         }
         """);

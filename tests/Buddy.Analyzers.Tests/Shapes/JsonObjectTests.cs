@@ -10,32 +10,55 @@ public class JsonObjectTests
         ["local_path"] = "t.json", ["cluster"] = "c", ["service"] = "s"
         """;
 
+    private static readonly string CompleteMissing = Complete.Replace("\"AWS_ECS\"", "{|BUDDY1001:\"AWS_ECS\"|}", StringComparison.Ordinal);
+
     [Theory]
-    [InlineData("JsonValue.Create({0})")]
-    [InlineData("(JsonNode){0}")]
-    [InlineData("(JsonNode?)JsonValue.Create({0})!")]
-    [InlineData("JsonSerializer.SerializeToNode({0})")]
-    [InlineData("flag ? {0} : null")]
-    [InlineData("flag ? JsonValue.Create({0}) : JsonValue.Create(text)")]
+    [InlineData("JsonValue.Create(VALUE)")]
+    [InlineData("(JsonNode)VALUE")]
+    [InlineData("(JsonNode?)JsonValue.Create(VALUE)!")]
+    [InlineData("JsonSerializer.SerializeToNode(VALUE)")]
+    [InlineData("flag ? VALUE : null")]
+    [InlineData("flag ? JsonValue.Create(VALUE) : JsonValue.Create(text)")]
     public Task AValueIsReadThroughWhatWrapsIt(string form) => NodeTest.VerifyFix(
-        File($$"""new JsonObject { {{Complete}}, ["trigger_time"] = {{Wrap(form, "{|BUDDY1003:\"ON_SUCESS\"|}")}} }"""),
-        File($$"""new JsonObject { {{Complete}}, ["trigger_time"] = {{Wrap(form, "\"ON_SUCCESS\"")}} }"""));
+        File($$"""new JsonObject { {{Complete}}, ["trigger_time"] = {{Put(form, "{|BUDDY1003:\"ON_SUCESS\"|}")}} }"""),
+        File($$"""new JsonObject { {{Complete}}, ["trigger_time"] = {{Put(form, "\"ON_SUCCESS\"")}} }"""));
 
     [Fact]
     public Task AConditionIsSetOverAnyExpression() => NodeTest.VerifyFix(
-        File($$"""new JsonObject { {{Complete}}, ["trigger_time"] = JsonValue.Create("ON_SUCCESS"), [{|BUDDY1101:"run_only_on_first_failure"|}] = JsonValue.Create(true) }"""),
-        File($$"""new JsonObject { {{Complete}}, ["trigger_time"] = "ON_FAILURE", ["run_only_on_first_failure"] = JsonValue.Create(true) }"""));
+        File($$"""
+            new JsonObject
+            {
+                {{Complete}},
+                ["trigger_time"] = JsonValue.Create("ON_SUCCESS"),
+                [{|BUDDY1101:"run_only_on_first_failure"|}] = JsonValue.Create(true),
+            }
+            """),
+        File($$"""
+            new JsonObject
+            {
+                {{Complete}},
+                ["trigger_time"] = "ON_FAILURE",
+                ["run_only_on_first_failure"] = JsonValue.Create(true),
+            }
+            """));
 
     [Theory]
-    [InlineData("new JsonArray({0})")]
-    [InlineData("new JsonArray({0}, text)")]
-    [InlineData("new JsonArray {{ {0} }}")]
-    [InlineData("new JsonArray(new JsonNode[] {{ {0} }})")]
-    [InlineData("new JsonArray(new JsonNodeOptions(), {0})")]
-    [InlineData("new JsonArray(texts.Length, {0})")]
-    public Task ObjectsInArraysAreJudged(string array) => NodeTest.VerifyFix(
-        File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{Wrap(array, "{|BUDDY1001:new|} JsonObject { [\"trigger_condition\"] = \"ON_CHANGE_AT_PATH\" }")}} }"""),
-        File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{Wrap(array, "new JsonObject { [\"trigger_condition\"] = \"ON_CHANGE_AT_PATH\", [\"trigger_condition_paths\"] = new JsonArray() }")}} }"""));
+    [InlineData("new JsonArray(VALUE)")]
+    [InlineData("new JsonArray(VALUE, text)")]
+    [InlineData("new JsonArray { VALUE }")]
+    [InlineData("new JsonArray(new JsonNode[] { VALUE })")]
+    [InlineData("new JsonArray(new JsonNodeOptions(), VALUE)")]
+    [InlineData("new JsonArray(texts.Length, VALUE)")]
+    public Task ObjectsInArraysAreJudged(string array)
+    {
+        var before = Put(array, """{|BUDDY1001:new|} JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }""");
+        var after = Put(array, """
+            new JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH", ["trigger_condition_paths"] = new JsonArray() }
+            """);
+        return NodeTest.VerifyFix(
+            File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{before}} }"""),
+            File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{after}} }"""));
+    }
 
     [Fact]
     public Task AnArrayOfUnknownContentIsSilent() => NodeTest.Verify(File($$"""
@@ -96,7 +119,7 @@ public class JsonObjectTests
     [InlineData("action.Remove(\"service\");\n")]
     [InlineData("")]
     public Task OnlyWhatIsRemovedIsMissed(string statement) => NodeTest.Verify(Statements($$"""
-        var action = new JsonObject { {{(statement == "" ? Complete : Complete.Replace("\"AWS_ECS\"", "{|BUDDY1001:\"AWS_ECS\"|}", StringComparison.Ordinal))}} };
+        var action = new JsonObject { {{(statement == "" ? Complete : CompleteMissing)}} };
         {{statement}}Send(action);
         """));
 
@@ -144,7 +167,11 @@ public class JsonObjectTests
     [InlineData("""action["trigger_conditions"]!.AsArray()[0]!.AsObject().Add("trigger_condition_paths", new JsonArray("src"));""")]
     [InlineData("""Fill(action);""")]
     public Task AnInnerObjectThatOthersMayFillIsNotMissing(string statement) => NodeTest.Verify(Statements($$"""
-        var action = new JsonObject { {{Complete}}, ["trigger_conditions"] = new JsonArray(new JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }) };
+        var action = new JsonObject
+        {
+            {{Complete}},
+            ["trigger_conditions"] = new JsonArray(new JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }),
+        };
         {{statement}}
         Send(action);
         static void Fill(JsonObject action) => action["trigger_conditions"]![0]!["trigger_condition_paths"] = new JsonArray("src");
@@ -167,7 +194,12 @@ public class JsonObjectTests
 
     [Fact]
     public Task ASerializedObjectIsReadAsItsOwnType() => NodeTest.Verify(File($$"""
-        new JsonObject { {{Complete}}, ["trigger_conditions"] = new JsonArray(JsonSerializer.SerializeToNode({|BUDDY1001:new|} { trigger_condition = "ON_CHANGE_AT_PATH" })) }
+        new JsonObject
+        {
+            {{Complete}},
+            ["trigger_conditions"] = new JsonArray(
+                JsonSerializer.SerializeToNode({|BUDDY1001:new|} { trigger_condition = "ON_CHANGE_AT_PATH" })),
+        }
         """));
 
     [Fact]
@@ -184,7 +216,7 @@ public class JsonObjectTests
     [Theory]
     [InlineData("""new JsonObject { ["type"] = "http", ["scheme"] = "bearer", ["name"] = "Authorization" }""")]
     [InlineData("""new JsonObject { ["type"] = "httpTrigger", ["name"] = "req", ["direction"] = "in", ["methods"] = new JsonArray("get") }""")]
-    [InlineData("""new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["name"] = new JsonObject { ["type"] = "string" } }, ["required"] = new JsonArray("name") }""")]
+    [InlineData("""new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(), ["required"] = new JsonArray("name") }""")]
     [InlineData("""new JsonObject { ["name"] = "server", ["type"] = "stdio", ["command"] = "node", ["variables"] = new JsonArray() }""")]
     [InlineData("""new JsonObject { ["type"] = "HTTP", ["name"] = "probe", ["url"] = "https://example.com", ["timeout"] = "30s" }""")]
     [InlineData("""new JsonObject { ["type"] = "EMAIL", ["name"] = "n", ["status"] = "FAILED" }""")]
@@ -222,13 +254,22 @@ public class JsonObjectTests
     public Task TypeNamesAreAsShortAsTheyCanBe() => NodeTest.VerifyFix("""
         class Deploy
         {
-            void Run() => Send(new System.Text.Json.Nodes.JsonObject { ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n", ["region"] = "r", ["local_path"] = "t", ["cluster"] = "c", ["service"] = "s" });
+            void Run() => Send(new System.Text.Json.Nodes.JsonObject
+            {
+                ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n", ["region"] = "r", ["local_path"] = "t",
+                ["cluster"] = "c", ["service"] = "s",
+            });
             void Send(object body) { }
         }
         """, """
         class Deploy
         {
-            void Run() => Send(new System.Text.Json.Nodes.JsonObject { ["type"] = "AWS_ECS", ["name"] = "n", ["region"] = "r", ["local_path"] = "t", ["cluster"] = "c", ["service"] = "s", ["integration"] = new System.Text.Json.Nodes.JsonObject { ["identifier"] = "<integration>" } });
+            void Run() => Send(new System.Text.Json.Nodes.JsonObject
+            {
+                ["type"] = "AWS_ECS", ["name"] = "n", ["region"] = "r", ["local_path"] = "t",
+                ["cluster"] = "c", ["service"] = "s",
+                ["integration"] = new System.Text.Json.Nodes.JsonObject { ["identifier"] = "<integration>" },
+            });
             void Send(object body) { }
         }
         """);
@@ -264,6 +305,4 @@ public class JsonObjectTests
             });
             Send(new JsonObject { ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
             """));
-
-    private static string Wrap(string form, string value) => form.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("{0}", value, StringComparison.Ordinal);
 }

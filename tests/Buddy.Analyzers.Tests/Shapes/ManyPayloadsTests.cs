@@ -1,53 +1,56 @@
-using System.Diagnostics;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
+using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;
 
-/// <summary>A method with a thousand objects of one payload type: what is known of the type is worked out once.</summary>
+/// <summary>Many objects of one payload type in one member: what is known of the type is worked out once.</summary>
 public class ManyPayloadsTests
 {
     [Fact]
-    public async Task AThousandObjectsCostAboutTenTimesWhatAHundredCost()
+    public void ATypeIsReadOnceForEachSerializer()
     {
-        await MeasureAsync(20);
-        var hundred = await MeasureAsync(100);
-        var thousand = await MeasureAsync(1000);
+        var context = Context("class EcsAction { public string type => \"AWS_ECS\"; }");
+        var type = context.Model.Compilation.GetTypeByMetadataName("EcsAction")!;
 
-        Assert.True(thousand < (30 * hundred) + TimeSpan.FromMilliseconds(200), $"100: {hundred.TotalMilliseconds} ms, 1000: {thousand.TotalMilliseconds} ms");
+        var read = context.Cache.TypeOf(type, context);
+
+        Assert.NotNull(read);
+        Assert.Same(read, (context with { Member = null }).Cache.TypeOf(type, context.Deeper()));
+        Assert.NotSame(read, context.Cache.TypeOf(type, context with { Serializer = Payloads.Serializer.Newtonsoft }));
     }
 
-    private static async Task<TimeSpan> MeasureAsync(int count)
+    [Fact]
+    public void AFileHasOneModel()
     {
-        var payloads = string.Concat(Enumerable.Range(0, count).Select(static i =>
-            $"var a{i} = new EcsAction(\"n{i}\") {{ Cluster = \"c\", Time = When.OnFailure }}; Send(a{i});\n"));
-        var tree = CSharpSyntaxTree.ParseText($"class Deploy {{ void Send(object payload) {{ }} void Run() {{ {payloads} }} }}");
-        var types = CSharpSyntaxTree.ParseText("""
-            using System.Text.Json.Serialization;
-            enum When { OnSuccess, [JsonStringEnumMemberName("ON_FAILURE")] OnFailure }
-            abstract class BuddyAction
-            {
-                protected BuddyAction(string type, string name) { Type = type; Name = name; }
-                [JsonPropertyName("type")] public string Type { get; }
-                [JsonPropertyName("name")] public string Name { get; set; }
-                [JsonPropertyName("trigger_time"), JsonConverter(typeof(JsonStringEnumConverter))] public When? Time { get; set; }
-            }
-            class EcsAction : BuddyAction
-            {
-                private string _cluster;
-                public EcsAction(string name) : base("AWS_ECS", name) { }
-                [JsonPropertyName("cluster")] public string Cluster { get => _cluster; set => _cluster = value; }
-                [JsonPropertyName("service")] public string Service { get; set; } = "s";
-            }
-            """);
-        var references = await Microsoft.CodeAnalysis.Testing.ReferenceAssemblies.Default.ResolveAsync(null, CancellationToken.None);
-        var compilation = CSharpCompilation.Create("many", [tree, types], references)
-            .WithAnalyzers([new ActionPayloadAnalyzer()]);
+        var context = Context("class A { }", "class B { public string type { get; } = \"AWS_ECS\"; }");
+        var declaration = context.DeclarationOf(context.Model.Compilation.GetTypeByMetadataName("B")!)!;
 
-        await compilation.Compilation.WithAnalyzers([new ActionPayloadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
-        var watch = Stopwatch.StartNew();
-        var diagnostics = await compilation.GetAnalyzerDiagnosticsAsync();
-        Assert.Equal(2 * count, diagnostics.Length);
-        return watch.Elapsed;
+        Assert.Same(context.ForDeclaration(declaration).Model, context.Deeper().ForDeclaration(declaration).Model);
+    }
+
+    [Fact]
+    public Task EachIsTold() => VerifyAsync(
+        $$"""
+        void Run()
+        {
+        {{string.Join("\n", Enumerable.Range(0, 50).Select(static i => $"    Send({{|BUDDY1001:new|}} ContainerAction {{ Name = \"n{i}\" }});"))}}
+        }
+        """,
+        PayloadTypes.SystemTextJson);
+
+    private static ReadContext Context(params string[] files)
+    {
+        var trees = files.Select(static file => CSharpSyntaxTree.ParseText(file)).ToList();
+        var compilation = CSharpCompilation.Create("many", trees, [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        return new ReadContext
+        {
+            Model = compilation.GetSemanticModel(trees[0]),
+            Catalog = ActionCatalog.Shipped,
+            Member = null,
+            CancellationToken = CancellationToken.None,
+        };
     }
 }

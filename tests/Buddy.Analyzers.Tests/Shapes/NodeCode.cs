@@ -12,7 +12,7 @@ internal static class NodeCode
     /// <summary>The same on one line.</summary>
     public static string OneLine(NodeShape shape, string fields) => File(Object(shape, FieldsOf(fields), isOnOneLine: true));
 
-    /// <summary>A file in which <c>Send(expression)</c> is called, with a <c>text</c> and a <c>flag</c> of which nothing is known.</summary>
+    /// <summary>A file in which <c>Send(expression)</c> is called; nothing is known of <c>text</c>, <c>texts</c> and <c>flag</c>.</summary>
     public static string File(string expression) => Statements($"Send({expression});");
 
     /// <summary>A file with these statements in a method.</summary>
@@ -43,6 +43,9 @@ internal static class NodeCode
         }
         """;
 
+    /// <summary>The form with the code in the place of <c>VALUE</c>.</summary>
+    public static string Put(string form, string value) => form.Replace("VALUE", value, StringComparison.Ordinal);
+
     private static List<(string Name, string Value)> FieldsOf(string fields) => fields
         .Split('\n')
         .Select(static line => line.Split(" = ", 2))
@@ -52,12 +55,16 @@ internal static class NodeCode
     private static string Object(NodeShape shape, List<(string Name, string Value)> fields, bool isOnOneLine)
     {
         var members = fields.Select(field => Member(shape, field.Name, field.Value));
-        var (open, close) = shape == NodeShape.JObjectArguments ? ("(", ")") : ("{", "}");
+        var hasArguments = shape == NodeShape.JObjectArguments;
         var type = shape is NodeShape.JsonObjectIndexers or NodeShape.JsonObjectPairs ? "JsonObject" : "JObject";
         if (!isOnOneLine)
-            return $"new {type}{(open == "(" ? "(" : "\n{")}\n    {string.Join(",\n    ", members)}{(close == ")" ? ")" : "\n}")}";
+        {
+            var list = "\n    " + string.Join(",\n    ", members);
+            return hasArguments ? $"new {type}({list})" : $"new {type}\n{{{list}\n}}";
+        }
 
-        return open == "(" ? $"new {type}({string.Join(", ", members)})" : $"new {type} {{ {string.Join(", ", members)} }}";
+        var line = string.Join(", ", members);
+        return hasArguments ? $"new {type}({line})" : $"new {type} {{ {line} }}";
     }
 
     private static string Member(NodeShape shape, string name, string value)
@@ -66,7 +73,10 @@ internal static class NodeCode
             ? name.Replace(":", ":\"", StringComparison.Ordinal).Replace("|}", "\"|}", StringComparison.Ordinal)
             : $"\"{name}\"";
         if (value.StartsWith("{ ", StringComparison.Ordinal))
-            value = Object(shape == NodeShape.JObjectProperties ? NodeShape.JObjectArguments : shape, FieldsOf(value[2..^2]), isOnOneLine: true);
+        {
+            var inner = shape == NodeShape.JObjectProperties ? NodeShape.JObjectArguments : shape;
+            value = Object(inner, FieldsOf(value[2..^2]), isOnOneLine: true);
+        }
 
         return shape switch
         {

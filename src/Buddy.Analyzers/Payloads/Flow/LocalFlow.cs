@@ -34,7 +34,7 @@ internal sealed partial class LocalFlow
         _positions = [.. uses.Select(static use => use.SpanStart).Append(creation.SpanStart).OrderBy(static position => position)];
     }
 
-    /// <summary>The object as it is when it is first sent, over all ways; as it is at the end of the variable's scope where it is never sent.</summary>
+    /// <summary>The object as it is when it is first sent, over all ways; where it is never sent, what it holds at the end, and more may come.</summary>
     /// <param name="local">The variable that holds it.</param>
     /// <param name="creation">The expression that creates it, the initialiser of the variable or assigned to it.</param>
     /// <param name="initial">The object as the creation makes it.</param>
@@ -51,10 +51,10 @@ internal sealed partial class LocalFlow
 
     private ObjectState Result()
     {
-        if (_sent.Count == 0 && _atEnd is null)
-            return _initial.Opaque(); // overwritten or left behind on every way
+        if (_sent.Count == 0)
+            return (_atEnd ?? _initial).Opaque(); // not sent yet: more may come
 
-        var state = _sent.Count == 0 ? _atEnd! : _sent.Values.Aggregate<ObjectState, ObjectState?>(null, ObjectState.Join)!;
+        var state = _sent.Values.Aggregate<ObjectState, ObjectState?>(null, ObjectState.Join)!;
         var mayHaveChanged = _isCaptured || _isChangedAfterUnknownCall || (_hasUnknownCall && _sent.Count > 1);
         return mayHaveChanged ? state.Opaque() : state;
     }

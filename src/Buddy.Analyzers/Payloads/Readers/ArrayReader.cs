@@ -15,7 +15,8 @@ internal static class ArrayReader
     public static PayloadArray? Read(IOperation operation, ReadContext context) => operation switch
     {
         IArrayCreationOperation array => OfArray(array, context),
-        IObjectCreationOperation creation when NodeTypes.IsArray(creation.Type) => JsonArrayReader.Read(creation, context) ?? JArrayReader.Read(creation, context),
+        IObjectCreationOperation creation when NodeTypes.IsArray(creation.Type) =>
+            JsonArrayReader.Read(creation, context) ?? JArrayReader.Read(creation, context),
         IObjectCreationOperation { Initializer: { } initializer } creation when IsList(creation) => OfList(initializer, creation, context),
         IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null } creation when IsList(creation) => Of(creation, [], false, context),
         IInvocationOperation { TargetMethod: { Name: "Empty", ContainingType.Name: "Array" or "Enumerable" } } empty => Of(empty, [], false, context),
@@ -54,8 +55,8 @@ internal static class ArrayReader
         var elements = expression.ChildOperations.ToList();
         return Of(
             expression,
-            elements.Where(static element => element.Kind != Spread),
-            elements.Exists(static element => element.Kind == Spread),
+            elements.Where(static element => element is not IArgumentOperation && element.Kind != Spread),
+            elements.Exists(static element => element.Kind == Spread || element is IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue }),
             context);
     }
 

@@ -21,13 +21,13 @@ internal static class CallNames
     private static readonly HashSet<string> Elsewhere = new(StringComparer.Ordinal)
     {
         // SQL, entities, caches
-        "Execute", "ExecuteAsync", "ExecuteScalar", "ExecuteScalarAsync", "ExecuteReader", "ExecuteReaderAsync", "DynamicParameters",
+        "Execute", "ExecuteAsync", "ExecuteScalar", "ExecuteScalarAsync", "ExecuteReader", "ExecuteReaderAsync", "DynamicParameters", "CommandDefinition",
         "HasData", "HasIndex", "HasKey", "HasAlternateKey", "CreateTable", "UpdateData", "FromSqlRaw", "Set", "SetAsync",
         "Join", "GroupJoin", "GroupBy", "OrderBy", "ThenBy", "DistinctBy", "ToLookup",
 
         // routes, forms, queries, logs, texts
         "FormUrlEncodedContent", "RouteValueDictionary", "RedirectToAction", "RedirectToRoute", "RedirectToPage", "Action", "RouteUrl",
-        "MapRoute", "MapControllerRoute", "AddQueryString", "SetQueryParams", "WithHeaders", "BeginScope", "ForContext", "PushProperty",
+        "MapRoute", "MapControllerRoute", "AddQueryString", "SetQueryParams", "AddObject", "PostUrlEncodedAsync", "WithHeaders", "BeginScope", "ForContext", "PushProperty",
         "Verbose", "Trace", "Debug", "Information", "Info", "Warning", "Warn", "Error", "Fatal", "Write", "WriteLine", "WriteLineAsync",
         "Format", "AppendFormat", "ToString", "GetHashCode", "Equals", "ReferenceEquals",
 

@@ -16,13 +16,13 @@ internal static class ConstructorReader
     {
         if (type.SpecialType != SpecialType.None || (type.IsValueType && constructor.IsImplicitlyDeclared))
             return;
-        if (context.DeclarationOf(type) is null || context.IsTooDeep)
+        if (context.DeclarationOf(type) is null || context.IsTooDeep || context.Constructors.Contains(constructor.OriginalDefinition, SymbolEqualityComparer.Default))
         {
             values.MakeOpaque(type);
             return;
         }
 
-        context = context.Deeper() with { Arguments = values.Arguments };
+        context = context.Deeper() with { Arguments = values.Arguments, Constructors = context.Constructors.Push(constructor.OriginalDefinition) };
         var declaration = context.DeclarationOf(constructor);
         if (declaration is not ConstructorDeclarationSyntax { Initializer.ThisOrBaseKeyword.RawKind: (int)SyntaxKind.ThisKeyword })
             ReadInitializers(type, constructor, values, context);

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>Reads <c>new JArray(a, b)</c> and <c>new JArray { a, b }</c>. Collections among the content are laid out flat, other nodes are not.</summary>
+/// <summary>
+/// Reads <c>new JArray(a, b)</c> and <c>new JArray { a, b }</c>. Collections among the content are laid out flat, other nodes are not.
+/// </summary>
 internal static class JArrayReader
 {
     /// <summary>The array, or null where the created type is another one.</summary>
@@ -66,5 +68,7 @@ internal static class JArrayReader
 
     /// <summary>Whether the content is no collection that is laid out flat.</summary>
     private static bool IsOneItem(IOperation content) =>
-        content.ConstantValue.HasValue || NodeTypes.IsNode(content.Type) || content.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
+        content.ConstantValue.HasValue
+        || NodeTypes.IsNode(content.Type)
+        || content.Type is { IsValueType: true } or { SpecialType: SpecialType.System_String };
 }

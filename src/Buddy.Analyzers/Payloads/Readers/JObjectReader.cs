@@ -39,7 +39,7 @@ internal static class JObjectReader
         }
     }
 
-    /// <summary>What is given as content; the elements where it is an array, also the one that the compiler makes of several arguments.</summary>
+    /// <summary>What is given as content; the elements of an array, also of the one that the compiler makes of several arguments.</summary>
     private static IEnumerable<IOperation> Contents(IOperation content) =>
         ValueReader.WithoutConversions(content) is IArrayCreationOperation { Initializer: { } array }
             ? array.ElementValues.Select(ValueReader.WithoutConversions)

@@ -10,7 +10,7 @@ internal static class JPropertyReader
     /// <summary>The field, or null where the expression makes none, or one whose name is not known.</summary>
     public static PayloadField? Read(IOperation operation, ReadContext context)
     {
-        if (operation is not IObjectCreationOperation { Arguments: { Length: 2 } arguments } creation || !NodeTypes.IsJProperty(creation.Type))
+        if (operation is not IObjectCreationOperation { Arguments: { Length: 2 } arguments } || !NodeTypes.IsJProperty(operation.Type))
             return null;
 
         var name = arguments[arguments[0].Parameter?.Ordinal == 0 ? 0 : 1];
@@ -20,7 +20,8 @@ internal static class JPropertyReader
             : null;
     }
 
-    private static PayloadValue Value(IArgumentOperation content, ReadContext context) => content is { Parameter.IsParams: true, Value.ConstantValue.HasValue: false }
+    private static PayloadValue Value(IArgumentOperation content, ReadContext context) =>
+        content is { Parameter.IsParams: true, Value.ConstantValue.HasValue: false }
         ? JArrayReader.OfContent([content.Value], content.Value.Syntax, context)
         : ValueReader.Read(content.Value, context);
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>Reads <c>new JsonObject { ["name"] = value }</c> and <c>{ { "name", value } }</c>. Names go over the wire as they are.</summary>
+/// <summary>Reads <c>new JsonObject { ["name"] = value }</c> and <c>{ { "name", value } }</c>. Names are kept.</summary>
 internal static class JsonObjectReader
 {
     /// <summary>The object, or null where the created type is another one.</summary>
@@ -28,5 +28,5 @@ internal static class JsonObjectReader
 
     /// <summary>Whether a parameter takes <c>JsonNodeOptions</c>, which bring no content.</summary>
     public static bool IsOptions(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0].Name == "JsonNodeOptions" : type?.Name == "JsonNodeOptions";
+        (type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0] : type)?.Name == "JsonNodeOptions";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Flow;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -27,10 +28,9 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return null;
         }
 
-
         var written = format ?? expression;
         var actions = JsonTextActions.In(json, text, expression, context);
-        if (actions.IsEmpty || !TextUse.IsAsWritten(written, context))
+        if (actions.IsEmpty || IsInExpressionTree(expression, context) || !TextUse.IsAsWritten(written, context))
             return null;
 
         var use = PayloadUse.Of(TextUse.Unwrap(written), isMutable: false, context);
@@ -44,11 +44,26 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         {
             // The URL speaks of the text as a whole.
             var isActionsUrl = use.Destination.IsActionsUrl && json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
-            return new Payload(use.IsOpen ? action.Open() : action, use.Destination with
+            return new Payload(Changed(action), use.Destination with
             {
                 IsActionsUrl = isActionsUrl,
                 MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
             });
         }
+
+        // A text cannot change, but the node can that is parsed from it.
+        PayloadObject Changed(PayloadObject action)
+        {
+            if (!use.IsOpen)
+                return action;
+
+            var isRoot = action.Span == text.ToSource(json.Span);
+            return isRoot && NodeUse.CopyOf(written) is { } node && PayloadReader.LocalHolding(node, context) is { } local
+                ? LocalFlow.Follow(local, written, action, context)
+                : ((PayloadObject)action.Exposed()).Open();
+        }
     }
+
+    private static bool IsInExpressionTree(ExpressionSyntax expression, ReadContext context) =>
+        context.Operation(expression) is { } operation && ExpressionTree.Contains(operation);
 }

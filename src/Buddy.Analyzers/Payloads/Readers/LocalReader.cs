@@ -14,12 +14,20 @@ internal static class LocalReader
     {
         if (context.Member is not { } code)
             return ValueReader.Unknown(reference, context);
+        if (IsOfEnum(reference.Local.Type))
+            return ReadOnce(reference, code, context, member); // its text hangs on the member that takes it
         if (code.Locals.TryGetValue(reference.Local, out var known))
-            return known;
+        {
+            context.Budget?.Spend(known.Size);
+            return context.IsTooDeep ? ValueReader.Unknown(reference, context) : known;
+        }
 
         code.Locals[reference.Local] = ValueReader.Unknown(reference, context); // for a local that is part of itself
         return code.Locals[reference.Local] = ReadOnce(reference, code, context, member);
     }
+
+    private static bool IsOfEnum(ITypeSymbol type) =>
+        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type).TypeKind == TypeKind.Enum;
 
     private static PayloadValue ReadOnce(ILocalReferenceOperation reference, MemberCode code, ReadContext context, ISymbol? member)
     {
@@ -37,7 +45,8 @@ internal static class LocalReader
 
         return value switch
         {
-            ConstantValue or ChoiceValue when NodeTypes.IsNode(local.Type) && code.UsesOf(local, context).Any(static use => use.Parent is MemberAccessExpressionSyntax) =>
+            ConstantValue or ChoiceValue when NodeTypes.IsNode(local.Type)
+                && code.UsesOf(local, context).Any(static use => use.Parent is MemberAccessExpressionSyntax) =>
                 ValueReader.Unknown(reference, context), // value.Value = …, value.ReplaceWith(…)
             PayloadObject payload => LocalFlow.Follow(local, initializer, payload, context),
             PayloadArray when PayloadUse.OfLocal(local, true, context).IsOpen => ValueReader.Unknown(reference, context),

@@ -1,10 +1,14 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>The code of one member, with its names indexed when they are first asked for, so that many payloads in it stay cheap.</summary>
+/// <summary>
+/// The code of one member, with its names indexed when they are first asked for, so that many payloads in it stay cheap. Belongs to one
+/// reading of the member, so to one thread.
+/// </summary>
 /// <param name="node">The member's declaration, or the compilation unit for top-level statements.</param>
 internal sealed class MemberCode(SyntaxNode node)
 {
@@ -12,6 +16,8 @@ internal sealed class MemberCode(SyntaxNode node)
         .DescendantNodes()
         .OfType<IdentifierNameSyntax>()
         .ToLookup(static name => name.Identifier.ValueText, StringComparer.Ordinal));
+
+    private readonly Dictionary<ILocalSymbol, ImmutableArray<IdentifierNameSyntax>> _uses = new(SymbolEqualityComparer.Default);
 
     private readonly Lazy<bool> _mayEdit = new(() => HttpVerbs.MentionsEdit(node));
 
@@ -29,9 +35,18 @@ internal sealed class MemberCode(SyntaxNode node)
     public bool Contains(SyntaxNode other) => other.SyntaxTree == node.SyntaxTree && node.FullSpan.Contains(other.Span);
 
     /// <summary>All places in the member where the local is used, in their order.</summary>
-    public IEnumerable<IdentifierNameSyntax> UsesOf(ILocalSymbol local, ReadContext context) =>
-        _names.Value[local.Name].Where(name => SymbolEqualityComparer.Default.Equals(
-            context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol, local));
+    public ImmutableArray<IdentifierNameSyntax> UsesOf(ILocalSymbol local, ReadContext context)
+    {
+        if (!_uses.TryGetValue(local, out var uses))
+        {
+            uses = _names.Value[local.Name]
+                .Where(name => SymbolEqualityComparer.Default.Equals(context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol, local))
+                .ToImmutableArray();
+            _uses.Add(local, uses);
+        }
+
+        return uses;
+    }
 
     /// <summary>The member that a node belongs to.</summary>
     public static MemberCode Around(SyntaxNode node) => new(

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>The types of System.Text.Json.Nodes and Newtonsoft.Json.Linq, recognised by name: the code at hand may use either, both or none.</summary>
+/// <summary>The types of System.Text.Json.Nodes and Newtonsoft.Json.Linq, by name: the code at hand may use either, both or none.</summary>
 internal static class NodeTypes
 {
     /// <summary>Whether it is a JSON object of either library.</summary>
@@ -31,15 +31,19 @@ internal static class NodeTypes
         _ => false,
     };
 
-    private static bool IsOfSystem(ITypeSymbol type) => type.ContainingNamespace is
-    {
-        Name: "Nodes",
-        ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Text", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } },
-    };
+    private static bool IsOfSystem(ITypeSymbol type) => IsIn(type, "System", "Text", "Json", "Nodes");
 
-    private static bool IsOfNewtonsoft(ITypeSymbol type) => type.ContainingNamespace is
+    private static bool IsOfNewtonsoft(ITypeSymbol type) => IsIn(type, "Newtonsoft", "Json", "Linq");
+
+    private static bool IsIn(ITypeSymbol type, params string[] names)
     {
-        Name: "Linq",
-        ContainingNamespace: { Name: "Json", ContainingNamespace: { Name: "Newtonsoft", ContainingNamespace.IsGlobalNamespace: true } },
-    };
+        var space = type.ContainingNamespace;
+        for (var i = names.Length - 1; i >= 0; i--, space = space.ContainingNamespace)
+        {
+            if (space is not { IsGlobalNamespace: false } || space.Name != names[i])
+                return false;
+        }
+
+        return space is { IsGlobalNamespace: true };
+    }
 }

@@ -17,9 +17,11 @@ internal static class NodeUse
         },
         InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } invocation => NameOf(invocation.Expression) switch
         {
-            "Add" or "TryAdd" when arguments.Count == 2 && argument == arguments[1] => PayloadUse.OfElement(PayloadUse.KeyOf(arguments[0].Expression), context),
+            "Add" or "TryAdd" when arguments.Count == 2 && argument == arguments[1] =>
+                PayloadUse.OfElement(PayloadUse.KeyOf(arguments[0].Expression), context),
             "FromObject" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.Newtonsoft),
             "SerializeToNode" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.SystemTextJson),
+            "Parse" when GivesNode(invocation) => PayloadUse.Of(call, isMutable: true, context),
             "Create" when invocation.Expression is MemberAccessExpressionSyntax { Expression: { } type } && NameOf(type) == "JsonValue" =>
                 PayloadUse.Of(call, isMutable, context).By(Serializer.SystemTextJson),
             _ => null,
@@ -28,7 +30,8 @@ internal static class NodeUse
     };
 
     /// <summary>Follows an object whose method is called; null where the method gives neither the object nor its text.</summary>
-    public static PayloadUse? OfReceiver(MemberAccessExpressionSyntax method, InvocationExpressionSyntax call, bool isMutable, ReadContext context) =>
+    public static PayloadUse? OfReceiver(
+        MemberAccessExpressionSyntax method, InvocationExpressionSyntax call, bool isMutable, ReadContext context) =>
         method.Name.Identifier.ValueText switch
         {
             "ToJsonString" => PayloadUse.Of(call, isMutable: false, context),
@@ -38,11 +41,14 @@ internal static class NodeUse
             _ => null,
         };
 
-    /// <summary>The whole of what an object is written or copied into, where that can change in its stead: <c>JObject.FromObject(new { … })</c>.</summary>
+    /// <summary>The expression that makes a node of an object or text, which can change in its stead: <c>JObject.FromObject(new { … })</c>.</summary>
     public static ExpressionSyntax? CopyOf(ExpressionSyntax creation)
     {
-        if (creation.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } || NameOf(call.Expression) is not ("FromObject" or "SerializeToNode"))
+        if (creation.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            || !(NameOf(call.Expression) is "FromObject" or "SerializeToNode" || GivesNode(call)))
+        {
             return null;
+        }
 
         ExpressionSyntax copy = call;
         while (true)
@@ -60,6 +66,11 @@ internal static class NodeUse
             }
         }
     }
+
+    /// <summary>Whether a text is parsed to a node: <c>JsonNode.Parse(text)</c>, <c>JObject.Parse(text)</c>.</summary>
+    private static bool GivesNode(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parse", Expression: { } type }
+        && NameOf(type) is "JsonNode" or "JsonObject" or "JsonArray" or "JToken" or "JObject" or "JArray";
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

@@ -14,23 +14,25 @@ internal static class NodeValueReader
     public static PayloadValue? Read(IOperation operation, ReadContext context) => operation switch
     {
         IInvocationOperation call => OfCall(call, context),
-        IObjectCreationOperation { Arguments.Length: 1 } creation when NodeTypes.IsJValue(creation.Type) && !NodeTypes.IsJValue(creation.Arguments[0].Parameter?.Type) =>
-            ValueReader.Read(creation.Arguments[0].Value, context),
+        IObjectCreationOperation { Arguments: { Length: 1 } arguments } when NodeTypes.IsJValue(operation.Type) =>
+            ValueReader.Read(arguments[0].Value, context),
         _ => null,
     };
 
-    private static PayloadValue? OfCall(IInvocationOperation call, ReadContext context) => (call.TargetMethod.ContainingType?.Name, call.TargetMethod.Name) switch
+    private static PayloadValue? OfCall(IInvocationOperation call, ReadContext context) => (TypeOf(call)?.Name, call.TargetMethod.Name) switch
     {
-        ("JsonValue", "Create") when IsOfNode(call) => OfArgument(call, Serializer.SystemTextJson, context),
         ("JsonSerializer", "SerializeToNode" or "SerializeToElement" or "SerializeToDocument") when WritesItsOwnType(call) =>
             OfArgument(call, Serializer.SystemTextJson, context),
+        ("JsonValue", "Create") when IsOfNode(call) => OfArgument(call, Serializer.SystemTextJson, context),
         ("JToken" or "JObject" or "JArray", "FromObject") when IsOfNode(call) => OfArgument(call, Serializer.Newtonsoft, context),
         ("JValue", "CreateString") when IsOfNode(call) => OfArgument(call, Serializer.Newtonsoft, context),
         ("JValue", "CreateNull") when IsOfNode(call) => new ConstantValue(JsonScalar.Null, context.SpanOf(call.Syntax)),
         _ => null,
     };
 
-    private static bool IsOfNode(IInvocationOperation call) => NodeTypes.IsNode(call.TargetMethod.ContainingType);
+    private static INamedTypeSymbol? TypeOf(IInvocationOperation call) => call.TargetMethod.ContainingType;
+
+    private static bool IsOfNode(IInvocationOperation call) => NodeTypes.IsNode(TypeOf(call));
 
     /// <summary>Whether all that the object has is written: <c>SerializeToNode&lt;Base&gt;(derived)</c> loses the derived type's members.</summary>
     private static bool WritesItsOwnType(IInvocationOperation call) =>

@@ -10,7 +10,7 @@ internal static class PayloadCall
     /// <summary>Follows an argument into a call.</summary>
     public static PayloadUse Use(ExpressionSyntax call, ArgumentSyntax argument, bool isMutable, ReadContext context)
     {
-        if (CallNames.Of(call) is not { } name)
+        if (NameOf(call, context) is not { } name)
             return new PayloadUse(isMutable, PayloadDestination.Unseen);
 
         var destination = new PayloadDestination
@@ -24,10 +24,13 @@ internal static class PayloadCall
     }
 
     /// <summary>Follows an object whose method is called: only one that cannot change can go on through it.</summary>
-    public static PayloadUse UseOfReceiver(InvocationExpressionSyntax call, bool isMutable, ReadContext context) =>
-        CallNames.Of(call) is { } name && !isMutable
-            ? Use(call, name, new PayloadDestination { IsElsewhere = CallNames.IsElsewhere(name) }, isMutable: false, context)
-            : new PayloadUse(isMutable, PayloadDestination.Unseen);
+    public static PayloadUse UseOfReceiver(InvocationExpressionSyntax call, bool isMutable, ReadContext context) => CallNames.Of(call) switch
+    {
+        null => new PayloadUse(isMutable, PayloadDestination.Unseen),
+        "ToList" or "ToArray" => PayloadUse.Of(call, isMutable, context),
+        _ when isMutable => new PayloadUse(true, PayloadDestination.Unseen),
+        var name => Use(call, name, new PayloadDestination { IsElsewhere = CallNames.IsElsewhere(name) }, isMutable: false, context),
+    };
 
     private static PayloadUse Use(ExpressionSyntax call, string name, PayloadDestination destination, bool isMutable, ReadContext context)
     {
@@ -43,6 +46,9 @@ internal static class PayloadCall
         // What a serializer or a content gives goes on to the request, and cannot change.
         return !use.IsUnknownCall || GivesText(call, context) ? use.Then(PayloadUse.Of(call, isMutable: false, context)) : use;
     }
+
+    private static string? NameOf(ExpressionSyntax call, ReadContext context) =>
+        call is ImplicitObjectCreationExpressionSyntax ? TypeOf(call, context)?.Name : CallNames.Of(call);
 
     /// <summary>Whether the result may be the payload with more fields: <c>Merge(defaults, new { … })</c>.</summary>
     private static bool GivesFields(ExpressionSyntax call, ReadContext context) => TypeOf(call, context) is { } type

@@ -22,7 +22,7 @@ internal static class PayloadReader
     /// <param name="context">The member that is read.</param>
     public static Payload? Read(ExpressionSyntax creation, ReadContext context)
     {
-        if (context.Operation(creation) is not { } operation)
+        if (context.Operation(creation) is not { } operation || ExpressionTree.Contains(operation))
             return null;
 
         context = context with { Budget = new ReadBudget() };
@@ -46,7 +46,7 @@ internal static class PayloadReader
     }
 
     /// <summary>The local variable that is given the new object and nothing else; null where there is none.</summary>
-    private static ILocalSymbol? LocalHolding(ExpressionSyntax creation, ReadContext context)
+    public static ILocalSymbol? LocalHolding(ExpressionSyntax creation, ReadContext context)
     {
         var value = creation;
         while (value.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)

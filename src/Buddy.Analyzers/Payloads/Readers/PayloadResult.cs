@@ -10,8 +10,16 @@ internal static class PayloadResult
     /// <summary>An answer of a web application goes to its own callers; anything else may go anywhere, and be changed there.</summary>
     /// <param name="result">The statement, arrow or lambda that gives it back.</param>
     /// <param name="isMutable">Whether it can be changed.</param>
-    public static PayloadUse Use(SyntaxNode result, bool isMutable) =>
-        new(isMutable, new PayloadDestination { IsElsewhere = IsAnswer(FunctionAround(result)) });
+    /// <param name="context">The member that is read.</param>
+    public static PayloadUse Use(SyntaxNode result, bool isMutable, ReadContext context) => FunctionAround(result) is var function && ProjectionBy(function) is { } items
+        ? PayloadUse.Of(items, isMutable, context)
+        : new(isMutable, new PayloadDestination { IsElsewhere = IsAnswer(function) });
+
+    /// <summary>The call that makes items of what the lambda gives: <c>names.Select(name => …)</c>; null for any other function.</summary>
+    private static ExpressionSyntax? ProjectionBy(SyntaxNode? function) =>
+        function is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: ExpressionSyntax call } } && CallNames.Of(call) is "Select" or "SelectMany"
+            ? call
+            : null;
 
     private static SyntaxNode? FunctionAround(SyntaxNode result) => result.FirstAncestorOrSelf<SyntaxNode>(static node => node
         is AnonymousFunctionExpressionSyntax

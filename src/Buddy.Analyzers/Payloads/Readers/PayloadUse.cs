@@ -26,6 +26,7 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     public static PayloadUse Of(ExpressionSyntax expression, bool isMutable, ReadContext context)
     {
         context = context.Deeper();
+        context.Budget?.Spend();
         if (context.IsTooDeep)
             return Open(isMutable);
 
@@ -41,8 +42,10 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } method =>
                 NodeUse.OfReceiver(method, call, isMutable, context) ?? PayloadCall.UseOfReceiver(call, isMutable, context),
             WithExpressionSyntax => Unseen with { IsPart = true }, // the copy is sent
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } or JoinClauseSyntax => Elsewhere,
-            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => PayloadResult.Use(expression.Parent, isMutable),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }
+                or JoinClauseSyntax or LetClauseSyntax or GroupClauseSyntax or OrderingSyntax => Elsewhere,
+            ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => PayloadResult.Use(expression.Parent, isMutable, context),
+            SelectClauseSyntax { Parent.Parent: QueryExpressionSyntax query } => Of(query, isMutable, context),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => OfVariable(variable, isMutable, context),
             AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(assignment, isMutable, context),
             AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax owner } member => OfPart(NameOf(member), owner, isMutable, context),
@@ -162,7 +165,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
 
     /// <summary>A value that an object is given as its field of that name; null where the API has no such field.</summary>
     public static PayloadUse? OfElement(string? name, ReadContext context) =>
-        name is not null && context.Catalog.Vocabulary.Find(name) is { } word ? Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects } : null;
+        name is not null && context.Catalog.Vocabulary.Find(name) is { } word
+            ? Unseen with { IsUnknownCall = true, IsPart = word.HoldsObjects }
+            : null;
 
     /// <summary>A value that <paramref name="owner"/> is created with as its field of that name.</summary>
     public static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)

@@ -6,9 +6,9 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// </summary>
 internal sealed class ReadBudget
 {
-    private int _left = 200_000;
+    private int _left = 50_000;
 
     public bool IsSpent => _left <= 0;
 
-    public void Spend() => _left--;
+    public void Spend(int values = 1) => _left -= Math.Min(values, _left);
 }

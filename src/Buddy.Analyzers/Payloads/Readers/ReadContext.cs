@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,6 +29,9 @@ internal sealed record ReadContext
 
     /// <summary>What the parameters of the constructors being read are given; null outside of one.</summary>
     public IReadOnlyDictionary<IParameterSymbol, DtoArgument>? Arguments { get; init; }
+
+    /// <summary>The constructors that are being read, each within the one before.</summary>
+    public ImmutableStack<IMethodSymbol> Constructors { get; init; } = ImmutableStack<IMethodSymbol>.Empty;
 
     /// <summary>How much of a payload is still read; null for a declaration on its own.</summary>
     public ReadBudget? Budget { get; init; }

@@ -30,6 +30,7 @@ internal static class StaticTypes
     /// <summary>Whether the expression may be null, as the compiler's flow analysis has it; not where it has no opinion.</summary>
     public static bool MayBeNull(IOperation operation, ReadContext context) =>
         operation.Type is { IsReferenceType: true }
+        && (context.Model.GetNullableContext(operation.Syntax.SpanStart) & NullableContext.WarningsEnabled) != 0
         && context.Model.GetTypeInfo(operation.Syntax, context.CancellationToken).Nullability.FlowState == NullableFlowState.MaybeNull;
 
     private static JsonTypes OfSpecial(SpecialType type) => type switch

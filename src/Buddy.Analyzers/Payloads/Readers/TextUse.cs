@@ -24,7 +24,7 @@ internal static class TextUse
     ];
 
     /// <summary>Words in the names of what holds no request.</summary>
-    private static readonly string[] NoRequest = ["expected", "response", "answer", "reply", "template"];
+    private static readonly string[] NoRequest = ["expected", "response", "answer", "reply", "template", "example", "placeholder", "description", "arguments"];
 
     /// <summary>Whether the text is, wherever it is seen to go, used as it is written.</summary>
     public static bool IsAsWritten(ExpressionSyntax text, ReadContext context)
@@ -40,6 +40,7 @@ internal static class TextUse
             ConditionalAccessExpressionSyntax access when access.Expression == text => false,
             ElementAccessExpressionSyntax access when access.Expression == text => false,
             PatternSyntax or CaseSwitchLabelSyntax => false,
+            AnonymousObjectMemberDeclaratorSyntax { NameEquals: { } member } => MayHoldRequest(member.Name.Identifier),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } => false,
             ArgumentSyntax { Parent.Parent: ExpressionSyntax call } => !Changes(CallNames.Of(call)) && !IsAssignedBack(text, call),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } =>

@@ -52,7 +52,8 @@ internal static class ValueReader
                 case IConversionOperation { OperatorMethod: null } conversion:
                     operation = conversion.Operand;
                     continue;
-                case IConversionOperation { OperatorMethod: { } method } conversion when NodeTypes.IsNode(method.ContainingType) && NodeTypes.IsNode(method.ReturnType):
+                case IConversionOperation { OperatorMethod: { } method } conversion
+                    when NodeTypes.IsNode(method.ContainingType) && NodeTypes.IsNode(method.ReturnType):
                     operation = conversion.Operand; // JsonNode node = "text"
                     continue;
                 case IParenthesizedOperation parenthesized:

@@ -21,7 +21,8 @@ public class OpenApiSchema
 public static class OpenApi
 {
     // Decoy: a security scheme.
-    public static JsonObject Bearer() => new() { ["type"] = "http", ["scheme"] = "bearer", ["name"] = "Authorization", ["description"] = "" };
+    public static JsonObject Bearer() =>
+        new() { ["type"] = "http", ["scheme"] = "bearer", ["name"] = "Authorization", ["description"] = "" };
 
     // Decoy: the same by a model.
     public static OpenApiSecurityScheme Scheme() => new() { Type = "HTTP", Name = "bearer", Description = "JWT" };
@@ -53,7 +54,8 @@ public static class OpenApi
     };
 
     // Decoy: an Adaptive Card with its actions.
-    public static object Card() => new { type = "AdaptiveCard", version = "1.5", actions = new[] { new { type = "Action.OpenUrl", title = "Open", url = "https://x" } } };
+    public static object Card() =>
+        new { type = "AdaptiveCard", version = "1.5", actions = new[] { new { type = "Action.OpenUrl", title = "Open", url = "https://x" } } };
 
     // Decoy: a form's fields.
     public static object Fields() => new[]
@@ -63,8 +65,10 @@ public static class OpenApi
     };
 
     // Decoy: a GraphQL call with its variables.
-    public static object GraphQl() => new { query = "mutation($type: String!) { add(type: $type) }", variables = new { type = "AWS_ECS", name = "Deploy" } };
+    public static object GraphQl() =>
+        new { query = "mutation($type: String!) { add(type: $type) }", variables = new { type = "AWS_ECS", name = "Deploy" } };
 
     // Decoy: a JSON patch.
-    public static object Patch() => new[] { new { op = "replace", path = "/trigger_time", value = "ON_FAILURE" }, new { op = "add", path = "/type", value = "AWS_ECS" } };
+    public static object Patch() =>
+        new[] { new { op = "replace", path = "/trigger_time", value = "ON_FAILURE" }, new { op = "add", path = "/type", value = "AWS_ECS" } };
 }

@@ -84,16 +84,20 @@ public static class Tools
         """;
 
     // Decoy: the configuration of an MCP server.
-    public static string Mcp() => JsonSerializer.Serialize(new { mcpServers = new { buddy = new { type = "http", url = "https://mcp.example.com", timeout = 120000 } } });
+    public static string Mcp() =>
+        JsonSerializer.Serialize(new { mcpServers = new { buddy = new { type = "http", url = "https://mcp.example.com", timeout = 120000 } } });
 
     // Decoy: the same in a dictionary.
-    public static Dictionary<string, object> McpDictionary() => new() { ["type"] = "stdio", ["command"] = "npx", ["timeout"] = 60, ["disabled"] = false, ["variables"] = new { } };
+    public static Dictionary<string, object> McpDictionary() =>
+        new() { ["type"] = "stdio", ["command"] = "npx", ["timeout"] = 60, ["disabled"] = false, ["variables"] = new { } };
 
     // Decoy: a message to a model.
-    public static object Message(string text) => new { model = "x", messages = new[] { new { role = "user", content = new[] { new { type = "text", text } } } }, timeout = 60 };
+    public static object Message(string text) =>
+        new { model = "x", messages = new[] { new { role = "user", content = new[] { new { type = "text", text } } } }, timeout = 60 };
 
     // Decoy: a call of a tool.
-    public static object ToolCall() => new { id = "call_1", type = "function", function = new { name = "create_action", arguments = "{\"type\":\"AWS_ECS\",\"name\":\"Deploy\"}" } };
+    public static object ToolCall() =>
+        new { id = "call_1", type = "function", function = new { name = "create_action", arguments = "{\"type\":\"AWS_ECS\",\"name\":\"Deploy\"}" } };
 
     // Decoy: the arguments of a call, compared.
     public static bool IsEcs(string arguments) => arguments == """{"type":"AWS_ECS","trigger_time":"ON_FAILURE"}""";

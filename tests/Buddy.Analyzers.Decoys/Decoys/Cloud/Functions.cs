@@ -5,7 +5,8 @@ namespace Decoys.Cloud;
 public static class Functions
 {
     // Decoy: a binding of Azure Functions.
-    public static JsonObject Binding() => new() { ["type"] = "httpTrigger", ["direction"] = "in", ["name"] = "request", ["authLevel"] = "function", ["disabled"] = false };
+    public static JsonObject Binding() =>
+        new() { ["type"] = "httpTrigger", ["direction"] = "in", ["name"] = "request", ["authLevel"] = "function", ["disabled"] = false };
 
     // Decoy: the file with the bindings.
     public static JObject FunctionJson() => new()
@@ -15,10 +16,12 @@ public static class Functions
     };
 
     // Decoy: a Lambda's payload.
-    public static string Lambda() => JsonSerializer.Serialize(new { type = "LAMBDA", name = "resize", region = "eu-west-1", timeout = 30, version = "$LATEST" });
+    public static string Lambda() =>
+        JsonSerializer.Serialize(new { type = "LAMBDA", name = "resize", region = "eu-west-1", timeout = 30, version = "$LATEST" });
 
     // Decoy: a resource of an ARM template.
-    public static object Arm() => new { type = "Microsoft.Web/sites", apiVersion = "2022-03-01", name = "[parameters('name')]", properties = new { region = "westeurope" }, variables = new { } };
+    public static object Arm() =>
+        new { type = "Microsoft.Web/sites", apiVersion = "2022-03-01", name = "[parameters('name')]", properties = new { region = "westeurope" }, variables = new { } };
 
     // Decoy: a stack of CloudFormation.
     public static Dictionary<string, object> CloudFormation() => new()
@@ -37,10 +40,12 @@ public static class Functions
     public static object CodeDeploy() => new { type = "CODE_DEPLOY", name = "web", region = "eu", version = "0.0" };
 
     // Decoy: a purge of a CDN.
-    public static Task Purge(HttpClient http) => http.PostAsJsonAsync("purge", new { type = "CLOUD_FRONT", name = "/*", region = "us-east-1", integration = "aws" });
+    public static Task Purge(HttpClient http) =>
+        http.PostAsJsonAsync("purge", new { type = "CLOUD_FRONT", name = "/*", region = "us-east-1", integration = "aws" });
 
     // Decoy: a service of Cloud Run.
-    public static object CloudRun() => new { name = "web", template = new { containers = new[] { new { image = "x", command = new[] { "run" } } }, timeout = "60s" }, region = "europe-west1" };
+    public static object CloudRun() =>
+        new { name = "web", template = new { containers = new[] { new { image = "x", command = new[] { "run" } } }, timeout = "60s" }, region = "europe-west1" };
 
     // Decoy: a dyno of Heroku.
     public static object Heroku() => new { type = "HEROKU", name = "web", region = new { name = "eu" }, command = "run" };
@@ -57,7 +62,8 @@ public static class Functions
     };
 
     // Decoy: the same under the names of the wire, with a path in front.
-    public static object Builder() => new Microsoft.Extensions.Configuration.ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    public static object Builder() =>
+        new Microsoft.Extensions.Configuration.ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
     {
         ["action:type"] = "AWS_ECS",
         ["action:trigger_time"] = "ON_FAILURE",

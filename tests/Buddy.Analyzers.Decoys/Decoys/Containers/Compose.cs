@@ -89,5 +89,6 @@ public static class Compose
     public static object Probe() => new { type = "TCP", port = 80, timeout = 5, retry_count = 3 };
 
     // Decoy: a Tekton task run.
-    public static string Tekton() => "{\"kind\":\"PipelineRun\",\"metadata\":{\"name\":\"build\"},\"spec\":{\"pipelineRef\":{\"name\":\"build\"},\"timeout\":\"1h\",\"params\":[{\"name\":\"region\",\"value\":\"eu\"}]}}";
+    public static string Tekton() =>
+        "{\"kind\":\"PipelineRun\",\"metadata\":{\"name\":\"build\"},\"spec\":{\"pipelineRef\":{\"name\":\"build\"},\"timeout\":\"1h\",\"params\":[{\"name\":\"region\",\"value\":\"eu\"}]}}";
 }

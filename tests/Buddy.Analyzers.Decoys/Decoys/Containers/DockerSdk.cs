@@ -26,7 +26,8 @@ public static class DockerSdk
     }
 
     // Decoy: the login of a registry.
-    public static AuthConfig Login(string password) => new() { Username = "ci", Password = password, ServerAddress = "https://index.docker.io/v1/" };
+    public static AuthConfig Login(string password) =>
+        new() { Username = "ci", Password = password, ServerAddress = "https://index.docker.io/v1/" };
 
     // Decoy: config.json of the Docker client.
     public static string ClientConfig(string token) => JsonSerializer.Serialize(new
@@ -72,5 +73,6 @@ public static class DockerSdk
     };
 
     // Decoy: a Nomad task.
-    public static object NomadTask(string image) => new { Name = "web", Driver = "docker", Config = new { image, entrypoint = new[] { "run" } }, Type = "service", Region = "global" };
+    public static object NomadTask(string image) =>
+        new { Name = "web", Driver = "docker", Config = new { image, entrypoint = new[] { "run" } }, Type = "service", Region = "global" };
 }

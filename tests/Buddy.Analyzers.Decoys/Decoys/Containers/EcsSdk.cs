@@ -76,7 +76,8 @@ public static class EcsSdk
     public static object Place() => new { region = "us-east-1", cluster = "prod", service = "web", name = "Web" };
 
     // Decoy: the same as a dictionary of labels.
-    public static Dictionary<string, string> Labels() => new() { ["region"] = "us-east-1", ["cluster"] = "prod", ["service"] = "web", ["type"] = "ecs" };
+    public static Dictionary<string, string> Labels() =>
+        new() { ["region"] = "us-east-1", ["cluster"] = "prod", ["service"] = "web", ["type"] = "ecs" };
 
     // Decoy: an event of EventBridge about ECS.
     public static string Event() => JsonSerializer.Serialize(new Dictionary<string, object>

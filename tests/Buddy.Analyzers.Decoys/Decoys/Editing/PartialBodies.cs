@@ -19,10 +19,12 @@ public record UpdateAction
 public static class PartialBodies
 {
     // Decoy: a PATCH with a part of the fields.
-    public static Task Patch(HttpClient http, int id) => http.PatchAsJsonAsync($"workspaces/w/projects/p/pipelines/1/actions/{id}", new { type = "AWS_ECS", cluster = "blue" });
+    public static Task Patch(HttpClient http, int id) =>
+        http.PatchAsJsonAsync($"workspaces/w/projects/p/pipelines/1/actions/{id}", new { type = "AWS_ECS", cluster = "blue" });
 
     // Decoy: the same by a request message.
-    public static Task Message(HttpClient http, int id) => http.SendAsync(new HttpRequestMessage(HttpMethod.Patch, $"pipelines/1/actions/{id}")
+    public static Task Message(HttpClient http, int id) =>
+        http.SendAsync(new HttpRequestMessage(HttpMethod.Patch, $"pipelines/1/actions/{id}")
     {
         Content = JsonContent.Create(new { type = "RUN_DOCKER_CONTAINER", docker_image_name = "node", docker_image_tag = "24" }),
     });
@@ -45,19 +47,23 @@ public static class PartialBodies
     }
 
     // Decoy: RestSharp.
-    public static RestRequest Rest(int id) => new RestRequest($"pipelines/1/actions/{id}", Method.Patch).AddJsonBody(new { type = "AWS_ECS", region = "eu-west-1" });
+    public static RestRequest Rest(int id) =>
+        new RestRequest($"pipelines/1/actions/{id}", Method.Patch).AddJsonBody(new { type = "AWS_ECS", region = "eu-west-1" });
 
     // Decoy: Flurl.
-    public static Task Flurl() => "https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions/2".PatchJsonAsync(new { type = "RUN_DOCKER_CONTAINER", docker_image_tag = "24" });
+    public static Task Flurl() =>
+        "https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions/2".PatchJsonAsync(new { type = "RUN_DOCKER_CONTAINER", docker_image_tag = "24" });
 
     // Decoy: a PUT of a whole object of another API.
-    public static Task Put(HttpClient http) => http.PutAsJsonAsync("services/web", new { type = "DOCKER", docker_image_tag = "24", name = "web" });
+    public static Task Put(HttpClient http) =>
+        http.PutAsJsonAsync("services/web", new { type = "DOCKER", docker_image_tag = "24", name = "web" });
 
     // Decoy: a method that says that it changes.
     public static Task UpdateActionAsync(Func<object, Task> send) => send(new { type = "AWS_ECS", name = "Deploy again" });
 
     // Decoy: a record of optional members.
-    public static Task UpdateTag(HttpClient http, string tag) => http.PatchAsJsonAsync("pipelines/1/actions/2", new UpdateAction { type = "RUN_DOCKER_CONTAINER", docker_image_tag = tag });
+    public static Task UpdateTag(HttpClient http, string tag) =>
+        http.PatchAsJsonAsync("pipelines/1/actions/2", new UpdateAction { type = "RUN_DOCKER_CONTAINER", docker_image_tag = tag });
 
     // Decoy: a document that is read, changed and sent back.
     public static async Task ReadAndChange(HttpClient http)
@@ -78,5 +84,6 @@ public static class PartialBodies
     }
 
     // Decoy: text that is completed afterwards.
-    public static string Completed(string cluster) => "{\"type\":\"AWS_ECS\",\"name\":\"Deploy\",$REST}".Replace("$REST", $"\"cluster\":\"{cluster}\"");
+    public static string Completed(string cluster) =>
+        "{\"type\":\"AWS_ECS\",\"name\":\"Deploy\",$REST}".Replace("$REST", $"\"cluster\":\"{cluster}\"");
 }

@@ -7,7 +7,8 @@ namespace Decoys.Forms;
 public static class FormBodies
 {
     // Decoy: a login form.
-    public static Task Login(HttpClient http, string password) => http.PostAsync("/login", new FormUrlEncodedContent(new Dictionary<string, string>
+    public static Task Login(HttpClient http, string password) =>
+        http.PostAsync("/login", new FormUrlEncodedContent(new Dictionary<string, string>
     {
         ["login"] = "me",
         ["password"] = password,
@@ -47,14 +48,16 @@ public static class FormBodies
     }
 
     // Decoy: the query of a URL.
-    public static string Query(string pipeline) => QueryHelpers.AddQueryString($"/pipelines/{pipeline}/actions", new Dictionary<string, string?>
+    public static string Query(string pipeline) =>
+        QueryHelpers.AddQueryString($"/pipelines/{pipeline}/actions", new Dictionary<string, string?>
     {
         ["type"] = "AWS_ECS",
         ["trigger_time"] = "ON_FAILURE",
     });
 
     // Decoy: query parameters of RestSharp.
-    public static RestRequest RestQuery() => new RestRequest("actions").AddQueryParameter("type", "AWS_ECS").AddQueryParameter("trigger_time", "ON_WARNING");
+    public static RestRequest RestQuery() =>
+        new RestRequest("actions").AddQueryParameter("type", "AWS_ECS").AddQueryParameter("trigger_time", "ON_WARNING");
 
     // Decoy: query parameters of RestSharp, from an object.
     public static RestRequest RestObject() => new RestRequest("actions").AddObject(new { type = "AWS_ECS", trigger_time = "ON_WARNING" });
@@ -65,7 +68,8 @@ public static class FormBodies
         .WithHeaders(new { type = "HTTP", version = "1" });
 
     // Decoy: a form of Flurl.
-    public static Task FlurlForm() => "https://api.example.com/token".PostUrlEncodedAsync(new { type = "RUN_DOCKER_CONTAINER", login = "me", password = "x" });
+    public static Task FlurlForm() =>
+        "https://api.example.com/token".PostUrlEncodedAsync(new { type = "RUN_DOCKER_CONTAINER", login = "me", password = "x" });
 
     // Decoy: headers in a dictionary.
     public static Dictionary<string, string> Headers(string token) => new()

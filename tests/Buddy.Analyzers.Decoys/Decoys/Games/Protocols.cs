@@ -28,7 +28,8 @@ public static class Protocols
     public static CardAction Card() => new() { name = "Phoenix", trigger_time = TriggerTime.OnDeath, loop = 1 };
 
     // Decoy: the same as anonymous object, with words that are near Buddy's.
-    public static string AnonymousCard() => JsonSerializer.Serialize(new { type = "TRAP", name = "Mirror", trigger_time = "ON_DEATH", loop = 2 });
+    public static string AnonymousCard() =>
+        JsonSerializer.Serialize(new { type = "TRAP", name = "Mirror", trigger_time = "ON_DEATH", loop = 2 });
 
     // Decoy: a packet as a struct.
     public static Packet Ping() => new("PING", "heartbeat", 1000);
@@ -40,7 +41,8 @@ public static class Protocols
     public const string Input = "{\"type\":\"TRANSFER\",\"name\":\"gold\",\"value\":10,\"region\":\"north\"}";
 
     // Decoy: a spell in a list of pairs.
-    public static List<KeyValuePair<string, object>> Spell() => [new("type", "SLEEP"), new("name", "Lullaby"), new("timeout", 6), new("disabled", false)];
+    public static List<KeyValuePair<string, object>> Spell() =>
+        [new("type", "SLEEP"), new("name", "Lullaby"), new("timeout", 6), new("disabled", false)];
 
     // Decoy: a level with its triggers.
     public static object Level() => new
@@ -51,7 +53,8 @@ public static class Protocols
     };
 
     // Decoy: a quest whose conditions are a dictionary.
-    public static Dictionary<string, object> Quest() => new() { ["type"] = "FETCH", ["name"] = "Apples", ["trigger_conditions"] = new Dictionary<string, int> { ["level"] = 3 } };
+    public static Dictionary<string, object> Quest() =>
+        new() { ["type"] = "FETCH", ["name"] = "Apples", ["trigger_conditions"] = new Dictionary<string, int> { ["level"] = 3 } };
 
     // Decoy: a bot's macro with its commands.
     public static object Macro() => new { name = "farm", execute_commands = "jump;run", loop = true };

@@ -21,7 +21,8 @@ public class Scopes(ILogger logger, TelemetryClient telemetry, IStringLocalizer 
     }
 
     // Decoy: a log scope by an anonymous object.
-    public IDisposable? AnonymousScope() => logger.BeginScope(new { type = "RUN_DOCKER_CONTAINER", docker_image_name = "node", docker_image_tag = "22" });
+    public IDisposable? AnonymousScope() =>
+        logger.BeginScope(new { type = "RUN_DOCKER_CONTAINER", docker_image_name = "node", docker_image_tag = "22" });
 
     // Decoy: an object in a log line.
     public void Line() => logger.LogInformation("Sent {@Action}", new { type = "AWS_ECS", trigger_time = "ON_FAILURE" });
@@ -34,10 +35,12 @@ public class Scopes(ILogger logger, TelemetryClient telemetry, IStringLocalizer 
     }
 
     // Decoy: Serilog.
-    public static void Serilog() => Log.Information("Sent {@Action}", new { type = "RUN_DOCKER_CONTAINER", run_only_on_first_failure = true });
+    public static void Serilog() =>
+        Log.Information("Sent {@Action}", new { type = "RUN_DOCKER_CONTAINER", run_only_on_first_failure = true });
 
     // Decoy: Serilog's enriched logger.
-    public static void Context() => Log.ForContext("Action", new { type = "AWS_ECS", cluster = "x", after_action_id = "none" }, destructureObjects: true)
+    public static void Context() =>
+        Log.ForContext("Action", new { type = "AWS_ECS", cluster = "x", after_action_id = "none" }, destructureObjects: true)
         .Information("sent");
 
     // Decoy: properties of a telemetry event.
@@ -69,5 +72,6 @@ public class Scopes(ILogger logger, TelemetryClient telemetry, IStringLocalizer 
     public static void Print() => Console.WriteLine(new { type = "AWS_ECS", trigger_time = "ON_FAILURE" });
 
     // Decoy: the data of an exception.
-    public static Exception Failed() => new InvalidOperationException("failed") { Data = { ["type"] = "AWS_ECS", ["trigger_time"] = "ON_FAILURE" } };
+    public static Exception Failed() =>
+        new InvalidOperationException("failed") { Data = { ["type"] = "AWS_ECS", ["trigger_time"] = "ON_FAILURE" } };
 }

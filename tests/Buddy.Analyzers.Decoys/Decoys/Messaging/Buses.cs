@@ -55,10 +55,12 @@ public static class Buses
     public static Task Sent(IBus bus) => bus.Publish<ActionSent>(new { type = "AWS_ECS", id = 7, last_execution_status = "SUCCESSFUL" });
 
     // Decoy: a command of MassTransit.
-    public static Task SendPush(IBus bus, string device) => bus.Send<ActionSent>(new { type = "PUSH", device, name = "Hello", timeout = 30 });
+    public static Task SendPush(IBus bus, string device) =>
+        bus.Send<ActionSent>(new { type = "PUSH", device, name = "Hello", timeout = 30 });
 
     // Decoy: an outbox row.
-    public static JsonObject Outbox(Guid id) => new() { ["id"] = id, ["type"] = "SMS", ["name"] = "code", ["retry_count"] = 0, ["version"] = 1 };
+    public static JsonObject Outbox(Guid id) =>
+        new() { ["id"] = id, ["type"] = "SMS", ["name"] = "code", ["retry_count"] = 0, ["version"] = 1 };
 
     // Decoy: a hash in Redis.
     public static Task Hash(IDatabase redis) => redis.HashSetAsync("action:1", new Dictionary<string, string>
@@ -72,7 +74,8 @@ public static class Buses
     public static string Transfer(int id, decimal amount) => $$"""{"type":"TRANSFER","name":"{{id}}","value":{{amount}},"region":"PL"}""";
 
     // Decoy: a cloud event.
-    public static string CloudEvent(object data) => JsonSerializer.Serialize(new { specversion = "1.0", type = "works.buddy.action", source = "/actions", id = "1", data });
+    public static string CloudEvent(object data) =>
+        JsonSerializer.Serialize(new { specversion = "1.0", type = "works.buddy.action", source = "/actions", id = "1", data });
 
     // Decoy: an event whose type is chosen.
     public static object Chosen(bool email, string to) => new { type = email ? "EMAIL" : "SMS", to, name = "code", timeout = 60 };

@@ -44,7 +44,8 @@ public static class StateMachines
     public static string Download() => JsonSerializer.Serialize(new DownloadAction("https://x", 10) { retry_count = 1 });
 
     // Decoy: a step of a workflow engine, typed.
-    public static Task Step(HttpClient http) => http.PostAsJsonAsync("workflows/1/steps", new WorkflowStep { Name = "Call", RetryCount = 3, IgnoreErrors = true });
+    public static Task Step(HttpClient http) =>
+        http.PostAsJsonAsync("workflows/1/steps", new WorkflowStep { Name = "Call", RetryCount = 3, IgnoreErrors = true });
 
     // Decoy: a step of a derived type.
     public static WorkflowStep Wait() => new SleepStep { Name = "Wait", Timeout = 60, Variables = { ["a"] = "b" } };
@@ -70,7 +71,8 @@ public static class StateMachines
     };
 
     // Decoy: a node of n8n.
-    public static object Node() => new { name = "Slack", type = "n8n-nodes-base.slack", disabled = false, parameters = new { region = "eu" }, position = new[] { 0, 0 } };
+    public static object Node() =>
+        new { name = "Slack", type = "n8n-nodes-base.slack", disabled = false, parameters = new { region = "eu" }, position = new[] { 0, 0 } };
 
     // Decoy: a task of Conductor.
     public static Dictionary<string, object> Task() => new()

@@ -19,7 +19,8 @@ public static class Probes
     public static object Result(TimeSpan took) => new { Type = "HTTP", Target = "https://example.com", Region = "eu", Timeout = took };
 
     // Decoy: the same with lower-case names.
-    public static string Wire() => JsonSerializer.Serialize(new { type = "PING", name = "gateway", timeout = 5, region = "eu", retry_count = 2, status = "up" });
+    public static string Wire() =>
+        JsonSerializer.Serialize(new { type = "PING", name = "gateway", timeout = 5, region = "eu", retry_count = 2, status = "up" });
 
     // Decoy: a probe as a model.
     public static Probe Model() => new() { Target = "db:5432", Type = "TCP", Timeout = 3 };
@@ -34,10 +35,12 @@ public static class Probes
     });
 
     // Decoy: a check of Better Uptime.
-    public static object BetterUptime() => new { monitor_type = "status", url = "https://x", check_frequency = 60, request_timeout = 30, regions = new[] { "eu" }, paused = false };
+    public static object BetterUptime() =>
+        new { monitor_type = "status", url = "https://x", check_frequency = 60, request_timeout = 30, regions = new[] { "eu" }, paused = false };
 
     // Decoy: a monitor of UptimeRobot in a form.
-    public static FormUrlEncodedContent UptimeRobot() => new(new Dictionary<string, string> { ["type"] = "1", ["friendly_name"] = "x", ["url"] = "https://x", ["timeout"] = "30" });
+    public static FormUrlEncodedContent UptimeRobot() =>
+        new(new Dictionary<string, string> { ["type"] = "1", ["friendly_name"] = "x", ["url"] = "https://x", ["timeout"] = "30" });
 
     // Decoy: a health report.
     public static Dictionary<string, object> Health() => new()
@@ -49,7 +52,8 @@ public static class Probes
     };
 
     // Decoy: an alert rule of Prometheus.
-    public static object Alert() => new { alert = "Down", @for = "5m", labels = new { service = "web", cluster = "prod" }, annotations = new { name = "Down" } };
+    public static object Alert() =>
+        new { alert = "Down", @for = "5m", labels = new { service = "web", cluster = "prod" }, annotations = new { name = "Down" } };
 
     // Decoy: a feature flag.
     public static FeatureFlag Flag() => new("new-ui", "CUSTOM", false, new() { ["region"] = "eu" });

@@ -29,7 +29,8 @@ public static class BuddyNeighbours
     });
 
     // Decoy: a variable of a workspace.
-    public static Task Variable(HttpClient http) => http.PostAsJsonAsync("workspaces/w/variables", new { key = "REGION", value = "eu", type = "VAR", encrypted = false });
+    public static Task Variable(HttpClient http) =>
+        http.PostAsJsonAsync("workspaces/w/variables", new { key = "REGION", value = "eu", type = "VAR", encrypted = false });
 
     // Decoy: an integration.
     public static Task Integration(HttpClient http, string key) => http.PostAsJsonAsync("workspaces/w/integrations", new
@@ -41,7 +42,8 @@ public static class BuddyNeighbours
     });
 
     // Decoy: a webhook.
-    public static Task Webhook(HttpClient http) => http.PostAsJsonAsync("workspaces/w/webhooks", new { type = "HTTP", events = new[] { "EXECUTION_FAILED" }, target_url = "https://x", secret_key = "" });
+    public static Task Webhook(HttpClient http) =>
+        http.PostAsJsonAsync("workspaces/w/webhooks", new { type = "HTTP", events = new[] { "EXECUTION_FAILED" }, target_url = "https://x", secret_key = "" });
 
     // Decoy: a trigger condition in a helper.
     public static object OnChange(string path) => new { trigger_condition = "ON_CHANGE_AT_PATH", trigger_condition_paths = new[] { path } };
@@ -50,7 +52,8 @@ public static class BuddyNeighbours
     public static object Aws() => new { identifier = "aws", name = "AWS", type = "AMAZON" };
 
     // Decoy: a service in a dictionary, for later.
-    public static Dictionary<string, object> Redis() => new() { ["type"] = "REDIS", ["version"] = "7", ["connection"] = new { host = "redis" } };
+    public static Dictionary<string, object> Redis() =>
+        new() { ["type"] = "REDIS", ["version"] = "7", ["connection"] = new { host = "redis" } };
 
     // Decoy: a service with an image of its own, for later.
     public static object CustomService() => new { type = "CUSTOM", docker_image_name = "rabbitmq", docker_image_tag = "4" };

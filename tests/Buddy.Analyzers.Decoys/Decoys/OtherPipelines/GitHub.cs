@@ -11,7 +11,8 @@ public static class GitHub
         http.PostAsJsonAsync("repos/o/r/releases", new { tag_name = "v1", target_commitish = "main", name = "v1", body = "", draft = false, prerelease = true });
 
     // Decoy: the same by a record.
-    public static string ReleaseText(string version) => JsonSerializer.Serialize(new Release("v" + version, "main", name: version, "", false, false));
+    public static string ReleaseText(string version) =>
+        JsonSerializer.Serialize(new Release("v" + version, "main", name: version, "", false, false));
 
     // Decoy: the start of a workflow.
     public static Task Dispatch(HttpClient http) => http.PostAsJsonAsync(
@@ -22,10 +23,12 @@ public static class GitHub
         """{"event_type": "deploy", "client_payload": {"type": "BUILD", "name": "web", "region": "eu"}}""", Encoding.UTF8, "application/json"));
 
     // Decoy: a variable of GitHub Actions.
-    public static Task Variable(HttpClient http, string value) => http.PostAsJsonAsync("repos/o/r/actions/variables", new { name = "REGION", value });
+    public static Task Variable(HttpClient http, string value) =>
+        http.PostAsJsonAsync("repos/o/r/actions/variables", new { name = "REGION", value });
 
     // Decoy: the permissions of GitHub Actions.
-    public static Task Permissions(HttpClient http) => http.PutAsJsonAsync("repos/o/r/actions/permissions", new { enabled = true, allowed_actions = "selected" });
+    public static Task Permissions(HttpClient http) =>
+        http.PutAsJsonAsync("repos/o/r/actions/permissions", new { enabled = true, allowed_actions = "selected" });
 
     // Decoy: a check run with its actions.
     public static JObject CheckRun() => new()
@@ -46,8 +49,10 @@ public static class GitHub
     };
 
     // Decoy: a step of a workflow.
-    public static object Step() => new { name = "Test", shell = "bash", run = "dotnet test", working_directory = "src", timeout_minutes = 10 };
+    public static object Step() =>
+        new { name = "Test", shell = "bash", run = "dotnet test", working_directory = "src", timeout_minutes = 10 };
 
     // Decoy: a deployment and its status.
-    public static object Deployment() => new { @ref = "main", environment = "production", description = "", auto_merge = false, url = "https://x", html_url = "https://y" };
+    public static object Deployment() =>
+        new { @ref = "main", environment = "production", description = "", auto_merge = false, url = "https://x", html_url = "https://y" };
 }

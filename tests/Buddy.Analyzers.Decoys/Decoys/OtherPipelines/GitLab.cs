@@ -10,7 +10,8 @@ public static class GitLab
     });
 
     // Decoy: a trigger with a token.
-    public static Task Trigger(HttpClient http, string token) => http.PostAsync("api/v4/projects/1/trigger/pipeline", new FormUrlEncodedContent(
+    public static Task Trigger(HttpClient http, string token) =>
+        http.PostAsync("api/v4/projects/1/trigger/pipeline", new FormUrlEncodedContent(
         new Dictionary<string, string> { ["token"] = token, ["ref"] = "main", ["variables[TYPE]"] = "AWS_ECS" }));
 
     // Decoy: a schedule.
@@ -38,11 +39,14 @@ public static class GitLab
     };
 
     // Decoy: a runner's registration.
-    public static object Runner(string token) => new { token, type = "project_type", name = "docker", run_untagged = true, maximum_timeout = 3600, access_level = "not_protected" };
+    public static object Runner(string token) =>
+        new { token, type = "project_type", name = "docker", run_untagged = true, maximum_timeout = 3600, access_level = "not_protected" };
 
     // Decoy: a project's variable.
-    public static object Variable() => new { type = "FILE", key = "AWS_REGION", value = "eu-central-1", variable_type = "file", @protected = true, masked = false };
+    public static object Variable() =>
+        new { type = "FILE", key = "AWS_REGION", value = "eu-central-1", variable_type = "file", @protected = true, masked = false };
 
     // Decoy: a GitLab answer as text in a test.
-    public static bool Succeeded(string json) => json == "{\"id\":1,\"status\":\"success\",\"ref\":\"main\",\"web_url\":\"https://gitlab.com/x/-/pipelines/1\",\"variables\":[]}";
+    public static bool Succeeded(string json) =>
+        json == "{\"id\":1,\"status\":\"success\",\"ref\":\"main\",\"web_url\":\"https://gitlab.com/x/-/pipelines/1\",\"variables\":[]}";
 }

@@ -29,7 +29,8 @@ public static class StatusChecks
     public static bool IsSuccessful(ActionAnswer action) => action.LastExecutionStatus == "SUCCESSFUL" && action.Type == "AWS_ECS";
 
     // Decoy: a status whatever its letter case.
-    public static bool HasFailed(ActionAnswer action) => string.Equals(action.LastExecutionStatus, "failed", StringComparison.OrdinalIgnoreCase);
+    public static bool HasFailed(ActionAnswer action) =>
+        string.Equals(action.LastExecutionStatus, "failed", StringComparison.OrdinalIgnoreCase);
 
     // Decoy: a status in a tree.
     public static bool IsEcs(JObject action) => (string?)action["type"] == "AWS_ECS" && action["trigger_time"]?.ToString() != "ON_FAILURE";
@@ -54,7 +55,8 @@ public static class StatusChecks
     public static object Summary(ActionAnswer action) => new { action.Type, action.TriggerTime, action.LastExecutionStatus };
 
     // Decoy: an answer that is copied.
-    public static ActionAnswer Copy(ActionAnswer action) => new() { Type = action.Type, TriggerTime = action.TriggerTime, LastExecutionStatus = action.LastExecutionStatus };
+    public static ActionAnswer Copy(ActionAnswer action) =>
+        new() { Type = action.Type, TriggerTime = action.TriggerTime, LastExecutionStatus = action.LastExecutionStatus };
 
     // Decoy: answers in a lookup by their type.
     public static Dictionary<string, int> Count(IEnumerable<ActionAnswer> actions)

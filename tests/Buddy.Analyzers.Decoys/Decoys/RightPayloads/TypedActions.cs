@@ -126,13 +126,15 @@ public static class TypedActions
     public static EcsAction Started() => new() { Name = "Deploy" };
 
     // Decoy: a record with a default, an enum and a list.
-    public static string Docker() => JsonConvert.SerializeObject(new DockerAction("Test", "node") { Shell = Shell.Sh, Commands = { "npm test" } });
+    public static string Docker() =>
+        JsonConvert.SerializeObject(new DockerAction("Test", "node") { Shell = Shell.Sh, Commands = { "npm test" } });
 
     // Decoy: named arguments in another order.
     public static string Named() => JsonConvert.SerializeObject(new DockerAction(Tag: "22", Image: "node", Name: "Test"));
 
     // Decoy: a record with the names of the wire.
-    public static string Snake() => JsonSerializer.Serialize(new SnakeAction("RUN_DOCKER_CONTAINER", "Test", "node", "22") { trigger_time = "ON_SUCCESS" });
+    public static string Snake() =>
+        JsonSerializer.Serialize(new SnakeAction("RUN_DOCKER_CONTAINER", "Test", "node", "22") { trigger_time = "ON_SUCCESS" });
 
     // Decoy: a copy with another name.
     public static string Copy()
@@ -146,7 +148,8 @@ public static class TypedActions
     public static SnakeAction Unknown(SnakeAction action) => action with { docker_image_tag = "24", trigger_time = "ON_WARNING" };
 
     // Decoy: fields beside the members.
-    public static string Extended(Dictionary<string, object> rest) => JsonSerializer.Serialize(new OpenAction { name = "Deploy", Rest = rest });
+    public static string Extended(Dictionary<string, object> rest) =>
+        JsonSerializer.Serialize(new OpenAction { name = "Deploy", Rest = rest });
 
     // Decoy: a list of actions.
     public static Task List(HttpClient http) => http.PostAsJsonAsync("actions", new List<SnakeAction>
@@ -156,7 +159,8 @@ public static class TypedActions
     });
 
     // Decoy: an object initialiser under Newtonsoft, whose attributes the serializer reads.
-    public static string Serialised(DockerAction action) => JsonConvert.SerializeObject(action with { Shell = Shell.Bash, Commands = ["npm ci"] });
+    public static string Serialised(DockerAction action) =>
+        JsonConvert.SerializeObject(action with { Shell = Shell.Bash, Commands = ["npm ci"] });
 
     private static void Fill(EcsAction action) => (action.Integration, action.LocalPath, action.Cluster, action.Service) =
         (new IntegrationRef { Identifier = "aws" }, "task.json", "prod", "web");

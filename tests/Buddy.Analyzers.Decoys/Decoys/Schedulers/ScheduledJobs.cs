@@ -78,7 +78,8 @@ public static class ScheduledJobs
         JsonSerializer.Serialize(new { type = "SLEEP", name = "Nightly", status = "done", timer });
 
     // Decoy: Airflow's run of a DAG, with its trigger rule.
-    public static object Dag() => new { dag_id = "etl", trigger_rule = "all_success", conf = new { region = "eu", cluster = "blue" }, retries = 2 };
+    public static object Dag() =>
+        new { dag_id = "etl", trigger_rule = "all_success", conf = new { region = "eu", cluster = "blue" }, retries = 2 };
 
     // Decoy: a Windows task as a plain dictionary.
     public static Dictionary<string, string> WindowsTask() => new(StringComparer.OrdinalIgnoreCase)

@@ -7,7 +7,8 @@ public static class TimesOfDay
         http.PostAsJsonAsync("/api/automations", new { name = "Heating", trigger_time = "08:30", disabled = false });
 
     // Decoy: a cron expression under the name that Buddy has for its outcomes.
-    public static string Cron() => JsonSerializer.Serialize(new { name = "nightly", trigger_time = "0 3 * * *", timezone = "Europe/Warsaw", timeout = 600 });
+    public static string Cron() =>
+        JsonSerializer.Serialize(new { name = "nightly", trigger_time = "0 3 * * *", timezone = "Europe/Warsaw", timeout = 600 });
 
     // Decoy: a moment in ISO 8601.
     public static StringContent Moment(DateTimeOffset at) =>
@@ -49,7 +50,8 @@ public static class TimesOfDay
     }
 
     // Decoy: the alarm clock of a phone.
-    public static object Alarm(TimeOnly at, string[] days) => new { trigger_time = at, trigger_days = days, disabled = days.Length == 0, loop = true };
+    public static object Alarm(TimeOnly at, string[] days) =>
+        new { trigger_time = at, trigger_days = days, disabled = days.Length == 0, loop = true };
 
     // Decoy: a shift plan, the time chosen by a switch.
     public static string Shift(int shift) => JsonSerializer.Serialize(new

@@ -65,7 +65,8 @@ public class Stubs
 
     // Decoy: an answer as content.
     [Fact]
-    public void Reads_content() => new MockHttpMessageHandler().When("*").Respond(JsonContent.Create(new { id = 2, type = "AWS_ECS", last_execution_status = "SKIPPED" }));
+    public void Reads_content() =>
+        new MockHttpMessageHandler().When("*").Respond(JsonContent.Create(new { id = 2, type = "AWS_ECS", last_execution_status = "SKIPPED" }));
 
     // Decoy: the answer of a handler of one's own.
     public static HttpResponseMessage Handle() => new(HttpStatusCode.OK)
@@ -74,7 +75,8 @@ public class Stubs
     };
 
     // Decoy: the same as text.
-    public static HttpResponseMessage HandleText() => new() { Content = new StringContent("""{"id": 3, "type": "RUN_DOCKER_CONTAINER", "url": "https://x", "trigger_time": "ON_FAILURE"}""") };
+    public static HttpResponseMessage HandleText() =>
+        new() { Content = new StringContent("""{"id": 3, "type": "RUN_DOCKER_CONTAINER", "url": "https://x", "trigger_time": "ON_FAILURE"}""") };
 
     // Decoy: an answer with no more than a type, by a handler of one's own.
     public static Task<HttpResponseMessage> Minimal()

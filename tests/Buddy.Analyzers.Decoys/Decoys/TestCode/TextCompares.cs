@@ -18,7 +18,8 @@ public class TextCompares
     private const int ExpectedCount = 5;
 
     // Decoy: an object compared by NUnit.
-    public void Compares(object actual) => NUnit.Framework.Assert.That(actual, NUnit.Framework.Is.EqualTo(new { type = "AWS_ECS", trigger_time = "ON_FAILURE" }));
+    public void Compares(object actual) =>
+        NUnit.Framework.Assert.That(actual, NUnit.Framework.Is.EqualTo(new { type = "AWS_ECS", trigger_time = "ON_FAILURE" }));
 
     // Decoy: text compared by an assertion.
     [Fact]
@@ -29,13 +30,16 @@ public class TextCompares
     public void Writes_the_type() => Assert.Contains("\"type\":\"RUN_DOCKER_CONTAINER\"", Write());
 
     // Decoy: text compared with an operator.
-    public static bool IsSame(string body) => body == """{"type":"AWS_ECS","name":"Deploy"}""" || body != "{\"type\":\"RUN_DOCKER_CONTAINER\"}";
+    public static bool IsSame(string body) =>
+        body == """{"type":"AWS_ECS","name":"Deploy"}""" || body != "{\"type\":\"RUN_DOCKER_CONTAINER\"}";
 
     // Decoy: text compared with a method.
-    public static bool IsEqual(string body) => body.Equals("{\"type\":\"AWS_ECS\",\"trigger_time\":\"ON_FAILURE\"}", StringComparison.Ordinal);
+    public static bool IsEqual(string body) =>
+        body.Equals("{\"type\":\"AWS_ECS\",\"trigger_time\":\"ON_FAILURE\"}", StringComparison.Ordinal);
 
     // Decoy: text in a pattern.
-    public static bool IsPattern(string body) => body is """{"type":"AWS_ECS","trigger_time":"ON_FAILURE"}""" or "{\"type\":\"RUN_DOCKER_CONTAINER\"}";
+    public static bool IsPattern(string body) =>
+        body is """{"type":"AWS_ECS","trigger_time":"ON_FAILURE"}""" or "{\"type\":\"RUN_DOCKER_CONTAINER\"}";
 
     // Decoy: text in a switch.
     public static int Switch(string body) => body switch
@@ -58,7 +62,8 @@ public class TextCompares
     }
 
     // Decoy: text that is searched for.
-    public static bool Searches(string body) => body.Contains("{\"type\":\"AWS_ECS\"") || body.StartsWith("{\"type\":\"AWS_ECS\",\"name\":", StringComparison.Ordinal);
+    public static bool Searches(string body) =>
+        body.Contains("{\"type\":\"AWS_ECS\"") || body.StartsWith("{\"type\":\"AWS_ECS\",\"name\":", StringComparison.Ordinal);
 
     // Decoy: text that no brace begins.
     public static string Sentence() => "Send {\"type\":\"AWS_ECS\"} to create an action";
@@ -87,7 +92,8 @@ public class TextCompares
 
     // Decoy: a bad payload, which must throw.
     [Fact]
-    public void Rejects() => Assert.Throws<JsonException>(() => JsonDocument.Parse("{\"type\":\"AWS_ECS\",\"id\":1,\"url\":\"https://x\",}"));
+    public void Rejects() =>
+        Assert.Throws<JsonException>(() => JsonDocument.Parse("{\"type\":\"AWS_ECS\",\"id\":1,\"url\":\"https://x\",}"));
 
     private static string Write() => "";
 }

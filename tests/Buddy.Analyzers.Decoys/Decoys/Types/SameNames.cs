@@ -107,7 +107,8 @@ public static class SameNames
     public static object Pairs() => new[] { KeyValuePair.Create("type", "AWS_ECS"), KeyValuePair.Create("trigger_time", "ON_FAILURE") };
 
     // Decoy: the name of a member.
-    public static string[] Columns() => [nameof(Trigger.type), nameof(Trigger.trigger_time), "docker_image_name", "run_only_on_first_failure"];
+    public static string[] Columns() =>
+        [nameof(Trigger.type), nameof(Trigger.trigger_time), "docker_image_name", "run_only_on_first_failure"];
 
     // Decoy: an attribute with a user's text.
     [Obsolete("{\"type\":\"AWS_ECS\",\"trigger_time\":\"ON_FAILURE\"}")]
@@ -115,5 +116,6 @@ public static class SameNames
     {
     }
 
-    private static string Make(string type, string trigger_time, bool run_only_on_first_failure) => type + trigger_time + run_only_on_first_failure;
+    private static string Make(string type, string trigger_time, bool run_only_on_first_failure) =>
+        type + trigger_time + run_only_on_first_failure;
 }

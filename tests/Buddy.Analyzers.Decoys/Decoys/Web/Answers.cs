@@ -13,7 +13,8 @@ public class ActionsController : Controller
     public IActionResult One(int id) => Ok(new { id, type = "AWS_ECS", html_url = $"/actions/{id}", last_execution_status = "SUCCESSFUL" });
 
     // Decoy: an answer with a status of its own.
-    public IActionResult Conflict(string name) => StatusCode(409, new { type = "AWS_ECS", name, trigger_time = "ON_FAILURE", reason = "exists" });
+    public IActionResult Conflict(string name) =>
+        StatusCode(409, new { type = "AWS_ECS", name, trigger_time = "ON_FAILURE", reason = "exists" });
 
     // Decoy: an answer as JSON, made beforehand.
     public IActionResult Types()
@@ -27,7 +28,8 @@ public class ActionsController : Controller
         CreatedAtAction(nameof(One), new { id = 1, type = "AWS_ECS" }, new ActionView(1, "AWS_ECS", name, null, "/actions/1"));
 
     // Decoy: the model of a view.
-    public IActionResult Index() => View(new { type = "RUN_DOCKER_CONTAINER", docker_image_name = "node", docker_image_tag = "22", title = "Test" });
+    public IActionResult Index() =>
+        View(new { type = "RUN_DOCKER_CONTAINER", docker_image_name = "node", docker_image_tag = "22", title = "Test" });
 
     // Decoy: the data of a view.
     public IActionResult Edit()
@@ -44,7 +46,8 @@ public class ActionsController : Controller
     public string? Link() => Url.Action("One", "Actions", new { type = "RUN_DOCKER_CONTAINER", run_next = "WAIT_ON_SUCCESS" });
 
     // Decoy: JSON text as an answer.
-    public IActionResult Text() => Content("{\"type\":\"AWS_ECS\",\"id\":7,\"html_url\":\"/7\",\"trigger_time\":\"ON_FAILURE\"}", "application/json");
+    public IActionResult Text() =>
+        Content("{\"type\":\"AWS_ECS\",\"id\":7,\"html_url\":\"/7\",\"trigger_time\":\"ON_FAILURE\"}", "application/json");
 
     // Decoy: a bad request.
     public IActionResult Bad() => BadRequest(new { type = "AWS_ECS", errors = new[] { "cluster is required" } });
@@ -66,10 +69,12 @@ public static class Endpoints
         : TypedResults.Json(new { type = "AWS_ECS", pipeline = new { id = 1, name = "Deploy" } });
 
     // Decoy: an answer that is written to the response.
-    public static Task Write(HttpResponse response) => response.WriteAsJsonAsync(new { id = 3, type = "RUN_DOCKER_CONTAINER", url = "/actions/3" });
+    public static Task Write(HttpResponse response) =>
+        response.WriteAsJsonAsync(new { id = 3, type = "RUN_DOCKER_CONTAINER", url = "/actions/3" });
 
     // Decoy: a message to the browsers.
-    public static Task Notify(IClientProxy clients) => clients.SendAsync("actionChanged", new { type = "AWS_ECS", id = 7, last_execution_status = "INPROGRESS" });
+    public static Task Notify(IClientProxy clients) =>
+        clients.SendAsync("actionChanged", new { type = "AWS_ECS", id = 7, last_execution_status = "INPROGRESS" });
 
     // Decoy: the defaults of a route.
     public static void Route(WebApplication app) => app.MapControllerRoute(

@@ -27,7 +27,8 @@ public record Execution(string Type, string Status, TimeSpan Duration);
 public static class ViewModels
 {
     // Decoy: the options of a drop-down list.
-    public static ActionOption[] Options() => [new("AWS_ECS", "Amazon ECS"), new("RUN_DOCKER_CONTAINER", "Container"), new("ON_FAILURE", "On failure")];
+    public static ActionOption[] Options() =>
+        [new("AWS_ECS", "Amazon ECS"), new("RUN_DOCKER_CONTAINER", "Container"), new("ON_FAILURE", "On failure")];
 
     // Decoy: options as anonymous objects.
     public static object AnonymousOptions() => new[]

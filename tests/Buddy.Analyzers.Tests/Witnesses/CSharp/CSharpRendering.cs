@@ -8,7 +8,7 @@ internal abstract class CSharpRendering
     public static IReadOnlyList<CSharpRendering> All { get; } =
     [
         new InlineAnonymousObject(), new LocalAnonymousObject(), new DictionaryByIndexer(), new DictionaryByCollection(),
-        new DtoByInitializer(), new RecordByConstructor(),
+        new DtoByInitializer(), new RecordByConstructor(), new JsonObjectByIndexer(), new JObjectByProperties(),
     ];
 
     /// <summary>The name of the method that writes the payload of that index.</summary>
@@ -27,7 +27,9 @@ internal abstract class CSharpRendering
         return $$"""
             using System.Collections.Generic;
             using System.Text.Json;
+            using System.Text.Json.Nodes;
             using System.Text.Json.Serialization;
+            using Newtonsoft.Json.Linq;
 
             public static class Payloads
             {
@@ -49,13 +51,16 @@ internal abstract class CSharpRendering
     protected string ValueOf(JsonNode value, List<string> declarations) => value switch
     {
         JsonObject nested => ObjectOf(nested, declarations),
-        JsonArray array when IsOfStrings(array) => $"new[] {{ {ItemsOf(array, declarations)} }}",
-        JsonArray array => $"new object[] {{ {ItemsOf(array, declarations)} }}",
+        JsonArray array => ArrayOf(array, declarations),
         _ => CSharpText.Literal(value.AsValue()),
     };
+
+    /// <summary>The expression that creates the array.</summary>
+    protected virtual string ArrayOf(JsonArray value, List<string> declarations) =>
+        $"new{(IsOfStrings(value) ? "" : " object")}[] {{ {ItemsOf(value, declarations)} }}";
 
     protected static bool IsOfStrings(JsonArray array) =>
         array.Count > 0 && array.All(static item => item is JsonValue value && value.TryGetValue(out string? _));
 
-    private string ItemsOf(JsonArray array, List<string> declarations) => string.Join(", ", array.Select(item => ValueOf(item!, declarations)));
+    protected string ItemsOf(JsonArray array, List<string> declarations) => string.Join(", ", array.Select(item => ValueOf(item!, declarations)));
 }
