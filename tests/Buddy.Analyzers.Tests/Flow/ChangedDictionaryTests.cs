@@ -124,6 +124,23 @@ public class ChangedDictionaryTests
         Send(action);
         """);
 
+    [Theory]
+    [InlineData("var holder = new { action }; holder.action[\"service\"] = \"s\";")]
+    [InlineData("var pair = (action, 1); pair.action[\"service\"] = \"s\";")]
+    [InlineData("var all = new[] { action }; all[0][\"service\"] = \"s\";")]
+    public Task WhatHoldsItCanChangeIt(string change) => Verify($$"""
+        var action = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "n" };
+        {{change}}
+        Send(action);
+        """);
+
+    [Fact]
+    public Task LookingAtAPartChangesNothing() => Verify("""
+        var action = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n" };
+        System.Console.WriteLine(action.Count.ToString() + action["name"].ToString() + action["name"]?.ToString());
+        Send(action);
+        """);
+
     [Fact]
     public Task APartInAVariableOfItsOwn() => Verify($$"""
         var action = new Dictionary<string, object> { {{Complete}} };

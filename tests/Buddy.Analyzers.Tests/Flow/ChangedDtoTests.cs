@@ -77,6 +77,25 @@ public class ChangedDtoTests
         Send(all);
         """);
 
+    [Theory]
+    [InlineData("action.Clear();")]
+    [InlineData("action.Add(\"disabled\", true);")]
+    [InlineData("action[\"disabled\"] = true;")]
+    [InlineData("action.Remove(\"cluster\");")]
+    public Task MethodsOfItsOwnMaySetAnything(string call) => Verify($$"""
+        var action = new EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
+        {{call}}
+        Send(action);
+        """);
+
+    [Fact]
+    public Task ItsTextIsNotItsJson() => Verify("""
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
+        Console.WriteLine(action.ToString());
+        Console.WriteLine(action.Name.ToUpperInvariant());
+        Send(action);
+        """);
+
     private static Task Verify(string body) => VerifyCS.VerifyAnalyzerAsync($$"""
         using System;
         using System.Collections.Generic;
@@ -94,6 +113,10 @@ public class ChangedDtoTests
             [JsonPropertyName("local_path")] public string LocalPath { get; set; }
             [JsonPropertyName("cluster")] public string Cluster { get; set; }
             [JsonPropertyName("service")] public string Service { get; set; }
+            public object this[string name] { set => Service = name; }
+            public void Add(string name, object value) => Service = name;
+            public void Remove(string name) => Service = name;
+            public void Clear() => Service = "s";
         }
 
         class Deploy

@@ -172,7 +172,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     /// <summary>A value that <paramref name="owner"/> is created with as its field of that name.</summary>
     public static PayloadUse OfPart(string? name, ExpressionSyntax owner, bool isMutable, ReadContext context)
     {
-        var use = Of(owner, isMutable: isMutable && owner is not AnonymousObjectCreationExpressionSyntax, context);
+        // An anonymous object hands on what it holds, by its variable: var holder = new { action }; holder.action["name"] = …
+        var staysMutable = isMutable && (owner is not AnonymousObjectCreationExpressionSyntax || owner.Parent is EqualsValueClauseSyntax);
+        var use = Of(owner, staysMutable, context);
         return name is not null && context.Catalog.Vocabulary.Find(name) is { HoldsObjects: true } ? use with { IsPart = true } : use;
     }
 

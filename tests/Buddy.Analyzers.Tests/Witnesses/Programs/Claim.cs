@@ -10,7 +10,10 @@ namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadOnlyCollection<int>? Values, string Message)
 {
     /// <summary>The claim of a finding; null for a rule that says nothing of what the API rejects.</summary>
-    public static Claim? Of(ProgramReport report, IReadOnlyList<Mark> marks)
+    /// <param name="report">The finding.</param>
+    /// <param name="marks">The places of the program.</param>
+    /// <param name="isOnlyPayload">Whether all that the program sends is one object; else a payload is known by its values.</param>
+    public static Claim? Of(ProgramReport report, IReadOnlyList<Mark> marks, bool isOnlyPayload)
     {
         var words = Quoted(report.Message);
         Violation[] violations = report.Rule switch
@@ -21,7 +24,10 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
             "BUDDY1103" => [.. Quoted(report.Message[report.Message.IndexOf(" needs ", StringComparison.Ordinal)..]).Select(name => new Violation("BUDDY1103", words[0], name))],
             _ => [],
         };
-        return violations.Length == 0 ? null : new Claim(violations, ValuesAt(report.Span, marks), $"{report.Rule} {report.Message}");
+        return violations.Length == 0 ? null : new Claim(
+            violations,
+            ValuesAt(report.Span, marks) ?? (isOnlyPayload ? null : ValuesAt(report.Creation, marks)),
+            $"{report.Rule} {report.Message}");
     }
 
     /// <summary>Why the claim does not hold; null where it does.</summary>

@@ -28,7 +28,7 @@ internal static class ProgramBatch
 
         using var judged = new ProgramAssembly(source.Append(ProgramSource.Foot).ToString());
         var reports = judge(judged).ToList();
-        var claims = places.ConvertAll(place => ClaimsIn(reports, place.Span, place.Marks));
+        var claims = places.Select((place, index) => ClaimsIn(reports, place.Span, place.Marks, programs[index].Shape.CanChange)).ToList();
 
         // Only a claim asks where a value came from.
         using var traced = new ProgramAssembly(ProgramSource.Head(isTraced: true)
@@ -45,9 +45,9 @@ internal static class ProgramBatch
         }).ToList();
     }
 
-    private static List<Claim> ClaimsIn(IEnumerable<ProgramReport> reports, TextSpan program, IReadOnlyList<Mark> marks) => reports
+    private static List<Claim> ClaimsIn(IEnumerable<ProgramReport> reports, TextSpan program, IReadOnlyList<Mark> marks, bool isOnlyPayload) => reports
         .Where(report => program.Contains(report.Span))
-        .Select(report => Claim.Of(report with { Span = new TextSpan(report.Span.Start - program.Start, report.Span.Length) }, marks))
+        .Select(report => Claim.Of(report.From(program.Start), marks, isOnlyPayload))
         .OfType<Claim>()
         .ToList();
 

@@ -11,15 +11,29 @@ using Microsoft.CodeAnalysis.Text;
 namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 
 /// <summary>What is said of a place in a file of programs.</summary>
-internal sealed record ProgramReport(string Rule, string Message, TextSpan Span)
+/// <param name="Rule">The rule's id.</param>
+/// <param name="Message">The words.</param>
+/// <param name="Span">The place.</param>
+/// <param name="Creation">Where the payload is created.</param>
+internal sealed record ProgramReport(string Rule, string Message, TextSpan Span, TextSpan Creation)
 {
+    /// <summary>The same, as seen from <paramref name="start"/>.</summary>
+    public ProgramReport From(int start) => this with
+    {
+        Span = new TextSpan(Span.Start - start, Span.Length),
+        Creation = new TextSpan(Creation.Start - start, Creation.Length),
+    };
+
     /// <summary>What the analyzer says.</summary>
     public static IEnumerable<ProgramReport> OfAnalyzer(ProgramAssembly programs)
     {
         var diagnostics = programs.Analyze();
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
-        return diagnostics.Select(static diagnostic =>
-            new ProgramReport(diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture), diagnostic.Location.SourceSpan));
+        return diagnostics.Select(static diagnostic => new ProgramReport(
+            diagnostic.Id,
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            diagnostic.Location.SourceSpan,
+            diagnostic.AdditionalLocations[0].SourceSpan));
     }
 
     /// <summary>What an analyzer would say that takes each payload for what <paramref name="change"/> makes of it.</summary>
@@ -33,7 +47,8 @@ internal sealed record ProgramReport(string Rule, string Message, TextSpan Span)
         select new ProgramReport(
             rule,
             string.Format(CultureInfo.InvariantCulture, RuleDescriptors.All[rule].MessageFormat.ToString(CultureInfo.InvariantCulture), FindingMessage.Arguments(rule, finding, root)),
-            FindingPlace.Of(rule, finding, root));
+            FindingPlace.Of(rule, finding, root),
+            root.Span);
 
     /// <summary>The payloads that a method creates, as the analyzer reads them.</summary>
     public static IEnumerable<Payload> PayloadsIn(MethodDeclarationSyntax method, SemanticModel model)

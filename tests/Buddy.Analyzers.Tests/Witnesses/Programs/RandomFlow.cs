@@ -25,7 +25,7 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     private string OtherSet()
     {
         var field = Field();
-        var sets = shape.OtherSets("action", field);
+        var sets = shape.OtherSets("action", field).Where(set => values.AllowsUnknown || !set.Contains("??=", StringComparison.Ordinal)).ToList();
         values.Hide(); // Add throws where the field is there
         return sets.Count == 0 ? Set() : $"{field.Value.Setup}{values.Pick(sets)};";
     }
