@@ -66,7 +66,7 @@ public class SilenceTests
     [Fact]
     public Task Attribute_arguments() => VerifyCS.VerifyAnalyzerAsync(Snippet.Types($$"""
         [AttributeUsage(AttributeTargets.All)]
-        class DataAttribute(params string[] texts) : Attribute { }
+        class DataAttribute : Attribute { public DataAttribute(params string[] texts) { } }
 
         class C
         {

@@ -1,0 +1,78 @@
+namespace Buddy.Analyzers.Tests.Docs;
+
+/// <summary>The tables under "What it reads" in README.md.</summary>
+public class ShapeTableTests
+{
+    private const string Heading = "## What it reads";
+
+    private static readonly string[] Tables = ["Anonymous object", "Class or record", "Dictionary or node", "JSON text", "Value", "Recognised by"];
+
+    public static TheoryData<string, string, string> Read => ToData(Tables.SelectMany(RowsOf));
+
+    public static TheoryData<string, string, string> Silent => ToData(RowsOf("Silent"));
+
+    [Theory]
+    [MemberData(nameof(Read))]
+    public async Task An_example_shows_the_finding_of_its_row_and_no_other(string shape, string example, string finding)
+    {
+        Assert.NotEmpty(shape);
+        Assert.Equal([finding], await FindingsIn(example));
+    }
+
+    [Theory]
+    [MemberData(nameof(Silent))]
+    public async Task An_example_of_silence_shows_nothing(string reason, string example, string finding)
+    {
+        Assert.NotEmpty(reason);
+        Assert.Equal("–", finding);
+        Assert.Empty(await FindingsIn(example));
+    }
+
+    [Fact]
+    public void Each_table_is_run() => Assert.Equal(
+        Tables.Append("Silent"),
+        Section.Where(line => line.EndsWith("| Example | Finding |", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim()));
+
+    private static IEnumerable<string> Section =>
+        DocumentationFiles.Readme.SkipWhile(line => line != Heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
+
+    private static IEnumerable<string[]> RowsOf(string table) => DocumentationFiles.Table(Section, table);
+
+    private static TheoryData<string, string, string> ToData(IEnumerable<string[]> rows)
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (var row in rows)
+            data.Add(row[0], row[1], row[2]);
+        return data;
+    }
+
+    /// <summary>Runs statements as they stand, and an expression as what is sent.</summary>
+    private static Task<IEnumerable<string>> FindingsIn(string example) => ExampleCode.FindingsInAsync(
+        Usings + DocumentationFiles.CodeUnder(Heading, DocumentationFiles.Readme),
+        Usings + $$"""
+        internal static class Deployment
+        {
+            public static async Task RunAsync(HttpClient http, bool failed, string name, string[] tags)
+            {
+                {{(example.EndsWith(';') ? example : $"Send({example});")}}
+                await Task.Yield();
+            }
+
+            private static void Send(object body) => Console.WriteLine(body);
+
+            private static readonly Dictionary<string, object> Defaults = new() { ["cluster"] = "shop" };
+
+            private static void Complete(IDictionary<string, object> action) => action["cluster"] = "shop";
+        }
+        """);
+
+    private const string Usings = """
+        using System.Linq;
+        using System.Net.Http.Json;
+        using System.Text.Json;
+        using System.Text.Json.Nodes;
+        using System.Text.Json.Serialization;
+        using Newtonsoft.Json.Linq;
+
+        """;
+}
