@@ -35,7 +35,10 @@ internal sealed partial class LocalFlow
         _positions = [.. uses.Select(static use => use.SpanStart).Append(creation.SpanStart).OrderBy(static position => position)];
     }
 
-    /// <summary>The object as it is when it is first sent, over all ways; where it is never sent, what it holds when it is returned or at the end, and more may come.</summary>
+    /// <summary>
+    /// The object as it is when it is first sent, over all ways; where it is never sent, what it holds when it is returned or at the end,
+    /// and more may come.
+    /// </summary>
     /// <param name="local">The variable that holds it.</param>
     /// <param name="creation">The expression that creates it, the initialiser of the variable or assigned to it.</param>
     /// <param name="initial">The object as the creation makes it.</param>
