@@ -38,7 +38,7 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
         if (sent.Count == 0)
             return null;
 
-        var meant = Values is null ? sent : sent.Where(payload => Values.Any(payload.Has) && IsMeant(payload)).ToList();
+        var meant = sent.Where(payload => (Values is null || Values.Any(payload.Has)) && IsMeant(payload)).ToList();
         if (meant.Count == 0)
             return !mustBeSent ? null : "no way through the program sends what is blamed";
 
@@ -48,9 +48,10 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
 
     public override string ToString() => Message;
 
-    /// <summary>A finding that quotes the value of the blamed field speaks of that value alone.</summary>
-    private bool IsMeant(SentPayload payload) => ValueQuoted().Match(Message) is not { Success: true } quoted
-        || payload.Json[quoted.Groups[1].Value]?.ToString() == quoted.Groups[2].Value;
+    /// <summary>A finding that quotes the value of the blamed field, or names the type of the action, speaks of that one alone.</summary>
+    private bool IsMeant(SentPayload payload) =>
+        (ValueQuoted().Match(Message) is not { Success: true } quoted || payload.Json[quoted.Groups[1].Value]?.ToString() == quoted.Groups[2].Value)
+        && (TypeNamed().Match(Message) is not { Success: true } named || payload.Json["type"]?.ToString() == named.Groups[1].Value);
 
     /// <summary>The values at the innermost place around the span, else those of all places inside it.</summary>
     private static IReadOnlyCollection<int>? ValuesAt(TextSpan span, IReadOnlyList<Mark> marks)
@@ -67,6 +68,9 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
 
     [GeneratedRegex("'([^']*)'")]
     private static partial Regex QuotedWord();
+
+    [GeneratedRegex("([A-Z_]+) action lacks")]
+    private static partial Regex TypeNamed();
 
     [GeneratedRegex("'([a-z_]+)' = '([^']*)'")]
     private static partial Regex ValueQuoted();
