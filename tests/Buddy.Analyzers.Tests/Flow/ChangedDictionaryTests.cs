@@ -152,6 +152,21 @@ public class ChangedDictionaryTests
         Send(action);
         """);
 
+    [Fact]
+    public Task WhatIsReturnedIsJudgedAsItIsThen() => Verify($$"""
+        Dictionary<string, object> Build()
+        {
+            var action = new Dictionary<string, object> { {{Complete}}, ["trigger_time"] = "ON_SUCESS", ["run_next"] = "WAIT_ON_SUCCESS" };
+            action["trigger_time"] = "ON_SUCCESS";
+            if (flag)
+                return null;
+            action["run_next"] = {|BUDDY1003:"WAIT_ON_SUCESS"|};
+            return action;
+        }
+
+        Send(Build());
+        """);
+
     private static Task Verify(string body) => VerifyCS.VerifyAnalyzerAsync($$"""
         using System.Collections.Generic;
 

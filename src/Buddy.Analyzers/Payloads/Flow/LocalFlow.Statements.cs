@@ -81,6 +81,9 @@ internal sealed partial class LocalFlow
     {
         switch (statement)
         {
+            case ReturnStatementSyntax when Concerns(statement):
+                _atReturn = ObjectState.Join(_atReturn, state);
+                return null;
             case ReturnStatementSyntax or ThrowStatementSyntax or GotoStatementSyntax:
             case YieldStatementSyntax { Expression: null }:
                 return null;

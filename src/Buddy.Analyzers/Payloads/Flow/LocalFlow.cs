@@ -19,6 +19,7 @@ internal sealed partial class LocalFlow
     private readonly Stack<JumpTargets> _targets = new();
     private readonly Dictionary<SyntaxNode, ObjectState> _sent = [];
     private ObjectState? _atEnd;
+    private ObjectState? _atReturn;
     private bool _hasUnknownCall;
     private bool _isCaptured;
     private bool _isChangedAfterUnknownCall;
@@ -34,7 +35,10 @@ internal sealed partial class LocalFlow
         _positions = [.. uses.Select(static use => use.SpanStart).Append(creation.SpanStart).OrderBy(static position => position)];
     }
 
-    /// <summary>The object as it is when it is first sent, over all ways; where it is never sent, what it holds at the end, and more may come.</summary>
+    /// <summary>
+    /// The object as it is when it is first sent, over all ways; where it is never sent, what it holds when it is returned or at the end,
+    /// and more may come.
+    /// </summary>
     /// <param name="local">The variable that holds it.</param>
     /// <param name="creation">The expression that creates it, the initialiser of the variable or assigned to it.</param>
     /// <param name="initial">The object as the creation makes it.</param>
@@ -52,7 +56,7 @@ internal sealed partial class LocalFlow
     private ObjectState Result()
     {
         if (_sent.Count == 0)
-            return (_atEnd ?? _initial).Opaque(); // not sent yet: more may come
+            return (ObjectState.Join(_atEnd, _atReturn) ?? _initial).Opaque(); // not sent yet: more may come
 
         var state = _sent.Values.Aggregate<ObjectState, ObjectState?>(null, ObjectState.Join)!;
         var mayHaveChanged = _isCaptured || _isChangedAfterUnknownCall || (_hasUnknownCall && _sent.Count > 1);

@@ -21,7 +21,7 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
             "BUDDY1001" => [.. words.Select(static name => new Violation("BUDDY1001", name))],
             "BUDDY1003" => [new Violation("BUDDY1003", words[1], words[0])],
             "BUDDY1101" or "BUDDY1102" => [new Violation(report.Rule, words[0])],
-            "BUDDY1103" => [.. Quoted(report.Message[report.Message.IndexOf(" needs ", StringComparison.Ordinal)..]).Select(name => new Violation("BUDDY1103", words[0], name))],
+            "BUDDY1103" => [.. CompanionsIn(report.Message).Select(name => new Violation("BUDDY1103", words[0], name))],
             _ => [],
         };
         return violations.Length == 0 ? null : new Claim(
@@ -60,7 +60,10 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
         return around?.Values ?? (inside.Count > 0 ? inside : null);
     }
 
-    private static List<string> Quoted(string message) => QuotedWord().Matches(message).Select(static match => match.Groups[1].Value).ToList();
+    private static List<string> CompanionsIn(string message) => Quoted(message[message.IndexOf(" needs ", StringComparison.Ordinal)..]);
+
+    private static List<string> Quoted(string message) =>
+        QuotedWord().Matches(message).Select(static match => match.Groups[1].Value).ToList();
 
     [GeneratedRegex("'([^']*)'")]
     private static partial Regex QuotedWord();

@@ -5,7 +5,10 @@ internal abstract class KeyedShape(bool byIndexer) : ProgramShape
 {
     public override string Create(IReadOnlyList<CodeField> fields) => fields.Count == 0
         ? $"new {TypeName}()"
-        : $"new {TypeName} {{ {string.Join(", ", fields.Select(field => byIndexer ? $"[{field.Key}] = {field.Value.Expression}" : $"{{ {field.Key}, {field.Value.Expression} }}"))} }}";
+        : $"new {TypeName} {{ {string.Join(", ", fields.Select(Entry))} }}";
+
+    private string Entry(CodeField field) =>
+        byIndexer ? $"[{field.Key}] = {field.Value.Expression}" : $"{{ {field.Key}, {field.Value.Expression} }}";
 
     public override string Part(string name, IReadOnlyList<CodeField> fields) => Create(fields);
 
@@ -14,10 +17,15 @@ internal abstract class KeyedShape(bool byIndexer) : ProgramShape
     public override IReadOnlyList<string> OtherSets(string variable, CodeField field) =>
         [$"{variable}.Add({field.Key}, {field.Value.Expression})", $"{variable}.TryAdd({field.Key}, {field.Value.Expression})"];
 
-    public override IReadOnlyList<string> Removals(string variable, string name) => [$"{variable}.Remove(\"{name}\");", $"{variable}[\"{name}\"] = null;"];
+    public override IReadOnlyList<string> Removals(string variable, string name) =>
+        [$"{variable}.Remove(\"{name}\");", $"{variable}[\"{name}\"] = null;"];
 
     public override IReadOnlyList<string> Reads(string variable) =>
-        [$"Log({variable}.ContainsKey(\"service\").ToString());", $"Log({variable}.Count.ToString());", $"Log({variable}[\"type\"]?.ToString());"];
+    [
+        $"Log({variable}.ContainsKey(\"service\").ToString());",
+        $"Log({variable}.Count.ToString());",
+        $"Log({variable}[\"type\"]?.ToString());",
+    ];
 }
 
 /// <summary><c>new Dictionary&lt;string, object?&gt; { ["type"] = "AWS_ECS" }</c>.</summary>
@@ -35,7 +43,8 @@ internal sealed class JsonObjectShape(bool byIndexer) : KeyedShape(byIndexer)
 
     public override string ListOf(string name, string item) => $"new JsonArray({item})";
 
-    public override IReadOnlyList<string> Texts(string payload) => [$"JsonSerializer.Serialize({payload})", $"{payload}.ToJsonString()", $"{payload}.ToString()"];
+    public override IReadOnlyList<string> Texts(string payload) =>
+        [$"JsonSerializer.Serialize({payload})", $"{payload}.ToJsonString()", $"{payload}.ToString()"];
 }
 
 /// <summary><c>new JObject { ["type"] = "AWS_ECS" }</c>.</summary>

@@ -59,7 +59,8 @@ internal static partial class Marked
     /// <summary>The number as it arrives.</summary>
     public static string OnWire(int number) => $"#{number.ToString(CultureInfo.InvariantCulture)}";
 
-    private static IEnumerable<int> NumbersIn(string code) => MarkedValue().Matches(code).Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
+    private static IEnumerable<int> NumbersIn(string code) =>
+        MarkedValue().Matches(code).Select(static match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
     private static int[] Numbers(string numbers) =>
         [.. numbers.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(static number => int.Parse(number, CultureInfo.InvariantCulture))];

@@ -15,12 +15,14 @@ internal sealed class PayloadTypeShape(string type) : ProgramShape
 
     public override string Target(string variable, CodeField field) => $"{variable}.{field.Property}";
 
-    public override IReadOnlyList<string> OtherSets(string variable, CodeField field) => [$"{Target(variable, field)} ??= {field.Value.Expression}"];
+    public override IReadOnlyList<string> OtherSets(string variable, CodeField field) =>
+        [$"{Target(variable, field)} ??= {field.Value.Expression}"];
 
     public override IReadOnlyList<string> Removals(string variable, string name) =>
         [$"{variable}.{new CodeField(name, new CodeValue("")).PropertyName} = null;"];
 
-    public override IReadOnlyList<string> Reads(string variable) => [$"Log({variable}.Name);", $"Log({variable}.TriggerTime?.ToString());", $"Log({variable}.ToString());"];
+    public override IReadOnlyList<string> Reads(string variable) =>
+        [$"Log({variable}.Name);", $"Log({variable}.TriggerTime?.ToString());", $"Log({variable}.ToString());"];
 
     public static string Create(string type, IReadOnlyList<CodeField> fields) =>
         $"new {type} {{ {string.Join(", ", fields.Select(static field => $"{field.Property} = {field.Value.Expression}"))} }}";

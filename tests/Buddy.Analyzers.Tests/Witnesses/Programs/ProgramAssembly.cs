@@ -20,10 +20,12 @@ internal sealed class ProgramAssembly : IDisposable
     {
         _http = new HttpClient(_handler) { BaseAddress = new Uri("https://api.invalid/") };
         Tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp11));
-        _compilation = CSharpCompilation.Create("Programs", [Tree], RuntimeReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+        _compilation = CSharpCompilation.Create("Programs", [Tree], RuntimeReferences.All, options);
         using var image = new MemoryStream();
         var result = _compilation.Emit(image);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20).Select(Show)));
+        var errors = result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.True(result.Success, string.Join("\n", errors.Take(20).Select(Show)));
         image.Position = 0;
         _programs = _context.LoadFromStream(image).GetType("Programs", throwOnError: true)!;
     }

@@ -32,16 +32,19 @@ internal static class ProgramBatch
 
         // Only a claim asks where a value came from.
         using var traced = new ProgramAssembly(ProgramSource.Head(isTraced: true)
-            + string.Concat(programs.Select((program, index) => claims[index].Count == 0 ? "" : Marked.Traced(ProgramSource.Method(index, program))))
+            + string.Concat(programs.Select((program, index) =>
+                claims[index].Count == 0 ? "" : Marked.Traced(ProgramSource.Method(index, program))))
             + ProgramSource.Foot);
-        var methods = judged.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().ToLookup(static method => method.Identifier.ValueText);
+        var methods = judged.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+            .ToLookup(static method => method.Identifier.ValueText);
         var model = judged.Model;
         return programs.Select((program, index) =>
         {
             var text = places[index].Text;
             var method = methods[ProgramSource.MethodName(index)].Single();
             var payloads = program.Style == ProgramStyle.Known ? ProgramReport.PayloadsIn(method, model).ToList() : [];
-            return new RunProgram(seeds[index], program, text, claims[index], Sent(judged, claims[index].Count == 0 ? null : traced, index, text), payloads);
+            var sent = Sent(judged, claims[index].Count == 0 ? null : traced, index, text);
+            return new RunProgram(seeds[index], program, text, claims[index], sent, payloads);
         }).ToList();
     }
 
@@ -62,6 +65,8 @@ internal static class ProgramBatch
             sent.UnionWith(bodies.Zip(origins));
         }
 
-        return sent.Select(static pair => new SentPayload(JsonNode.Parse(pair.Body)!.AsObject(), JsonNode.Parse(pair.Origin)!.AsObject())).ToList();
+        return sent
+            .Select(static pair => new SentPayload(JsonNode.Parse(pair.Body)!.AsObject(), JsonNode.Parse(pair.Origin)!.AsObject()))
+            .ToList();
     }
 }

@@ -46,14 +46,23 @@ internal sealed record ProgramReport(string Rule, string Message, TextSpan Span,
         where rule is not null && RuleDescriptors.All.ContainsKey(rule)
         select new ProgramReport(
             rule,
-            string.Format(CultureInfo.InvariantCulture, RuleDescriptors.All[rule].MessageFormat.ToString(CultureInfo.InvariantCulture), FindingMessage.Arguments(rule, finding, root)),
+            string.Format(
+                CultureInfo.InvariantCulture,
+                RuleDescriptors.All[rule].MessageFormat.ToString(CultureInfo.InvariantCulture),
+                FindingMessage.Arguments(rule, finding, root)),
             FindingPlace.Of(rule, finding, root),
             root.Span);
 
     /// <summary>The payloads that a method creates, as the analyzer reads them.</summary>
     public static IEnumerable<Payload> PayloadsIn(MethodDeclarationSyntax method, SemanticModel model)
     {
-        var context = new ReadContext { Model = model, Catalog = ActionCatalog.Shipped, Member = new MemberCode(method), CancellationToken = CancellationToken.None };
+        var context = new ReadContext
+        {
+            Model = model,
+            Catalog = ActionCatalog.Shipped,
+            Member = new MemberCode(method),
+            CancellationToken = CancellationToken.None,
+        };
         return method.DescendantNodes().OfType<ExpressionSyntax>()
             .Where(static node => PayloadGate.Kinds.Contains(node.Kind()) && PayloadGate.IsCandidate(node, ActionCatalog.Shipped))
             .Select(node => PayloadReader.Read(node, context))

@@ -49,7 +49,11 @@ internal static class ProgramSource
         using JsonSerializer = System.Text.Json.JsonSerializer;
 
         public sealed class ActionDto { {{Properties([("type", "string"), .. Fields, .. DockerFields], isTraced)}} }
-        public sealed class EcsAction { [JsonPropertyName("type"), JsonProperty("type")] public string Type => "AWS_ECS"; {{Properties(Fields, isTraced)}} }
+        public sealed class EcsAction
+        {
+            [JsonPropertyName("type"), JsonProperty("type")] public string Type => "AWS_ECS";
+            {{Properties(Fields, isTraced)}}
+        }
         public sealed record ActionRecord { {{Properties([("type", "string"), .. Fields, .. DockerFields], isTraced)}} }
         public sealed class Integration { {{Properties([("identifier", "string")], isTraced)}} }
         public sealed class Condition
@@ -72,7 +76,8 @@ internal static class ProgramSource
             private static void Log(object? seen) { }
             private static T Same<T>(T value) => value;
             private static void Change<T>(ref T value) where T : class => Fill(value);
-            private static Dictionary<string, string> More(int number) => number == 0 ? new() : new() { ["service"] = "s", ["trigger_time"] = "ON_WARNING" };
+            private static Dictionary<string, string> More(int number) =>
+                number == 0 ? new() : new() { ["service"] = "s", ["trigger_time"] = "ON_WARNING" };
 
             private static async Task Post(HttpClient http, object payload) =>
                 await http.PostAsync(Hook, new StringContent(payload is JToken ? payload.ToString()! : JsonSerializer.Serialize(payload)));
@@ -80,7 +85,7 @@ internal static class ProgramSource
             // Makes good whatever was wrong, so that a finding that overlooks the call is refuted.
             private static void Fill(object action)
             {
-                foreach (var name in new[] { {{string.Join(", ", Fields.Concat(DockerFields).Where(static field => field.Type == "string").Select(static field => $"\"{field.Name}\""))}} })
+                foreach (var name in new[] { {{Texts()}} })
                     Set(action, name);
             }
 
@@ -103,6 +108,12 @@ internal static class ProgramSource
 
     public const string Foot = "}\n";
 
-    private static string Properties(IEnumerable<(string Name, string Type)> fields, bool isTraced) => string.Join(" ", fields.Select(field =>
-        $"[JsonPropertyName(\"{field.Name}\"), JsonProperty(\"{field.Name}\")] public {(isTraced ? "object" : field.Type)}? {new CodeField(field.Name, new CodeValue("")).PropertyName} {{ get; set; }}"));
+    private static string Texts() =>
+        string.Join(", ", Fields.Concat(DockerFields).Where(static field => field.Type == "string").Select(static field => $"\"{field.Name}\""));
+
+    private static string Properties(IEnumerable<(string Name, string Type)> fields, bool isTraced) =>
+        string.Join(" ", fields.Select(field => Property(field.Name, isTraced ? "object" : field.Type)));
+
+    private static string Property(string name, string type) =>
+        $"[JsonPropertyName(\"{name}\"), JsonProperty(\"{name}\")] public {type}? {new CodeField(name, new CodeValue("")).PropertyName} {{ get; set; }}";
 }

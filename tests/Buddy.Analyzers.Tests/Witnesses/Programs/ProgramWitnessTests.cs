@@ -50,17 +50,18 @@ public class ProgramWitnessTests(ITestOutputHelper output)
     {
         var schema = ActionCatalog.Shipped.SchemaOf(type);
         var known = Programs.Value
-            .Where(program => program.Program.Style == ProgramStyle.Known && program.Sent.Count == 1 && program.Payloads.Count == 1)
+            .Where(static program => program is { Program.Style: ProgramStyle.Known, Sent.Count: 1, Payloads.Count: 1 })
             .Where(program => program.Sent[0].Json["type"]?.ToString() == type)
             .ToList();
-        var complaints = new NewtonsoftValidator().Validate(type + SchemaFiles.Extension, [.. known.Select(static program => WithoutNull(program.Sent[0].Json))]);
+        var sent = known.ConvertAll(static program => WithoutNull(program.Sent[0].Json));
+        var complaints = new NewtonsoftValidator().Validate(type + SchemaFiles.Extension, sent);
         var verdicts = known.ConvertAll(program => PayloadEvaluation.Of(schema, program.Payloads[0].Root, CancellationToken.None).Truth);
 
         var disagreements = known.Index()
             .Where(entry => verdicts[entry.Index] == (complaints[entry.Index].Length == 0 ? Truth.No : Truth.Yes))
             .Select(entry => $"analyzer: {verdicts[entry.Index]}, validator: {complaints[entry.Index]}\n{entry.Item}")
             .ToList();
-        output.WriteLine($"{known.Count} programs, {verdicts.Count(static verdict => verdict == Truth.No)} wrong, {verdicts.Count(static verdict => verdict == Truth.Unknown)} undecided");
+        output.WriteLine($"{known.Count} programs: {string.Join(", ", verdicts.CountBy(static verdict => verdict))}");
         Assert.True(disagreements.Count == 0, Few(disagreements, "verdicts differ"));
     }
 
@@ -94,7 +95,8 @@ public class ProgramWitnessTests(ITestOutputHelper output)
     /// </summary>
     private static IEnumerable<Violation> CertainMistakes(RunProgram program)
     {
-        var writesNull = program.Text.Contains("= null", StringComparison.Ordinal) || program.Text.Contains("(string?)null", StringComparison.Ordinal);
+        var writesNull = program.Text.Contains("= null", StringComparison.Ordinal)
+            || program.Text.Contains("(string?)null", StringComparison.Ordinal);
         var hasWrongValue = program.Sent.Any(static sent => sent.Violations.Any(static violation => violation.Rule == "BUDDY1003"));
         return program.Sent
             .Select(static sent => sent.Violations)
@@ -105,7 +107,9 @@ public class ProgramWitnessTests(ITestOutputHelper output)
 
     private static JsonObject WithoutNull(JsonObject value) => new(value
         .Where(static field => field.Value is not null)
-        .Select(static field => KeyValuePair.Create<string, JsonNode?>(field.Key, field.Value is JsonObject inner ? WithoutNull(inner) : field.Value!.DeepClone())));
+        .Select(static field => KeyValuePair.Create<string, JsonNode?>(
+            field.Key, field.Value is JsonObject inner ? WithoutNull(inner) : field.Value!.DeepClone())));
 
-    private static string Few(List<string> failures, string what) => $"{failures.Count} {what}\n{string.Join("\n", failures.OrderBy(static failure => failure.Length).Take(5))}";
+    private static string Few(List<string> failures, string what) =>
+        $"{failures.Count} {what}\n{string.Join("\n", failures.OrderBy(static failure => failure.Length).Take(5))}";
 }

@@ -25,7 +25,9 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     private string OtherSet()
     {
         var field = Field();
-        var sets = shape.OtherSets("action", field).Where(set => values.AllowsUnknown || !set.Contains("??=", StringComparison.Ordinal)).ToList();
+        var sets = shape.OtherSets("action", field)
+            .Where(set => values.AllowsUnknown || !set.Contains("??=", StringComparison.Ordinal))
+            .ToList();
         values.Hide(); // Add throws where the field is there
         return sets.Count == 0 ? Set() : $"{field.Value.Setup}{values.Pick(sets)};";
     }
@@ -46,11 +48,17 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
         () => $"if ({Condition()}) {{ {Block(depth)} }} else {{ {Block(depth)} }}",
         () => $"if ({Condition()}) {{ {Pair()} }}",
         () => $"if ({Condition()}) {{ {Block(depth)} }} else if ({Condition()}) {{ {Block(depth)} }} else {{ {Block(depth)} }}",
-        () => values.Field(Name()) is var field ? $"{field.Value.Setup}_ = {values.Flag()} ? {shape.Target("action", field)} = {field.Value.Expression} : null;" : "",
+        () => SetWhere(values.Flag(), Field()),
     ])();
 
+    private string SetWhere(string condition, CodeField field) =>
+        $"{field.Value.Setup}_ = {condition} ? {shape.Target("action", field)} = {field.Value.Expression} : null;";
+
     private string Condition() => values.Pick<Func<string>>(
-        [values.Flag, values.Flag, () => "!" + values.Flag(), () => $"{values.Flag()} && {values.Flag()}", () => values.Condition("number") + " > 0", () => values.Condition("maybe") + " is null"])();
+    [
+        values.Flag, values.Flag, () => "!" + values.Flag(), () => $"{values.Flag()} && {values.Flag()}", () => values.Condition("number") +
+            " > 0", () => values.Condition("maybe") + " is null",
+    ])();
 
     private string Switch(int depth)
     {
@@ -121,11 +129,14 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
             () => $"if (action is {{ }} {local}) {{ {Set(local)} }}",
             () => $"var {local} = Same(action); {Set(local)}",
             () => $"var {local} = {values.Flag()} ? action : null; if ({local} != null) {{ {Set(local)} }}",
-            () => values.Field(Name()) is var field ? $"{field.Value.Setup}({shape.Target("action", field)}, _) = ({field.Value.Expression}, 1);" : "",
+            () => SetAsOneOfTwo(Field()),
             () => $"goto {local}; {local}: {{ }} {Set()}",
             .. OfKeys(local),
         ])();
     }
+
+    private string SetAsOneOfTwo(CodeField field) =>
+        $"{field.Value.Setup}({shape.Target("action", field)}, _) = ({field.Value.Expression}, 1);";
 
     private IEnumerable<Func<string>> OfKeys(string local) => shape is not KeyedShape ? [] :
     [

@@ -70,7 +70,7 @@ internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, str
             var code = string.Concat(fields.Take(later).Select(static field => field.Value.Setup))
                 + $"var action = {shape.Create(fields.Take(later).ToList())}; "
                 + string.Join(" ", fields.Skip(later).Select(field => shape.Set("action", field)));
-            if (style == ProgramStyle.Flow && values.Chance(8))
+            if (style == ProgramStyle.Flow && values.Chance(15))
                 return Made(code);
             for (var i = random.Next(style == ProgramStyle.Flow ? 1 : 0, 5); i > 0; i--)
                 code += " " + (style == ProgramStyle.Flow ? flow.Any() : flow.Straight());
@@ -78,7 +78,7 @@ internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, str
         }
 
         string Made(string code) =>
-            $"{shape.TypeName} Make() {{ {code} {flow.Straight()} Log(action.ToString()); return action; }} var made = Make(); "
+            $"{shape.TypeName} Make() {{ {code} {flow.Straight()} {values.Pick(["", "Log(action.ToString()); "])}return action; }} var made = Make(); "
             + $"{string.Join(" ", required.Select(name => shape.Set("made", values.Field(name))))} {sending.Send("made")}";
 
         string Branched()

@@ -28,7 +28,7 @@ internal static class WireJudge
 
     /// <summary>All that is wrong with the payload, as far as this judge knows the API.</summary>
     public static IEnumerable<Violation> Violations(JsonObject payload) =>
-        Values(payload).Concat(Required(payload)).Concat(OnFailure(payload)).Concat(Companions(payload)).Distinct();
+        Values(payload).Where(violation => IsKnown(violation.Field, payload)).Concat(Required(payload)).Concat(OnFailure(payload)).Concat(Companions(payload)).Distinct();
 
     private static IEnumerable<Violation> Values(JsonNode? node) => node switch
     {
@@ -40,6 +40,10 @@ internal static class WireJudge
         JsonArray array => array.SelectMany(Values),
         _ => [],
     };
+
+    /// <summary>Whether an action of that type has the field at all.</summary>
+    private static bool IsKnown(string field, JsonObject payload) =>
+        field is not ("shell" or "image_location" or "docker_registry") || Text(payload, "type") == "RUN_DOCKER_CONTAINER";
 
     private static IEnumerable<Violation> Required(JsonObject payload)
     {
