@@ -95,7 +95,7 @@ internal sealed class DocumentEdit
     {
         var context = ContextOf(creation, model, cancellationToken);
         return PayloadReader.Read(creation, context) is { } payload
-            ? PayloadEditor.For(payload.Root, owner, context with { Serializer = payload.Destination.Serializer })
+            ? PayloadEditor.For(payload.Root, owner, context with { Format = payload.Destination.Format })
             : null;
     }
 

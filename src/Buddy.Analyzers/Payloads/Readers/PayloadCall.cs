@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,10 +16,10 @@ internal static class PayloadCall
 
         var destination = new PayloadDestination
         {
-            MayEdit = HttpVerbs.IsEdit(name) || Arguments(call).Any(other => other != argument && ActionsUrl.IsOfOneAction(other.Expression, context)),
+            MayEdit = HttpVerbs.IsEdit(name) || IsForOneAction(call, argument, context),
             IsElsewhere = CallNames.IsElsewhere(name) || IsMessage(name, call) || IsElsewhereParameter(argument, context),
             IsActionsUrl = IsCreate(name, call, argument) && HasActionsUrl(call, argument, context),
-            Serializer = SerializerOf(call, name),
+            Format = SerializerCall.FormatOf(call, context),
         };
         return Use(call, name, destination, isMutable, context);
     }
@@ -67,7 +68,13 @@ internal static class PayloadCall
     /// <summary>Whether the call can only make something new: by its name, or by a POST among its arguments.</summary>
     private static bool IsCreate(string name, ExpressionSyntax call, ArgumentSyntax payload) =>
         !HttpVerbs.IsEdit(name)
+        && !Arguments(call).Any(argument => argument != payload && HttpVerbs.MentionsEdit(argument))
         && (CallNames.IsCreate(name) || Arguments(call).Any(argument => argument != payload && PayloadRequest.MentionsPost(argument)));
+
+    private static bool IsForOneAction(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
+        Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOfOneAction(argument.Expression, context))
+        || (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } }
+            && PayloadRequest.IsForOneAction(receiver, context));
 
     /// <summary>Whether a name goes with the object to whoever listens: <c>Clients.All.SendAsync("Changed", …)</c>.</summary>
     private static bool IsMessage(string name, ExpressionSyntax call) =>
@@ -75,16 +82,6 @@ internal static class PayloadCall
 
     private static bool IsElsewhereParameter(ArgumentSyntax argument, ReadContext context) =>
         context.Operation(argument) is IArgumentOperation { Parameter.Name: { } parameter } && CallNames.IsElsewhereParameter(parameter);
-
-    private static Serializer SerializerOf(ExpressionSyntax call, string name) => name switch
-    {
-        "SerializeObject" or "FromObject" => Serializer.Newtonsoft,
-        "PostAsJsonAsync" or "PutAsJsonAsync" or "PatchAsJsonAsync" or "JsonContent"
-            or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToDocument" or "SerializeToNode" => Serializer.SystemTextJson,
-        "Serialize" when call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } type } }
-            && CallNames.Last(type) == "JsonSerializer" => Serializer.SystemTextJson,
-        _ => Serializer.Unknown,
-    };
 
     private static bool HasActionsUrl(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
         Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOne(argument.Expression, context))

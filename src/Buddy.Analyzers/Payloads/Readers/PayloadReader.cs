@@ -31,7 +31,7 @@ internal static class PayloadReader
         if (use.IsPart || use.Destination.IsElsewhere || IsTextTable(operation.Type, use.Destination))
             return null;
 
-        context = context with { Serializer = use.Destination.Serializer };
+        context = context with { Format = use.Destination.Format };
         if (ObjectReader.Read(ValueReader.WithoutConversions(operation), context) is not { } root)
             return null;
 
@@ -64,7 +64,7 @@ internal static class PayloadReader
 
     /// <summary>Whether it is a table of texts that nobody is seen to write as JSON: most of these are forms, queries, headers, labels.</summary>
     private static bool IsTextTable(ITypeSymbol? type, PayloadDestination destination) =>
-        destination is { IsActionsUrl: false, Serializer: Serializer.Unknown }
+        destination is { IsActionsUrl: false, Format.Serializer: Serializer.Unknown }
         && type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments }
         && arguments[0].SpecialType == SpecialType.System_String && arguments[1].SpecialType == SpecialType.System_String;
 }

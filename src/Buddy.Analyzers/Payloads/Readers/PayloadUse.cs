@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -80,8 +81,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         return isMutable && result.IsUnknownCall && calls > 1 ? result with { IsOpen = true } : result;
     }
 
-    /// <summary>The same use of what that library writes.</summary>
-    public PayloadUse By(Serializer serializer) => this with { Destination = Destination with { Serializer = serializer } };
+    /// <summary>The same use of what is written so.</summary>
+    public PayloadUse By(WireFormat format) => this with { Destination = Destination with { Format = format } };
 
     private PayloadUse And(PayloadUse other) => new(IsOpen || other.IsOpen, Destination.And(other.Destination))
     {
