@@ -9,6 +9,9 @@ internal sealed record PayloadDestination
     /// <summary>Whether the payload goes to a URL <c>…/pipelines/{…}/actions</c>.</summary>
     public bool IsActionsUrl { get; init; }
 
+    /// <summary>Whether the user marked it as an action.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Whether it may change an action (PATCH, PUT): then any subset of the fields may be sent.</summary>
     public bool MayEdit { get; init; }
 
@@ -22,11 +25,12 @@ internal sealed record PayloadDestination
     public PayloadDestination And(PayloadDestination other) => Joined(other) with { IsElsewhere = IsElsewhere && other.IsElsewhere };
 
     /// <summary>What is known when the one hands the object on to the other.</summary>
-    public PayloadDestination Then(PayloadDestination next) => Joined(next) with { IsElsewhere = IsElsewhere || next.IsElsewhere };
+    public PayloadDestination Then(PayloadDestination next) => Joined(next) with { IsElsewhere = IsElsewhere || (next.IsElsewhere && !IsMarked) };
 
     private PayloadDestination Joined(PayloadDestination other) => new()
     {
         IsActionsUrl = IsActionsUrl || other.IsActionsUrl,
+        IsMarked = IsMarked || other.IsMarked,
         MayEdit = MayEdit || other.MayEdit,
         Serializer = Serializer == Serializer.Unknown ? other.Serializer
             : other.Serializer == Serializer.Unknown ? Serializer

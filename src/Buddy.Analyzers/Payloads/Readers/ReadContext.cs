@@ -21,6 +21,9 @@ internal sealed record ReadContext
 
     public required CancellationToken CancellationToken { get; init; }
 
+    /// <summary>The methods whose argument is a payload, by the options of the file.</summary>
+    public PayloadMethods Methods { get; init; } = PayloadMethods.None;
+
     /// <summary>Who writes the JSON, as far as it is seen.</summary>
     public Serializer Serializer { get; init; }
 
