@@ -30,9 +30,9 @@ public class AttributeTests
     [InlineData("a local", """var body = new { type = {|BUDDY1001:kind|}, timeout = 1 }; Add(body);""")]
     [InlineData("a dictionary", """Add(new Dictionary<string, object> { ["type"] = {|BUDDY1001:kind|}, ["timeout"] = 1 });""")]
     [InlineData("a dictionary in a local", """var body = new Dictionary<string, object> { ["type"] = {|BUDDY1001:kind|} }; body["timeout"] = 1; Add(body);""")]
-    [InlineData("a class", """Add(new Mail { type = {|BUDDY1001:kind|}, run_next = "IN_PARALLEL" });""")]
-    [InlineData("a text", """AddText("p", "{\"type\":{|BUDDY1003:\"HTTPS\"|},\"run_next\":\"IN_PARALLEL\",\"name\":\"n\"}");""")]
-    [InlineData("a text in a local", """var body = "{\"type\":{|BUDDY1003:\"HTTPS\"|},\"run_next\":\"IN_PARALLEL\",\"name\":\"n\"}"; AddText("p", body);""")]
+    [InlineData("a class", """Add(new Mail { type = {|BUDDY1001:kind|}, run_next = "IN_HARD_PARALLEL" });""")]
+    [InlineData("a text", """AddText("p", "{\"type\":{|BUDDY1003:\"NO_SUCH_ACTION\"|},\"trigger_time\":\"ON_SUCCESS\",\"name\":\"n\"}");""")]
+    [InlineData("a text in a local", """var body = "{\"type\":{|BUDDY1003:\"NO_SUCH_ACTION\"|},\"trigger_time\":\"ON_SUCCESS\",\"name\":\"n\"}"; AddText("p", body);""")]
     [InlineData("a serializer's text", """AddText("p", JsonSerializer.Serialize(new { type = {|BUDDY1001:kind|}, timeout = 1 }));""")]
     [InlineData("by name", """AddBoth(action: new { type = {|BUDDY1001:kind|}, timeout = 1 }, settings: null);""")]
     [InlineData("several", """AddAll(new { type = {|BUDDY1001:kind|}, timeout = 1 }, new { type = {|BUDDY1001:kind|}, timeout = 2 });""")]
@@ -40,7 +40,7 @@ public class AttributeTests
     [InlineData("a constructor", """Send(new Request(new { type = {|BUDDY1001:kind|}, timeout = 1 }));""")]
     [InlineData("a property", """Send(new Request { Body = new { type = {|BUDDY1001:kind|}, timeout = 1 } });""")]
     [InlineData("a property later", """var request = new Request(); request.Body = new { type = {|BUDDY1001:kind|}, timeout = 1 }; Send(request);""")]
-    [InlineData("a field", """Send(new Request { Text = "{\"type\":{|BUDDY1003:\"HTTPS\"|},\"run_next\":\"IN_PARALLEL\",\"name\":\"n\"}" });""")]
+    [InlineData("a field", """Send(new Request { Text = "{\"type\":{|BUDDY1003:\"NO_SUCH_ACTION\"|},\"trigger_time\":\"ON_SUCCESS\",\"name\":\"n\"}" });""")]
     [InlineData("an edit", """UpdateAction(new { type = kind, run_next = {|BUDDY1003:"wait_on_success"|} });""")]
     public Task IsAnAction(string why, string statements) => Verify(why, statements);
 
@@ -51,8 +51,8 @@ public class AttributeTests
     [InlineData("a part", """Add(new { type = "EMAIL", name = "n", custom = new { type = kind, timeout = 1 } });""")]
     [InlineData("what it is made of", """Add(Wrap(new { type = kind, timeout = 1 }));""")]
     [InlineData("names that all JSON has", """Add(new { name = "n" });""")]
-    [InlineData("an object that may change", """var body = new Mail { type = kind, run_next = "IN_PARALLEL" }; new Request { Body = body }.ToString(); body.name = kind; Add(body);""")]
-    [InlineData("an object that may change as a property", """var request = new Request(); request.Body = new Mail { type = kind, run_next = "IN_PARALLEL" }; Send(request);""")]
+    [InlineData("an object that may change", """var body = new Mail { type = kind, run_next = "IN_HARD_PARALLEL" }; new Request { Body = body }.ToString(); body.name = kind; Add(body);""")]
+    [InlineData("an object that may change as a property", """var request = new Request(); request.Body = new Mail { type = kind, run_next = "IN_HARD_PARALLEL" }; Send(request);""")]
     [InlineData("an edit", """UpdateAction(new { type = kind, timeout = 1 });""")]
     [InlineData("what is right", """Add(new { type = kind, name = "n", timeout = 1 });""")]
     public Task IsSilent(string why, string statements) => Verify(why, statements);
@@ -60,15 +60,15 @@ public class AttributeTests
     [Fact]
     public Task OnMembers() => VerifyAsync("""
             [StringSyntax("BuddyAction")]
-            const string Text = "{\"type\":{|BUDDY1003:\"HTTPS\"|},\"run_next\":\"IN_PARALLEL\",\"name\":\"n\"}";
+            const string Text = "{\"type\":{|BUDDY1003:\"NO_SUCH_ACTION\"|},\"trigger_time\":\"ON_SUCCESS\",\"name\":\"n\"}";
 
-            [StringSyntax("BuddyAction")] static object field = new { type = {|BUDDY1001:kind|}, timeout = 1 };
+            [StringSyntax("BuddyAction")] static object stored = new { type = {|BUDDY1001:kind|}, timeout = 1 };
 
             [StringSyntax("BuddyAction")] object Property { get; } = new { type = {|BUDDY1001:kind|}, timeout = 1 };
 
             [StringSyntax("BuddyAction")] object Computed => new { type = {|BUDDY1001:kind|}, timeout = 1 };
 
-            [StringSyntax("BuddyAction")] object Lazy { get { return field ??= new { type = {|BUDDY1001:kind|}, timeout = 1 }; } }
+            [StringSyntax("BuddyAction")] object Lazy { get { return stored ??= new { type = {|BUDDY1001:kind|}, timeout = 1 }; } }
 
             [StringSyntax("BuddyAction")] object UpdateBody { get; } = new { type = kind, timeout = 1 };
 
@@ -76,14 +76,14 @@ public class AttributeTests
         """);
 
     [Theory]
-    [InlineData("""Add(new { type = {|BUDDY1001:kind|}, timeout = 1 });""", """Add(new { type = kind, name = "<name>", timeout = 1 });""")]
-    [InlineData("""Add(new Mail { type = {|BUDDY1001:kind|}, run_next = "IN_PARALLEL" });""", """Add(new Mail { type = kind, name = "<name>", run_next = "IN_PARALLEL" });""")]
+    [InlineData("""Add(new { type = {|BUDDY1001:kind|}, timeout = 1 });""", """Add(new { type = kind, timeout = 1, name = "<name>" });""")]
+    [InlineData("""Add(new Mail { type = {|BUDDY1001:kind|}, run_next = "IN_HARD_PARALLEL" });""", """Add(new Mail { type = kind, run_next = "IN_HARD_PARALLEL", name = "<name>" });""")]
     [InlineData(
         """Add(new Dictionary<string, object> { ["type"] = {|BUDDY1001:kind|}, ["timeout"] = 1 });""",
-        """Add(new Dictionary<string, object> { ["type"] = kind, ["name"] = "<name>", ["timeout"] = 1 });""")]
+        """Add(new Dictionary<string, object> { ["type"] = kind, ["timeout"] = 1, ["name"] = "<name>" });""")]
     [InlineData(
-        """AddText("p", "{\"type\":{|BUDDY1001:\"HTTP\"|},\"run_next\":\"IN_PARALLEL\"}");""",
-        """AddText("p", "{\"type\":\"HTTP\",\"name\":\"<name>\",\"run_next\":\"IN_PARALLEL\"}");""")]
+        """AddText("p", "{\"type\":{|BUDDY1001:\"HTTP\"|},\"trigger_time\":null}");""",
+        """AddText("p", "{\"type\":\"HTTP\",\"trigger_time\":null,\"name\":\"<name>\"}");""")]
     public Task IsCorrected(string statement, string corrected) => VerifyFixAsync(InMethod(statement), InMethod(corrected));
 
     private static Task Verify(string why, string statements)

@@ -138,12 +138,12 @@ public class CommentTests
         """);
 
     [Theory]
-    [InlineData("""Send(/* lang=buddy-action */ {|BUDDY1001:new|} { name = "n" });""", """Send(/* lang=buddy-action */ new { type = "<type>", name = "n" });""")]
-    [InlineData("""Send(/* lang=buddy-action */ {|BUDDY1001:new|} Mail { name = "n" });""", """Send(/* lang=buddy-action */ new Mail { type = "<type>", name = "n" });""")]
-    [InlineData("""Send(/* lang=buddy-action */ "{|BUDDY1001:{|}\"name\":\"n\"}");""", """Send(/* lang=buddy-action */ "{\"type\":\"<type>\",\"name\":\"n\"}");""")]
+    [InlineData("""Send(/* lang=buddy-action */ {|BUDDY1001:new|} { name = "n" });""", """Send(/* lang=buddy-action */ new { name = "n", type = "<type>" });""")]
+    [InlineData("""Send(/* lang=buddy-action */ {|BUDDY1001:new|} Mail { name = "n" });""", """Send(/* lang=buddy-action */ new Mail { name = "n", type = "<type>" });""")]
+    [InlineData("""Send(/* lang=buddy-action */ "{|BUDDY1001:{|}\"name\":\"n\"}");""", """Send(/* lang=buddy-action */ "{\"name\":\"n\",\"type\":\"<type>\"}");""")]
     [InlineData(
         """Send(/* lang=buddy-action */ {|BUDDY1001:new|} Dictionary<string, object> { ["name"] = "n" });""",
-        """Send(/* lang=buddy-action */ new Dictionary<string, object> { ["type"] = "<type>", ["name"] = "n" });""")]
+        """Send(/* lang=buddy-action */ new Dictionary<string, object> { ["name"] = "n", ["type"] = "<type>" });""")]
     public Task IsCorrected(string statement, string corrected) => VerifyFixAsync(InMethod(statement), InMethod(corrected));
 
     private static string InMethod(string statements) => "    void Run()\n    {\n" + statements + "\n    }";

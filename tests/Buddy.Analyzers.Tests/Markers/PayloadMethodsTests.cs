@@ -62,13 +62,13 @@ public class PayloadMethodsTests
     public Task IsSilent(string option, string statements) => VerifyAsync(InMethod(statements), option);
 
     [Theory]
-    [InlineData($"Add({Action});", """Add(new { type = "<type>", name = "n" });""")]
-    [InlineData("""Add({|BUDDY1001:new|} Mail { name = "n" });""", """Add(new Mail { type = "<type>", name = "n" });""")]
+    [InlineData($"Add({Action});", """Add(new { name = "n", type = "<type>" });""")]
+    [InlineData("""Add({|BUDDY1001:new|} Mail { name = "n" });""", """Add(new Mail { name = "n", type = "<type>" });""")]
     [InlineData(
         """Add({|BUDDY1001:new|} Dictionary<string, object> { ["name"] = "n" });""",
-        """Add(new Dictionary<string, object> { ["type"] = "<type>", ["name"] = "n" });""")]
+        """Add(new Dictionary<string, object> { ["name"] = "n", ["type"] = "<type>" });""")]
     [InlineData(
-        """Client.AddText("p", "{|BUDDY1001:{|}\"name\":\"n\"}");""", """Client.AddText("p", "{\"type\":\"<type>\",\"name\":\"n\"}");""")]
+        """Client.AddText("p", "{|BUDDY1001:{|}\"name\":\"n\"}");""", """Client.AddText("p", "{\"name\":\"n\",\"type\":\"<type>\"}");""")]
     public Task IsCorrected(string statement, string corrected) => VerifyFixAsync(InMethod(statement), InMethod(corrected), "Add, AddText");
 
     private static string InMethod(string statements) => Client + "    void Run()\n    {\n        " + statements + "\n    }";

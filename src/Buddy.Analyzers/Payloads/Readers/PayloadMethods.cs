@@ -38,7 +38,7 @@ internal sealed class PayloadMethods
     /// <summary>Whether it is one of the methods, or overrides one.</summary>
     public bool Contains(IMethodSymbol method)
     {
-        for (var candidate = method; candidate is not null; candidate = candidate.OverriddenMethod)
+        for (var candidate = method.OriginalDefinition; candidate is not null; candidate = candidate.OverriddenMethod?.OriginalDefinition)
         {
             var name = candidate.ToDisplayString(FullName);
             if (_entries.Any(entry => name == entry || name.EndsWith("." + entry, StringComparison.Ordinal)))
