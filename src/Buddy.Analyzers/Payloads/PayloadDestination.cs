@@ -11,6 +11,9 @@ internal sealed record PayloadDestination
     /// <summary>Whether the payload goes to a URL <c>…/pipelines/{…}/actions</c>.</summary>
     public bool IsActionsUrl { get; init; }
 
+    /// <summary>Whether the user marked it as an action.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Whether it may change an action (PATCH, PUT): then any subset of the fields may be sent.</summary>
     public bool MayEdit { get; init; }
 
@@ -27,13 +30,14 @@ internal sealed record PayloadDestination
     /// <summary>What is known when the one hands the object on to the other.</summary>
     public PayloadDestination Then(PayloadDestination next) => Joined(next) with
     {
-        IsElsewhere = IsElsewhere || next.IsElsewhere,
+        IsElsewhere = IsElsewhere || (next.IsElsewhere && !IsMarked),
         Format = Format == WireFormat.Unseen ? next.Format : Format, // what one has written as JSON, the other passes on
     };
 
     private PayloadDestination Joined(PayloadDestination other) => new()
     {
         IsActionsUrl = IsActionsUrl || other.IsActionsUrl,
+        IsMarked = IsMarked || other.IsMarked,
         MayEdit = MayEdit || other.MayEdit,
     };
 }

@@ -14,10 +14,14 @@ internal static class PayloadCall
         if (NameOf(call, context) is not { } name)
             return new PayloadUse(isMutable, PayloadDestination.Unseen);
 
+        var parameter = ParameterOf(call, argument, context);
+        var isElsewhere = parameter is not null && CallNames.IsElsewhereParameter(parameter.Name);
+        var isMarked = PayloadMarkers.IsMarked(parameter) || (!isElsewhere && PayloadMarkers.IsOfPayloadMethod(call, name, argument, context));
         var destination = new PayloadDestination
         {
-            MayEdit = HttpVerbs.IsEdit(name) || IsForOneAction(call, argument, context),
-            IsElsewhere = CallNames.IsElsewhere(name) || IsMessage(name, call) || IsElsewhereParameter(argument, context),
+            IsMarked = isMarked,
+            MayEdit = HttpVerbs.IsEdit(name) || (isMarked && parameter is not null && HttpVerbs.IsEdit(parameter.Name)) || IsForOneAction(call, argument, context),
+            IsElsewhere = !isMarked && (isElsewhere || CallNames.IsElsewhere(name) || IsMessage(name, call)),
             IsActionsUrl = IsCreate(name, call, argument) && HasActionsUrl(call, argument, context),
             Format = SerializerCall.FormatOf(call, context),
         };
@@ -45,7 +49,10 @@ internal static class PayloadCall
             return use with { IsOpen = true };
 
         // What a serializer or a content gives goes on to the request, and cannot change.
-        return !use.IsUnknownCall || GivesText(call, context) ? use.Then(PayloadUse.Of(call, isMutable: false, context)) : use;
+        if (!use.IsUnknownCall)
+            return use.Then(PayloadUse.Of(call, isMutable: false, context));
+
+        return GivesText(call, context) ? use.Then(PayloadUse.Of(call, isMutable: false, context).Unmarked()) : use;
     }
 
     private static string? NameOf(ExpressionSyntax call, ReadContext context) =>
@@ -80,8 +87,11 @@ internal static class PayloadCall
     private static bool IsMessage(string name, ExpressionSyntax call) =>
         name == "SendAsync" && Arguments(call).FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string text } && !text.Contains("/");
 
-    private static bool IsElsewhereParameter(ArgumentSyntax argument, ReadContext context) =>
-        context.Operation(argument) is IArgumentOperation { Parameter.Name: { } parameter } && CallNames.IsElsewhereParameter(parameter);
+    /// <summary>The parameter that takes the argument; null where the call does not bind.</summary>
+    private static IParameterSymbol? ParameterOf(ExpressionSyntax call, ArgumentSyntax argument, ReadContext context) =>
+        context.Operation(argument) is IArgumentOperation { Parameter: { } parameter } ? parameter
+            : (context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol as IMethodSymbol)?.Parameters.LastOrDefault() is { IsParams: true } rest ? rest
+            : null;
 
     private static bool HasActionsUrl(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
         Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOne(argument.Expression, context))

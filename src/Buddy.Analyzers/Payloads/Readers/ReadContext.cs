@@ -22,6 +22,9 @@ internal sealed record ReadContext
 
     public required CancellationToken CancellationToken { get; init; }
 
+    /// <summary>The methods whose argument is a payload, by the options of the file.</summary>
+    public PayloadMethods Methods { get; init; } = PayloadMethods.None;
+
     /// <summary>Who writes the JSON, and how, as far as it is seen.</summary>
     public WireFormat Format { get; init; } = WireFormat.Unseen;
 
