@@ -33,11 +33,13 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         {
             var candidates = new ConcurrentBag<ExpressionSyntax>();
             var copies = new ConcurrentBag<ExpressionSyntax>();
+            var callsPayloadMethod = new Lazy<bool>(() =>
+                PayloadMethods.Of(block.Options.AnalyzerConfigOptionsProvider.GetOptions(block.CodeBlock.SyntaxTree)).MayBeCalledIn(block.CodeBlock));
             block.RegisterSyntaxNodeAction(
                 node =>
                 {
                     var creation = (ExpressionSyntax)node.Node;
-                    if (PayloadGate.IsCandidate(creation, ActionCatalog.Shipped))
+                    if (PayloadGate.IsCandidate(creation, ActionCatalog.Shipped, callsPayloadMethod))
                         candidates.Add(creation);
                     else if (PayloadGate.MayCopyCandidate(creation, ActionCatalog.Shipped))
                         copies.Add(creation);
@@ -59,6 +61,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
             Model = block.SemanticModel,
             Catalog = ActionCatalog.Shipped,
             Member = new MemberCode(block.CodeBlock),
+            Methods = PayloadMethods.Of(options),
             CancellationToken = block.CancellationToken,
         };
 

@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
@@ -9,8 +10,13 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 internal sealed class AnonymousObjectEditor(PayloadObject payload, AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
     : PayloadEditor(payload, creation, context)
 {
+    private readonly MemberSpelling _spelling = new(context.Format, NamesOf(creation, context));
+
     protected override MemberList Members { get; } = MemberList.Of(creation.OpenBraceToken, creation.Initializers, creation.CloseBraceToken);
 
     protected override string? Render(string name, string json) =>
-        JsonReader.Read(json).Root is { } value ? UntypedValue.Member(name, value) : null;
+        JsonReader.Read(json).Root is { } value ? UntypedValue.Member(name, value, _spelling) : null;
+
+    private static string[] NamesOf(AnonymousObjectCreationExpressionSyntax creation, ReadContext context) =>
+        context.Model.GetTypeInfo(creation, context.CancellationToken).Type?.GetMembers().OfType<IPropertySymbol>().Select(static property => property.Name).ToArray() ?? [];
 }

@@ -18,7 +18,9 @@ internal sealed class DocumentEdit
     private readonly Dictionary<TextSpan, IPayloadEditor?> _editors = [];
     private readonly Dictionary<TextSpan, JsonTextReader?> _texts = [];
 
-    private DocumentEdit(SourceText text) => _text = text;
+    private readonly PayloadMethods _methods;
+
+    private DocumentEdit(SourceText text, PayloadMethods methods) => (_text, _methods) = (text, methods);
 
     /// <summary>Whether every requested correction could be made.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -27,13 +29,12 @@ internal sealed class DocumentEdit
     public static async Task<DocumentEdit> CreateAsync(Document document, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var edit = new DocumentEdit(text);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null)
-        {
-            edit.IsComplete = false;
-            return edit;
-        }
+            return new DocumentEdit(text, PayloadMethods.None) { IsComplete = false };
+
+        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
+        var edit = new DocumentEdit(text, PayloadMethods.Of(options));
 
         foreach (var fix in fixes)
             edit.IsComplete &= edit.TryPlan(fix, model, cancellationToken);
@@ -91,11 +92,11 @@ internal sealed class DocumentEdit
         return editor;
     }
 
-    private static PayloadEditor? ForObject(ExpressionSyntax creation, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
+    private PayloadEditor? ForObject(ExpressionSyntax creation, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {
         var context = ContextOf(creation, model, cancellationToken);
         return PayloadReader.Read(creation, context) is { } payload
-            ? PayloadEditor.For(payload.Root, owner, context with { Serializer = payload.Destination.Serializer })
+            ? PayloadEditor.For(payload.Root, owner, context with { Format = payload.Destination.Format })
             : null;
     }
 
@@ -116,11 +117,12 @@ internal sealed class DocumentEdit
             : null;
     }
 
-    private static ReadContext ContextOf(ExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken) => new()
+    private ReadContext ContextOf(ExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken) => new()
     {
         Model = model,
         Catalog = ActionCatalog.Shipped,
         Member = MemberCode.Around(creation),
+        Methods = _methods,
         CancellationToken = cancellationToken,
     };
 }

@@ -9,7 +9,7 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 internal sealed class DtoEditor(PayloadObject payload, ExpressionSyntax creation, DtoType dto, ReadContext context)
     : PayloadEditor(payload, creation, context)
 {
-    private readonly ReadContext _context = context with { Serializer = dto.Serializer };
+    private readonly ReadContext _context = context with { Format = dto.Format };
 
     protected override MemberList Members { get; } = InitializerOf(creation) is { } initializer
         ? MemberList.Of(initializer.OpenBraceToken, initializer.Expressions, initializer.CloseBraceToken)

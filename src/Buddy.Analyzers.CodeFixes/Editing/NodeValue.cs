@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -34,7 +35,7 @@ internal sealed class NodeValue(INamedTypeSymbol type, NodeForm form, SemanticMo
         JsonKind.Array when json.Items.IsEmpty => $"new {NameOf(type.Name == "JObject" ? "JArray" : "JsonArray")}()",
         JsonKind.Array => null,
         JsonKind.Object => OfObject(json),
-        _ => UntypedValue.Of(json),
+        _ => UntypedValue.Of(json, new MemberSpelling(WireFormat.Unseen)),
     };
 
     private string? OfObject(JsonNode json)

@@ -15,7 +15,7 @@ internal static class ReplacementText
         var type = context.Model.GetTypeInfo(expression, context.CancellationToken).Type;
         var text = type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
             ? OfEnum(expression, json, enumType, context)
-            : type is { SpecialType: SpecialType.System_String } ? UntypedValue.Of(json) : null;
+            : type is { SpecialType: SpecialType.System_String } ? UntypedValue.Of(json, new MemberSpelling(context.Format)) : null;
 
         // new { trigger_time } takes its name from the expression.
         return expression.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member && NameOf(member.Expression) is { } name && text is not null
@@ -27,7 +27,7 @@ internal static class ReplacementText
     {
         var member = MemberTaking(expression, context);
         if (member is { ContainingType: { } owner } && context.Cache.TypeOf(owner, context) is { } dto)
-            context = context with { Serializer = dto.Serializer };
+            context = context with { Format = dto.Format };
 
         return TypedValue.EnumMember(json.Text, type, member, expression.SpanStart, context);
     }

@@ -13,7 +13,7 @@ internal static class TypedObject
         if (type.IsAbstract || context.Cache.TypeOf(type, context) is not { } dto)
             return null;
 
-        context = context with { Serializer = dto.Serializer };
+        context = context with { Format = dto.Format };
         var constructors = type.InstanceConstructors.Where(constructor => context.Model.IsAccessible(position, constructor)).ToList();
         var arguments = constructors.Exists(static constructor => constructor.Parameters.IsEmpty)
             ? WithInitializer(json, dto, position, context)

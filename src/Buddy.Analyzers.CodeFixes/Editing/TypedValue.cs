@@ -23,8 +23,8 @@ internal static class TypedValue
 
         return (json.Kind, type) switch
         {
-            (_, { SpecialType: SpecialType.System_Object }) => UntypedValue.Of(json),
-            (JsonKind.String, { SpecialType: SpecialType.System_String }) => UntypedValue.Of(json),
+            (_, { SpecialType: SpecialType.System_Object }) => UntypedValue.Of(json, new MemberSpelling(context.Format)),
+            (JsonKind.String, { SpecialType: SpecialType.System_String }) => UntypedValue.Of(json, new MemberSpelling(context.Format)),
             (JsonKind.Boolean, { SpecialType: SpecialType.System_Boolean }) => json.Text,
             (JsonKind.Number, _) when IsNumber(type.SpecialType) => json.Text,
             (JsonKind.Array, _) when json.Items.IsEmpty => EmptyList(type, position, context),
@@ -49,7 +49,7 @@ internal static class TypedValue
     public static string? EnumMember(string text, INamedTypeSymbol type, ISymbol? member, int position, ReadContext context)
     {
         var field = type.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(candidate => candidate.HasConstantValue && EnumReader.TextOf(candidate, member, context.Serializer) == text);
+            .FirstOrDefault(candidate => candidate.HasConstantValue && EnumReader.TextOf(candidate, member, context.Format) == text);
         return field is null ? null : $"{Name(type, position, context)}.{CSharpName.Of(field.Name)}";
     }
 

@@ -36,6 +36,7 @@ internal sealed class ActionCatalog
             .. Types.Where(IsDistinctiveType),
             .. Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name),
         ]);
+        FieldWords = new QuotedWords(Vocabulary.Words.Select(static word => word.Name));
         AnswerFields = Common.Properties.Entries
             .Where(static entry => entry.Value.IsReadOnly)
             .Select(static entry => entry.Key)
@@ -60,6 +61,9 @@ internal sealed class ActionCatalog
 
     /// <summary>The words one of which any JSON text has that is recognised by itself as an action.</summary>
     public QuotedWords SignalWords { get; }
+
+    /// <summary>The field names of all actions: JSON with none of them is no action, whoever says so.</summary>
+    public QuotedWords FieldWords { get; }
 
     /// <summary>The fields that only the API writes: an object with one of them is an answer.</summary>
     public ImmutableHashSet<string> AnswerFields { get; }

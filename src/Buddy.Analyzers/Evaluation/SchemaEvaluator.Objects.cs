@@ -58,7 +58,7 @@ internal sealed partial class SchemaEvaluator
     private Truth IsSet(PayloadObject payload, string name)
     {
         if (payload.Find(name) is not { } field)
-            return payload.IsOpen ? Truth.Unknown : Truth.No;
+            return payload.IsOpen || IsInOtherSpelling(name, payload) ? Truth.Unknown : Truth.No;
 
         var value = assumed(field.Value) ?? field.Value;
         if (value.Types == JsonTypes.Null)
@@ -66,6 +66,10 @@ internal sealed partial class SchemaEvaluator
 
         return field.Presence == Presence.Always && (value.Types & JsonTypes.Null) == 0 ? Truth.Yes : Truth.Unknown;
     }
+
+    /// <summary>Whether the field is there under another spelling: that is the one mistake, not that it is missing.</summary>
+    private static bool IsInOtherSpelling(string name, PayloadObject payload) =>
+        payload.EffectiveFields.Any(field => !field.IsNull && SpellingComparer.Instance.Equals(field.Name.Replace('-', '_'), name));
 
     private void EvaluateProperties(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {

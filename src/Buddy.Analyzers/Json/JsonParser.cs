@@ -206,7 +206,7 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
     private void WithHole(TextSpan span, JsonHole hole)
     {
         var isWhole = span.Length == 1;
-        var isText = !isWhole || hole.BareShape == JsonShape.Any;
+        var isText = !isWhole || hole.BareTypes == JsonTypes.Any;
         if (ExpectsValue)
             _tree.Add(isWhole ? JsonKind.Hole : JsonKind.Opaque, span);
         if (!isWhole || !ExpectsValue)

@@ -4,14 +4,14 @@ namespace Buddy.Analyzers.Json;
 
 /// <summary>An interpolation hole: one pseudo character of a <see cref="JsonText"/>.</summary>
 /// <param name="Position">Where the pseudo character stands, in characters.</param>
-/// <param name="Shape">What the C# type of the hole's expression becomes in JSON; <see cref="JsonShape.String"/> for any text.</param>
-internal readonly record struct JsonHole(int Position, JsonShape Shape)
+/// <param name="Types">What the C# type of the hole's expression becomes in JSON; <see cref="JsonTypes.String"/> for any text.</param>
+internal readonly record struct JsonHole(int Position, JsonTypes Types)
 {
     /// <summary>
     /// What the hole may be where it stands outside quotes: a number or a boolean is what it is; text may itself be JSON, of any type.
     /// </summary>
-    public JsonShape BareShape
-        => (Shape & ~(JsonShape.Number | JsonShape.Boolean)) == 0 && Shape != JsonShape.None ? Shape : JsonShape.Any;
+    public JsonTypes BareTypes
+        => (Types & ~(JsonTypes.Number | JsonTypes.Boolean)) == 0 && Types != JsonTypes.None ? Types : JsonTypes.Any;
 }
 
 /// <summary>JSON text, some characters of which may stand for content that is not known yet.</summary>

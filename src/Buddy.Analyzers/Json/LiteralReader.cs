@@ -10,7 +10,7 @@ namespace Buddy.Analyzers.Json;
 /// <summary>Decodes an expression that is text, operand by operand of its <c>+</c>, into a <see cref="LiteralMap"/>.</summary>
 /// <param name="constant">The value of a constant string; null for what is none.</param>
 /// <param name="shape">What an expression becomes in JSON.</param>
-internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Func<ExpressionSyntax, JsonShape> shape)
+internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Func<ExpressionSyntax, JsonTypes> shape)
 {
     private readonly ImmutableArray<JsonHole>.Builder _holes = ImmutableArray.CreateBuilder<JsonHole>();
     private readonly ImmutableArray<ExpressionSyntax>.Builder _holeExpressions = ImmutableArray.CreateBuilder<ExpressionSyntax>();
@@ -77,7 +77,7 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
                 else if (part is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain)
                     AddExpression(plain.Expression, plain.Span, shape(plain.Expression));
                 else if (part is InterpolationSyntax formatted)
-                    AddHole(formatted.Expression, formatted.Span, JsonShape.String);
+                    AddHole(formatted.Expression, formatted.Span, JsonTypes.String);
             }
         });
     }
@@ -93,7 +93,7 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
     private void AddText(SyntaxToken token, TextSpan content, in LiteralForm form, bool atLineStart)
         => LiteralDecoder.Append(_map, token.Text, content.Start, content.End, token.SpanStart, form, atLineStart);
 
-    private void AddExpression(ExpressionSyntax expression, TextSpan source, JsonShape shape)
+    private void AddExpression(ExpressionSyntax expression, TextSpan source, JsonTypes shape)
     {
         if (constant(expression) is { } value)
             _map.Append(value, source);
@@ -101,7 +101,7 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
             AddHole(expression, source, shape);
     }
 
-    private void AddHole(ExpressionSyntax expression, TextSpan source, JsonShape shape)
+    private void AddHole(ExpressionSyntax expression, TextSpan source, JsonTypes shape)
     {
         _holes.Add(new JsonHole(_map.Length, shape));
         _holeExpressions.Add(expression);

@@ -37,8 +37,8 @@ internal sealed class LiteralText
     /// <param name="constant">The value of an expression that is a constant string; null for what is none. Nothing is one by default.</param>
     /// <param name="shape">What the value of an expression becomes in JSON when it is written as text. Anything by default.</param>
     public static LiteralText? Read(
-        ExpressionSyntax expression, Func<ExpressionSyntax, string?>? constant = null, Func<ExpressionSyntax, JsonShape>? shape = null)
-        => new LiteralReader(constant ?? (_ => null), shape ?? (_ => JsonShape.Any)).Read(expression);
+        ExpressionSyntax expression, Func<ExpressionSyntax, string?>? constant = null, Func<ExpressionSyntax, JsonTypes>? shape = null)
+        => new LiteralReader(constant ?? (_ => null), shape ?? (_ => JsonTypes.Any)).Read(expression);
 
     /// <summary>
     /// Where decoded characters are written: an escape sequence, the name of a constant or an interpolation as a whole. Of an empty span

@@ -18,7 +18,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         var type = payload.Root.Find("type");
         var types = KnownTypes(type, catalog);
         var signals = Signals.Of(payload, catalog);
-        if (!signals.IsActionsUrl && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, catalog)))
+        if (!signals.IsCertain && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, catalog)))
             return null;
 
         if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
@@ -29,8 +29,8 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
 
         // A type that no action has is another system's, unless it looks misspelt.
         var isForeign = type is not null && types.IsEmpty && type.Value.Alternatives.All(value => IsForeign(value, catalog));
-        if (signals.IsActionsUrl || (isForeign ? signals is { HasTriggerTime: true, DistinctiveFields: > 0 } : signals.HasTriggerTime || signals.IsLikely))
-            return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, payload.Destination.IsActionsUrl && !payload.Destination.MayEdit);
+        if (signals.IsCertain || (isForeign ? signals is { HasTriggerTime: true, DistinctiveFields: > 0 } : signals.HasTriggerTime || signals.IsLikely))
+            return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, signals.IsCertain && JudgesAbsenceIn(payload, catalog));
 
         return null;
     }
@@ -63,16 +63,19 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         || (type is ConstantValue { Scalar.AsString: { } text } && NearestValue.Of(text, catalog.Types) is null);
 
     /// <summary>What else than the type speaks for an action.</summary>
-    private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsActionsUrl)
+    private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsCertain)
     {
-        public bool IsConfirming => HasTriggerTime || IsActionsUrl || DistinctiveFields > 0;
+        public bool IsConfirming => HasTriggerTime || IsCertain || DistinctiveFields > 0;
 
         public bool IsLikely => DistinctiveFields > 1;
 
         public static Signals Of(Payload payload, ActionCatalog catalog) => new(
             payload.Root.EffectiveFields.Count(field => field.NameSpan is not null && catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true }),
             payload.Root.Find("trigger_time")?.Value.Alternatives.Any(value => IsTriggerTime(value, catalog)) == true,
-            payload.Destination.IsActionsUrl);
+            payload.Destination.IsActionsUrl || (payload.Destination.IsMarked && HasFieldOfApi(payload.Root, catalog)));
+
+        private static bool HasFieldOfApi(PayloadObject root, ActionCatalog catalog) =>
+            root.EffectiveFields.Any(field => catalog.Vocabulary.Find(field.Name) is not null);
 
         private static bool IsTriggerTime(PayloadValue value, ActionCatalog catalog) =>
             value is ConstantValue { Scalar.AsString: { } text } && catalog.TriggerTimes.Contains(text);

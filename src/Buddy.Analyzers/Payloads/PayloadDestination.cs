@@ -1,3 +1,5 @@
+using Buddy.Analyzers.Payloads.Wire;
+
 namespace Buddy.Analyzers.Payloads;
 
 /// <summary>What the code does with a payload.</summary>
@@ -9,28 +11,34 @@ internal sealed record PayloadDestination
     /// <summary>Whether the payload goes to a URL <c>…/pipelines/{…}/actions</c>.</summary>
     public bool IsActionsUrl { get; init; }
 
+    /// <summary>Whether the user marked it as an action.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Whether it may change an action (PATCH, PUT): then any subset of the fields may be sent.</summary>
     public bool MayEdit { get; init; }
 
     /// <summary>Whether it goes where no action goes: SQL, logs, routes, forms, answers, assertions.</summary>
     public bool IsElsewhere { get; init; }
 
-    /// <summary>Who writes the JSON.</summary>
-    public Serializer Serializer { get; init; }
+    /// <summary>Who writes the JSON, and how.</summary>
+    public WireFormat Format { get; init; } = WireFormat.Unseen;
 
     /// <summary>What is known when one object goes to both: it is a payload if either is.</summary>
-    public PayloadDestination And(PayloadDestination other) => Joined(other) with { IsElsewhere = IsElsewhere && other.IsElsewhere };
+    public PayloadDestination And(PayloadDestination other) =>
+        Joined(other) with { IsElsewhere = IsElsewhere && other.IsElsewhere, Format = Format.And(other.Format) };
 
     /// <summary>What is known when the one hands the object on to the other.</summary>
-    public PayloadDestination Then(PayloadDestination next) => Joined(next) with { IsElsewhere = IsElsewhere || next.IsElsewhere };
+    public PayloadDestination Then(PayloadDestination next) => Joined(next) with
+    {
+        IsElsewhere = IsElsewhere || (next.IsElsewhere && !IsMarked),
+        Format = Format == WireFormat.Unseen ? next.Format : Format, // what one has written as JSON, the other passes on
+    };
 
     private PayloadDestination Joined(PayloadDestination other) => new()
     {
         IsActionsUrl = IsActionsUrl || other.IsActionsUrl,
+        IsMarked = IsMarked || other.IsMarked,
         MayEdit = MayEdit || other.MayEdit,
-        Serializer = Serializer == Serializer.Unknown ? other.Serializer
-            : other.Serializer == Serializer.Unknown ? Serializer
-            : other.Serializer == Serializer ? Serializer : Serializer.Several,
     };
 }
 

@@ -23,6 +23,19 @@ public class RulePageTests
     }
 
     [Fact]
+    public void A_page_says_how_to_suppress_its_rule()
+    {
+        foreach (var rule in RuleDescriptors.All.Values)
+        {
+            var section = string.Join(' ', DocumentationFiles.RulePages[rule.Id].SkipWhile(line => line != "## Options and suppression"));
+
+            Assert.Contains($"dotnet_diagnostic.{rule.Id}.severity = none", section, StringComparison.Ordinal);
+            Assert.Contains($"#pragma warning disable {rule.Id}`", section, StringComparison.Ordinal);
+            Assert.Contains($"[SuppressMessage(\"{rule.Category}\", \"{rule.Id}\", ", section, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_readme_lists_the_rules_and_no_others()
     {
         var expected = RuleDescriptors.All.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)

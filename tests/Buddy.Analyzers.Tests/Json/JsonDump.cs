@@ -28,7 +28,7 @@ internal static class JsonDump
         {
             if (marked[i] == '‹')
             {
-                var shape = marked[i + 1] switch { 'n' => JsonShape.Number, 's' => JsonShape.String, _ => JsonShape.Any };
+                var shape = marked[i + 1] switch { 'n' => JsonTypes.Number, 's' => JsonTypes.String, _ => JsonTypes.Any };
                 holes.Add(new JsonHole(text.Length, shape));
                 (text, i) = (text + JsonText.HoleCharacter, i + 2);
             }

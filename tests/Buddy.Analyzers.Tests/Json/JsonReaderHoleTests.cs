@@ -53,7 +53,7 @@ public class JsonReaderHoleTests
     [Fact]
     public void The_hole_character_itself_is_no_hole()
     {
-        var result = JsonReader.Read(new JsonText("{\"\uFFFF\": \"\uFFFF\uFFFF\"}", [new JsonHole(7, JsonShape.String)]));
+        var result = JsonReader.Read(new JsonText("{\"\uFFFF\": \"\uFFFF\uFFFF\"}", [new JsonHole(7, JsonTypes.String)]));
 
         var member = Assert.Single(result.Root!.Members);
         Assert.False(member.NameHasHole);

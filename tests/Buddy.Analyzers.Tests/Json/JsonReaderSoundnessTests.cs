@@ -25,7 +25,7 @@ public class JsonReaderSoundnessTests
             var whole = JsonReader.Read(text).Root!;
             var cut = Cut(whole, text, random);
             var holed = new JsonText(
-                text[..cut.Start] + JsonText.HoleCharacter + text[cut.End..], [new JsonHole(cut.Start, JsonShape.String)]);
+                text[..cut.Start] + JsonText.HoleCharacter + text[cut.End..], [new JsonHole(cut.Start, JsonTypes.String)]);
             var label = $"{generator}: {text} without {cut}";
 
             var result = JsonReader.Read(holed);

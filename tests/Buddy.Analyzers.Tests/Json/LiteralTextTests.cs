@@ -120,11 +120,11 @@ public class LiteralTextTests
     public void Holes_know_their_expression_and_shape()
     {
         var text = LiteralText.Read(
-            LiteralGenerator.Parse("$\"{x}{y:X}{z,2}\" + w"), shape: e => e.ToString() == "w" ? JsonShape.Array : JsonShape.Number)!;
+            LiteralGenerator.Parse("$\"{x}{y:X}{z,2}\" + w"), shape: e => e.ToString() == "w" ? JsonTypes.Array : JsonTypes.Number)!;
 
         Assert.Equal(["x", "y", "z", "w"], text.Holes.Select(h => h.ToString()));
         Assert.Equal(
-            [JsonShape.Number, JsonShape.String, JsonShape.String, JsonShape.Array], text.Json.Holes.Select(h => h.Shape));
+            [JsonTypes.Number, JsonTypes.String, JsonTypes.String, JsonTypes.Array], text.Json.Holes.Select(h => h.Types));
         Assert.Equal([0, 1, 2, 3], text.Json.Holes.Select(h => h.Position));
     }
 
@@ -149,5 +149,5 @@ public class LiteralTextTests
     }
 
     private static LiteralText? Read(string source)
-        => LiteralText.Read(LiteralGenerator.Parse(source), e => e.ToString() == "Constant" ? "value" : null, _ => JsonShape.String);
+        => LiteralText.Read(LiteralGenerator.Parse(source), e => e.ToString() == "Constant" ? "value" : null, _ => JsonTypes.String);
 }

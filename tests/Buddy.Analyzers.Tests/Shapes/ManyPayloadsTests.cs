@@ -19,7 +19,7 @@ public class ManyPayloadsTests
 
         Assert.NotNull(read);
         Assert.Same(read, (context with { Member = null }).Cache.TypeOf(type, context.Deeper()));
-        Assert.NotSame(read, context.Cache.TypeOf(type, context with { Serializer = Payloads.Serializer.Newtonsoft }));
+        Assert.NotSame(read, context.Cache.TypeOf(type, context with { Format = Payloads.Wire.WireFormat.Newtonsoft }));
     }
 
     [Fact]

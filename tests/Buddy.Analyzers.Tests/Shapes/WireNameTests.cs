@@ -67,7 +67,7 @@ public class WireNameTests
         void Run()
         {
             Send(new OwnAction { Type = "RUN_DOCKER_CONTAINER", Name = "n", TriggerTime = "ON_SUCESS" });
-            client.PostAsJsonAsync("workspaces/w/projects/p/pipelines/1/actions", new OwnAction { Type = "RUN_DOCKER_CONTAINER", Name = "n", TriggerTime = "ON_SUCESS" });
+            client.PostAsJsonAsync("workspaces/w/projects/p/pipelines/1/actions", new OwnAction { Type = {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}, Name = "n", TriggerTime = "ON_SUCESS" });
         }
         """);
 

@@ -119,7 +119,7 @@ internal static class ObjectChanges
             return state;
 
         var values = new DtoValues(type);
-        values.Set(member.Symbol, new DtoValue(Read(value, context with { Serializer = type.Serializer }, member.Symbol), context.SpanOf(target.Name)));
+        values.Set(member.Symbol, new DtoValue(Read(value, context with { Format = type.Format }, member.Symbol), context.SpanOf(target.Name)));
         if (values.IsOpaque)
             state = state.Opaque(); // the setter has code of its own
 

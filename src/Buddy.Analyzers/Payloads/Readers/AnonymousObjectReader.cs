@@ -19,9 +19,10 @@ internal static class AnonymousObjectReader
             {
                 isOpen = true; // half-typed
             }
-            else if (WireNames.IsKept(property.Name))
+            else if (WireNames.OfUnnamed(property.Name, context.Format) is { } wireName)
             {
-                fields.Add(new PayloadField(property.Name, context.SpanOf(name), ValueReader.Read(assignment.Value, context)));
+                var value = ValueReader.Read(assignment.Value, context);
+                fields.Add(new PayloadField(wireName, context.SpanOf(name), context.Format.DropsDefaults == true ? DroppedDefaults.Of(value, property) : value));
             }
             else
             {

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Readers;
 
-/// <summary>Reads dictionaries with string keys by their indexer or collection initialiser. Keys go over the wire as they are.</summary>
+/// <summary>Reads dictionaries with string keys by their indexer or collection initialiser. Keys go over the wire as they are, unless options say otherwise.</summary>
 internal static class DictionaryReader
 {
-    /// <summary>The object that the new dictionary becomes, or null where the created type is no dictionary with string keys.</summary>
+    /// <summary>The object that the new dictionary becomes, or null where the created type is no dictionary with string keys, or they are renamed.</summary>
     public static PayloadObject? Read(IObjectCreationOperation creation, ReadContext context)
     {
-        if (!IsStringDictionary(creation.Type))
+        if (!IsStringDictionary(creation.Type) || context.Format.RenamesKeys)
             return null;
 
         var fields = ImmutableArray.CreateBuilder<PayloadField>();

@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -14,27 +15,29 @@ internal static class DtoFields
         if (member.WireName is not { } name)
             return WireNames.Possible(member.Symbol, context).Select(static name => new PayloadField(name, null, new UnknownValue(JsonTypes.Any, default), Presence.Maybe));
 
-        var isUnset = value.NameSpan is null && IsZero(value.Value);
-        if (isUnset && member.Writing.DropsDefault)
+        var isUnset = value.NameSpan is null && DroppedDefaults.IsZero(value.Value);
+        if (isUnset && (member.Writing.DropsDefault || context.Format.DropsDefaults == true))
             return [];
 
         var presence = isUnset || member.Writing.IsOptional || member.Writing.IsConditional
             ? Presence.Maybe
             : Presence.Always;
-        return [new PayloadField(name, value.NameSpan, Written(value, member), presence)];
+        return [new PayloadField(name, value.NameSpan, Written(value, member, context.Format), presence)];
     }
 
-    private static PayloadValue Written(DtoValue value, DtoMember member)
+    private static PayloadValue Written(DtoValue value, DtoMember member, WireFormat format)
     {
         if (member.Writing.IsConverted)
             return new UnknownValue(JsonTypes.Any, value.Value.Span);
+        if (format.DropsDefaults == true && !member.Writing.IsConditional)
+            return DroppedDefaults.Of(value.Value, member.Symbol);
 
-        // Options may drop the zero of a value type, even where the code sets it.
-        var mayBeDropped = member.Writing.IsConditional || (value.NameSpan is not null && member.Type.IsValueType && !IsNullable(member.Type) && IsZero(value.Value));
+        // Options that are not seen may drop the zero of a value type, even where the code sets it.
+        var mayDropZero = value.NameSpan is not null && (format.DropsDefaults is null || member.Writing.DropsDefault);
+        var mayBeDropped = member.Writing.IsConditional
+            || (mayDropZero && member.Type.IsValueType && !IsNullable(member.Type) && DroppedDefaults.IsZero(value.Value));
         return mayBeDropped ? new UnknownValue(value.Value.Types | JsonTypes.Null, value.Value.Span) : value.Value;
     }
-
-    private static bool IsZero(PayloadValue value) => value is ConstantValue { Scalar: var scalar } && (scalar.AsBoolean == false || scalar.AsNumber == 0);
 
     /// <summary>What a member holds that nobody sets.</summary>
     private static DtoValue? DefaultOf(DtoMember member, DtoValues values)

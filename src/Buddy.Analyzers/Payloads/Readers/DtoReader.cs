@@ -14,7 +14,7 @@ internal static class DtoReader
         if (creation.Type is not INamedTypeSymbol type || context.Cache.TypeOf(type, context) is not { } dto)
             return null;
 
-        context = context with { Serializer = dto.Serializer };
+        context = context with { Format = dto.Format };
         var values = new DtoValues(dto);
         DtoArgument.Add(creation.Arguments, values, context);
         if (creation.Constructor is { } constructor)

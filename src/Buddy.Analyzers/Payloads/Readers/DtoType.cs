@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -11,12 +12,14 @@ internal sealed class DtoType
     private readonly Dictionary<ISymbol, ISymbol> _overrides = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, MemberPlace> _places = new(SymbolEqualityComparer.Default);
 
-    private DtoType(INamedTypeSymbol type, Serializer serializer) => (Type, Serializer) = (type, serializer);
+    private DtoType(INamedTypeSymbol type, WireFormat format) => (Type, Format) = (type, format);
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>The serializer that is seen, else the one that the type's attributes speak of.</summary>
-    public Serializer Serializer { get; }
+    /// <summary>What is seen of the way to the wire; the serializer that the type's attributes speak of where none is seen.</summary>
+    public WireFormat Format { get; }
+
+    private Serializer Serializer => Format.Serializer;
 
     /// <summary>The members that are, or may be, written, those of base types first.</summary>
     public ImmutableArray<DtoMember> Members { get; private set; } = ImmutableArray<DtoMember>.Empty;
@@ -32,13 +35,22 @@ internal sealed class DtoType
 
         var levels = Levels(type).ToList();
         var symbols = levels.SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol or IFieldSymbol).ToList();
-        var dto = new DtoType(type, SerializerEvidence.Of(context.Serializer, levels.Concat(symbols)));
+        var dto = new DtoType(type, FormatOf(levels, symbols, context));
         if (OwnWay.IsOne(type, levels, dto.Serializer))
             return null;
 
         dto.AddPlaces(symbols, context);
         dto.AddMembers(symbols);
         return dto;
+    }
+
+    /// <summary>A naming strategy of the type's own goes before the serializer's.</summary>
+    private static WireFormat FormatOf(List<INamedTypeSymbol> levels, IEnumerable<ISymbol> symbols, ReadContext context)
+    {
+        var format = context.Format with { Serializer = SerializerEvidence.Of(context.Format.Serializer, levels.Concat(symbols)) };
+        return levels.Exists(static level => level.Attribute("JsonObjectAttribute")?.NamedValue("NamingStrategyType") is not null)
+            ? format with { Naming = NamingPolicy.Unknown }
+            : format;
     }
 
     /// <summary>The type and its base types, the most basic one first.</summary>
@@ -111,7 +123,7 @@ internal sealed class DtoType
         if (Serializer is Serializer.SystemTextJson or Serializer.Newtonsoft)
         {
             var writing = WrittenMembers.By(Serializer, symbol, Type);
-            return writing.IsWritten ? new DtoMember(symbol, WireNames.Of(symbol, Serializer), writing) : null;
+            return writing.IsWritten ? new DtoMember(symbol, WireNames.Of(symbol, Format), writing) : null;
         }
 
         var first = WrittenMembers.By(Serializer.SystemTextJson, symbol, Type);
@@ -121,7 +133,7 @@ internal sealed class DtoType
 
         return new DtoMember(
             symbol,
-            first.IsWritten && second.IsWritten ? WireNames.Of(symbol, Serializer) : null,
+            first.IsWritten && second.IsWritten ? WireNames.Of(symbol, Format) : null,
             new MemberWriting(true)
             {
                 IsOptional = first.IsOptional || second.IsOptional,

@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,8 +16,12 @@ internal static class EnumReader
     public static PayloadValue Read(IOperation operation, ReadContext context, ISymbol? member)
     {
         var span = context.SpanOf(operation.Syntax);
-        return FieldOf(operation) is { } field && TextOf(field, member, context.Serializer) is { } text && IsUnambiguous(field, text, member, context.Serializer)
-            ? new ConstantValue(JsonScalar.Of(text), span)
+        var field = FieldOf(operation);
+        if (field is not null && TextOf(field, member, context.Format) is { } text && IsUnambiguous(field, text, member, context.Format))
+            return new ConstantValue(JsonScalar.Of(text), span);
+
+        return field is not null && IsNumber(field, member, context.Format) && JsonScalar.FromConstant(field.ConstantValue) is { } number
+            ? new ConstantValue(number, span)
             : new UnknownValue(JsonTypes.String | JsonTypes.Integer, span);
     }
 
@@ -27,42 +32,54 @@ internal static class EnumReader
     /// <summary>The text of an enum member on the wire, or null where that is not certain.</summary>
     /// <param name="field">The enum member.</param>
     /// <param name="member">The member of the payload type that holds it; null where there is none.</param>
-    /// <param name="serializer">Who writes it, as far as it is seen.</param>
-    public static string? TextOf(IFieldSymbol field, ISymbol? member, Serializer serializer)
+    /// <param name="format">Who writes it, and how, as far as it is seen.</param>
+    public static string? TextOf(IFieldSymbol field, ISymbol? member, WireFormat format)
     {
         var bearers = field.ContainingType.GetMembers().Prepend(field.ContainingType);
-        switch (SerializerEvidence.Of(serializer, member is null ? bearers : bearers.Prepend(member)))
+        switch (SerializerEvidence.Of(format.Serializer, member is null ? bearers : bearers.Prepend(member)))
         {
             case Serializer.SystemTextJson:
-                return BySystemTextJson(field, member);
+                return BySystemTextJson(field, member, format);
             case Serializer.Newtonsoft:
-                return ByNewtonsoft(field, member);
+                return ByNewtonsoft(field, member, format);
             case Serializer.Several:
-                return BySystemTextJson(field, member) is { } text && text == ByNewtonsoft(field, member) ? text : null;
+                return BySystemTextJson(field, member, format) is { } text && text == ByNewtonsoft(field, member, format) ? text : null;
             default:
                 return ByOptions(EnumMemberName(field) ?? field.Name);
         }
     }
 
-    private static string? BySystemTextJson(IFieldSymbol field, ISymbol? member)
+    /// <summary>The member's converter goes before the options', these before the enum's.</summary>
+    private static string? BySystemTextJson(IFieldSymbol field, ISymbol? member, WireFormat format)
     {
         var name = field.Attribute("JsonStringEnumMemberNameAttribute")?.Argument(0);
-        return ConverterOf(field, member, Serializer.SystemTextJson) switch
+        var ofMember = member?.Converter(Serializer.SystemTextJson);
+        if (ofMember is null && format.Enums == EnumFormat.Text)
+            return name ?? format.TextOf(field.Name);
+
+        return NameOf(ofMember ?? field.ContainingType.Converter(Serializer.SystemTextJson)) switch
         {
             "JsonStringEnumConverter" => name ?? field.Name,
             not null => null,
+            _ when format.Enums == EnumFormat.Number => null,
 
             // A converter among the options may read [EnumMember] after all.
             _ => EnumMemberName(field) is { } other && other != field.Name && name is null ? null : ByOptions(name ?? field.Name),
         };
     }
 
-    private static string? ByNewtonsoft(IFieldSymbol field, ISymbol? member) => ConverterOf(field, member, Serializer.Newtonsoft) switch
+    /// <summary>The member's converter goes before the enum's, this before the settings'.</summary>
+    private static string? ByNewtonsoft(IFieldSymbol field, ISymbol? member, WireFormat format) => NameOf(ConverterOf(field, member, Serializer.Newtonsoft)) switch
     {
         "StringEnumConverter" => EnumMemberName(field) ?? field.Name,
         not null => null,
+        _ when format.Enums != EnumFormat.Unknown => format.Enums == EnumFormat.Number ? null : EnumMemberName(field) ?? format.TextOf(field.Name),
         _ => ByOptions(EnumMemberName(field) ?? field.Name),
     };
+
+    /// <summary>Whether it is certain that no converter makes text of it.</summary>
+    private static bool IsNumber(IFieldSymbol field, ISymbol? member, WireFormat format) =>
+        format.Enums == EnumFormat.Number && ConverterOf(field, member, format.Serializer) is null;
 
     /// <summary>Only the serializer's options can make it text. If they do, this is the text; if not, the API takes none of its values.</summary>
     private static string? ByOptions(string text) => IsScreamingSnakeCase(text) ? text : null;
@@ -80,8 +97,8 @@ internal static class EnumReader
     }
 
     /// <summary>Of two members of one value either may be written.</summary>
-    private static bool IsUnambiguous(IFieldSymbol field, string text, ISymbol? member, Serializer serializer) =>
-        Namesakes(field).All(other => TextOf(other, member, serializer) == text);
+    private static bool IsUnambiguous(IFieldSymbol field, string text, ISymbol? member, WireFormat format) =>
+        Namesakes(field).All(other => TextOf(other, member, format) == text);
 
     private static IEnumerable<IFieldSymbol> Namesakes(IFieldSymbol field) =>
         FieldsOf(field.ContainingType).Where(other => Equals(other.ConstantValue, field.ConstantValue));
@@ -89,14 +106,13 @@ internal static class EnumReader
     private static IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue);
 
-    /// <summary>The name of the converter, the member's before the enum's; one with arguments of its own (a naming strategy), or behind an attribute of its own, is none of the known.</summary>
-    private static string? ConverterOf(IFieldSymbol field, ISymbol? member, Serializer library)
-    {
-        var attribute = member?.Converter(library) ?? field.ContainingType.Converter(library);
-        return attribute is null ? null
-            : attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is INamedTypeSymbol type ? type.Name
-            : "";
-    }
+    private static AttributeData? ConverterOf(IFieldSymbol field, ISymbol? member, Serializer library) =>
+        member?.Converter(library) ?? field.ContainingType.Converter(library);
+
+    /// <summary>The name of the converter; one with arguments of its own (a naming strategy), or behind an attribute of its own, is none of the known.</summary>
+    private static string? NameOf(AttributeData? converter) => converter is null ? null
+        : converter.ConstructorArguments.Length == 1 && converter.ConstructorArguments[0].Value is INamedTypeSymbol type ? type.Name
+        : "";
 
     private static bool IsScreamingSnakeCase(string text) =>
         text.Length > 1 && text.All(static character => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');

@@ -86,7 +86,7 @@ internal static class FormatText
 
             var value = index < values.Count ? values[index] : null;
             var isPlain = digits == end && value is not null;
-            _holes.Add(new JsonHole(_map.Length, isPlain ? TextParts.ShapeOf(value!, context) : JsonShape.String));
+            _holes.Add(new JsonHole(_map.Length, isPlain ? TextParts.TypesOf(value!, context) : JsonTypes.String));
             _expressions.Add(value ?? text);
             _map.Append(JsonText.HoleCharacter.ToString(), format.ToSource(TextSpan.FromBounds(at, end + 1)));
             return end + 1 - at;

@@ -25,13 +25,16 @@ internal static class JsonTextGate
     /// <summary>Whether the text is worth decoding.</summary>
     /// <param name="text">One for which <see cref="IsText"/> holds.</param>
     /// <param name="catalog">What is known of actions.</param>
-    public static bool IsCandidate(ExpressionSyntax text, ActionCatalog catalog)
+    /// <param name="callsPayloadMethod">Whether the member calls a method whose argument is a payload; null for no.</param>
+    public static bool IsCandidate(ExpressionSyntax text, ActionCatalog catalog, Lazy<bool>? callsPayloadMethod = null)
     {
         if (!BeginsJson(text, out var isFixed) || IsOperand(text) || IsInAttribute(text))
             return false;
 
         // The words may be in constants that the text names; in a text of its own they are seen, or the URL speaks for it.
-        return Holds(text, catalog.SignalWords) || (Holds(text, TypeWord) && (!isFixed || HasActionsUrlAround(text)));
+        return Holds(text, catalog.SignalWords)
+            || (Holds(text, TypeWord) && (!isFixed || HasActionsUrlAround(text)))
+            || (Holds(text, catalog.FieldWords) && (PayloadComment.Marks(text) || callsPayloadMethod is { Value: true }));
     }
 
     private static bool BeginsJson(ExpressionSyntax text, out bool isFixed)

@@ -34,6 +34,9 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return null;
 
         var use = PayloadUse.Of(TextUse.Unwrap(written), isMutable: false, context);
+        if (PayloadComment.Marks(expression) || PayloadComment.Marks(written))
+            use = use.Marked();
+
         if (use.IsPart || use.Destination.IsElsewhere)
             return null;
 
@@ -42,11 +45,13 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
         Payload PayloadOf(PayloadObject action)
         {
-            // The URL speaks of the text as a whole.
-            var isActionsUrl = use.Destination.IsActionsUrl && json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
+            // The URL and the marks speak of the text as a whole.
+            var isWhole = json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
+            var isActionsUrl = use.Destination.IsActionsUrl && isWhole;
             return new Payload(Changed(action), use.Destination with
             {
                 IsActionsUrl = isActionsUrl,
+                IsMarked = use.Destination.IsMarked && isWhole,
                 MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
             });
         }

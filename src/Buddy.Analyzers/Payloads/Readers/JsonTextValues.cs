@@ -30,7 +30,7 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
             JsonKind.Number => Number(node),
             JsonKind.Boolean => new ConstantValue(JsonScalar.Of(node.Text == "true"), text.ToSource(node.Span)),
             JsonKind.Null => new ConstantValue(JsonScalar.Null, text.ToSource(node.Span)),
-            JsonKind.Hole => Unknown(node, TypesOf(text.Json.Holes[node.HoleIndex!.Value].BareShape)),
+            JsonKind.Hole => Unknown(node, text.Json.Holes[node.HoleIndex!.Value].BareTypes),
             _ => Unknown(node, JsonTypes.Any),
         };
     }
@@ -86,11 +86,4 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
     }
 
     private UnknownValue Unknown(JsonNode node, JsonTypes types) => new(types, text.ToSource(node.Span));
-
-    private static JsonTypes TypesOf(JsonShape bare) => bare switch
-    {
-        JsonShape.Number => JsonTypes.Number,
-        JsonShape.Boolean => JsonTypes.Boolean,
-        _ => JsonTypes.Any,
-    };
 }

@@ -16,14 +16,15 @@ internal static class LocalReader
             return ValueReader.Unknown(reference, context);
         if (IsOfEnum(reference.Local.Type))
             return ReadOnce(reference, code, context, member); // its text hangs on the member that takes it
-        if (code.Locals.TryGetValue(reference.Local, out var known))
+        var locals = code.LocalsFor(context.Format);
+        if (locals.TryGetValue(reference.Local, out var known))
         {
             context.Budget?.Spend(known.Size);
             return context.IsTooDeep ? ValueReader.Unknown(reference, context) : known;
         }
 
-        code.Locals[reference.Local] = ValueReader.Unknown(reference, context); // for a local that is part of itself
-        return code.Locals[reference.Local] = ReadOnce(reference, code, context, member);
+        locals[reference.Local] = ValueReader.Unknown(reference, context); // for a local that is part of itself
+        return locals[reference.Local] = ReadOnce(reference, code, context, member);
     }
 
     private static bool IsOfEnum(ITypeSymbol type) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,6 +20,8 @@ internal sealed class MemberCode(SyntaxNode node)
 
     private readonly Dictionary<ILocalSymbol, ImmutableArray<IdentifierNameSyntax>> _uses = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<WireFormat, Dictionary<ILocalSymbol, PayloadValue>> _locals = [];
+
     private readonly Lazy<bool> _mayEdit = new(() => HttpVerbs.MentionsEdit(node));
 
     private readonly Lazy<bool> _hasLabels = new(() => node.DescendantNodes().Any(static descendant => descendant is LabeledStatementSyntax));
@@ -26,8 +29,14 @@ internal sealed class MemberCode(SyntaxNode node)
     /// <summary>Whether the member jumps to labels of its own, so that it does not run in the order in which it is written.</summary>
     public bool HasLabels => _hasLabels.Value;
 
-    /// <summary>What has been read of the member's local variables, so that each is followed once.</summary>
-    public Dictionary<ILocalSymbol, PayloadValue> Locals { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>What has been read of the member's local variables, so that each is followed once for each way to the wire.</summary>
+    public Dictionary<ILocalSymbol, PayloadValue> LocalsFor(WireFormat format)
+    {
+        if (!_locals.TryGetValue(format, out var locals))
+            _locals.Add(format, locals = new Dictionary<ILocalSymbol, PayloadValue>(SymbolEqualityComparer.Default));
+
+        return locals;
+    }
 
     /// <summary>Whether the member speaks of PATCH or PUT, or is named after a change, so that a partial payload may be meant.</summary>
     public bool MayEdit => _mayEdit.Value;

@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -19,11 +20,11 @@ internal static class NodeUse
         {
             "Add" or "TryAdd" when arguments.Count == 2 && argument == arguments[1] =>
                 PayloadUse.OfElement(PayloadUse.KeyOf(arguments[0].Expression), context),
-            "FromObject" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.Newtonsoft),
-            "SerializeToNode" => PayloadUse.Of(call, isMutable: true, context).By(Serializer.SystemTextJson),
+            "FromObject" => PayloadUse.Of(call, isMutable: true, context).By(SerializerCall.FormatOf(call, context)),
+            "SerializeToNode" => PayloadUse.Of(call, isMutable: true, context).By(SerializerCall.FormatOf(call, context)),
             "Parse" when GivesNode(invocation) => PayloadUse.Of(call, isMutable: true, context),
             "Create" when invocation.Expression is MemberAccessExpressionSyntax { Expression: { } type } && NameOf(type) == "JsonValue" =>
-                PayloadUse.Of(call, isMutable, context).By(Serializer.SystemTextJson),
+                PayloadUse.Of(call, isMutable, context).By(WireFormat.Of(Serializer.SystemTextJson)),
             _ => null,
         },
         _ => null,

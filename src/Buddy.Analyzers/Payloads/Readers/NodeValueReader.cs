@@ -1,5 +1,7 @@
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -22,10 +24,10 @@ internal static class NodeValueReader
     private static PayloadValue? OfCall(IInvocationOperation call, ReadContext context) => (TypeOf(call)?.Name, call.TargetMethod.Name) switch
     {
         ("JsonSerializer", "SerializeToNode" or "SerializeToElement" or "SerializeToDocument") when WritesItsOwnType(call) =>
-            OfArgument(call, Serializer.SystemTextJson, context),
-        ("JsonValue", "Create") when IsOfNode(call) => OfArgument(call, Serializer.SystemTextJson, context),
-        ("JToken" or "JObject" or "JArray", "FromObject") when IsOfNode(call) => OfArgument(call, Serializer.Newtonsoft, context),
-        ("JValue", "CreateString") when IsOfNode(call) => OfArgument(call, Serializer.Newtonsoft, context),
+            OfArgument(call, FormatOf(call, context), context),
+        ("JsonValue", "Create") when IsOfNode(call) => OfArgument(call, WireFormat.Of(Serializer.SystemTextJson), context),
+        ("JToken" or "JObject" or "JArray", "FromObject") when IsOfNode(call) => OfArgument(call, FormatOf(call, context), context),
+        ("JValue", "CreateString") when IsOfNode(call) => OfArgument(call, WireFormat.Newtonsoft, context),
         ("JValue", "CreateNull") when IsOfNode(call) => new ConstantValue(JsonScalar.Null, context.SpanOf(call.Syntax)),
         _ => null,
     };
@@ -41,8 +43,11 @@ internal static class NodeValueReader
         && (types[0].SpecialType == SpecialType.System_Object
             || SymbolEqualityComparer.Default.Equals(types[0], ValueReader.WithoutConversions(argument).Type));
 
-    private static PayloadValue? OfArgument(IInvocationOperation call, Serializer serializer, ReadContext context) =>
-        ArgumentOf(call) is { } argument ? ValueReader.Read(argument, context with { Serializer = serializer }) : null;
+    private static WireFormat FormatOf(IInvocationOperation call, ReadContext context) =>
+        call.Syntax is InvocationExpressionSyntax syntax ? SerializerCall.FormatOf(syntax, context) : WireFormat.Unseen;
+
+    private static PayloadValue? OfArgument(IInvocationOperation call, WireFormat format, ReadContext context) =>
+        ArgumentOf(call) is { } argument ? ValueReader.Read(argument, context with { Format = format }) : null;
 
     /// <summary>The first argument by position of the parameter, whatever the order of the code.</summary>
     private static IOperation? ArgumentOf(IInvocationOperation call) =>

@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -13,12 +14,16 @@ internal static class PayloadCall
         if (NameOf(call, context) is not { } name)
             return new PayloadUse(isMutable, PayloadDestination.Unseen);
 
+        var parameter = ParameterOf(call, argument, context);
+        var isElsewhere = parameter is not null && CallNames.IsElsewhereParameter(parameter.Name);
+        var isMarked = PayloadMarkers.IsMarked(parameter) || (!isElsewhere && PayloadMarkers.IsOfPayloadMethod(call, name, argument, context));
         var destination = new PayloadDestination
         {
-            MayEdit = HttpVerbs.IsEdit(name) || Arguments(call).Any(other => other != argument && ActionsUrl.IsOfOneAction(other.Expression, context)),
-            IsElsewhere = CallNames.IsElsewhere(name) || IsMessage(name, call) || IsElsewhereParameter(argument, context),
+            IsMarked = isMarked,
+            MayEdit = HttpVerbs.IsEdit(name) || (isMarked && parameter is not null && HttpVerbs.IsEdit(parameter.Name)) || IsForOneAction(call, argument, context),
+            IsElsewhere = !isMarked && (isElsewhere || CallNames.IsElsewhere(name) || IsMessage(name, call)),
             IsActionsUrl = IsCreate(name, call, argument) && HasActionsUrl(call, argument, context),
-            Serializer = SerializerOf(call, name),
+            Format = SerializerCall.FormatOf(call, context),
         };
         return Use(call, name, destination, isMutable, context);
     }
@@ -44,7 +49,10 @@ internal static class PayloadCall
             return use with { IsOpen = true };
 
         // What a serializer or a content gives goes on to the request, and cannot change.
-        return !use.IsUnknownCall || GivesText(call, context) ? use.Then(PayloadUse.Of(call, isMutable: false, context)) : use;
+        if (!use.IsUnknownCall)
+            return use.Then(PayloadUse.Of(call, isMutable: false, context));
+
+        return GivesText(call, context) ? use.Then(PayloadUse.Of(call, isMutable: false, context).Unmarked()) : use;
     }
 
     private static string? NameOf(ExpressionSyntax call, ReadContext context) =>
@@ -67,24 +75,23 @@ internal static class PayloadCall
     /// <summary>Whether the call can only make something new: by its name, or by a POST among its arguments.</summary>
     private static bool IsCreate(string name, ExpressionSyntax call, ArgumentSyntax payload) =>
         !HttpVerbs.IsEdit(name)
+        && !Arguments(call).Any(argument => argument != payload && HttpVerbs.MentionsEdit(argument))
         && (CallNames.IsCreate(name) || Arguments(call).Any(argument => argument != payload && PayloadRequest.MentionsPost(argument)));
+
+    private static bool IsForOneAction(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
+        Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOfOneAction(argument.Expression, context))
+        || (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } }
+            && PayloadRequest.IsForOneAction(receiver, context));
 
     /// <summary>Whether a name goes with the object to whoever listens: <c>Clients.All.SendAsync("Changed", …)</c>.</summary>
     private static bool IsMessage(string name, ExpressionSyntax call) =>
         name == "SendAsync" && Arguments(call).FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: string text } && !text.Contains("/");
 
-    private static bool IsElsewhereParameter(ArgumentSyntax argument, ReadContext context) =>
-        context.Operation(argument) is IArgumentOperation { Parameter.Name: { } parameter } && CallNames.IsElsewhereParameter(parameter);
-
-    private static Serializer SerializerOf(ExpressionSyntax call, string name) => name switch
-    {
-        "SerializeObject" or "FromObject" => Serializer.Newtonsoft,
-        "PostAsJsonAsync" or "PutAsJsonAsync" or "PatchAsJsonAsync" or "JsonContent"
-            or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToDocument" or "SerializeToNode" => Serializer.SystemTextJson,
-        "Serialize" when call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } type } }
-            && CallNames.Last(type) == "JsonSerializer" => Serializer.SystemTextJson,
-        _ => Serializer.Unknown,
-    };
+    /// <summary>The parameter that takes the argument; null where the call does not bind.</summary>
+    private static IParameterSymbol? ParameterOf(ExpressionSyntax call, ArgumentSyntax argument, ReadContext context) =>
+        context.Operation(argument) is IArgumentOperation { Parameter: { } parameter } ? parameter
+            : (context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol as IMethodSymbol)?.Parameters.LastOrDefault() is { IsParams: true } rest ? rest
+            : null;
 
     private static bool HasActionsUrl(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
         Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOne(argument.Expression, context))

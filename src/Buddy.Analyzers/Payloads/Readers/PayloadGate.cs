@@ -35,10 +35,13 @@ internal static class PayloadGate
     private const int MostArguments = 8;
 
     /// <summary>Whether the expression is worth binding.</summary>
-    public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog)
+    /// <param name="creation">An expression of one of the <see cref="Kinds"/>.</param>
+    /// <param name="catalog">What is known of actions.</param>
+    /// <param name="callsPayloadMethod">Whether the member calls a method whose argument is a payload; null for no.</param>
+    public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog, Lazy<bool>? callsPayloadMethod = null)
     {
         if (JsonTextGate.IsText(creation))
-            return JsonTextGate.IsCandidate(creation, catalog);
+            return JsonTextGate.IsCandidate(creation, catalog, callsPayloadMethod);
 
         var signals = new Signals(catalog);
         switch (creation)
@@ -66,7 +69,8 @@ internal static class PayloadGate
                 break;
         }
 
-        return signals.AreEnough || (signals.HasAny && HasActionsUrlBeside(creation));
+        return signals.AreEnough || (signals.HasAny
+            && (HasActionsUrlBeside(creation) || PayloadComment.Marks(creation) || callsPayloadMethod is { Value: true }));
     }
 
     /// <summary>Whether the expression is worth binding in code that has a candidate: a copy may say no more than what it changes.</summary>

@@ -9,17 +9,28 @@ internal static class PayloadRequest
     /// <summary>Where a content goes that is assigned to the message.</summary>
     /// <param name="message">The creation of the message, or the variable that holds it.</param>
     /// <param name="context">The member that is read.</param>
-    public static PayloadUse UseOfContent(ExpressionSyntax message, ReadContext context) => new(
-        IsOpen: false,
-        new PayloadDestination
-        {
-            IsActionsUrl = CreationOf(message, context) is { } creation && MentionsPost(creation) && HasActionsUrl(creation, context),
-            IsElsewhere = context.Model.GetTypeInfo(message, context.CancellationToken).Type?.Name == "HttpResponseMessage",
-        });
+    public static PayloadUse UseOfContent(ExpressionSyntax message, ReadContext context)
+    {
+        var creation = CreationOf(message, context);
+        var isPost = creation is not null && MentionsPost(creation) && !HttpVerbs.MentionsEdit(creation);
+        return new(
+            IsOpen: false,
+            new PayloadDestination
+            {
+                IsActionsUrl = isPost && HasActionsUrl(creation!, context),
+                MayEdit = creation is { ArgumentList.Arguments.Count: > 0 } && (!isPost || IsForOneAction(creation, context)),
+                IsElsewhere = context.Model.GetTypeInfo(message, context.CancellationToken).Type?.Name == "HttpResponseMessage",
+            });
+    }
 
     /// <summary>Whether a request or client that a method is called on was made for the URL: <c>new RestRequest(url).AddJsonBody(…)</c>.</summary>
     public static bool IsForActionsUrl(ExpressionSyntax receiver, ReadContext context) =>
         CreationOf(receiver, context) is { } creation ? HasActionsUrl(creation, context) : ActionsUrl.IsOne(receiver, context);
+
+    /// <summary>Whether such a request or client was made for the URL of an action that is there already.</summary>
+    public static bool IsForOneAction(ExpressionSyntax receiver, ReadContext context) => CreationOf(receiver, context) is { } creation
+        ? creation.ArgumentList?.Arguments.Any(argument => ActionsUrl.IsOfOneAction(argument.Expression, context)) == true
+        : ActionsUrl.IsOfOneAction(receiver, context);
 
     /// <summary>Whether POST is named among the arguments.</summary>
     public static bool MentionsPost(SyntaxNode arguments) =>

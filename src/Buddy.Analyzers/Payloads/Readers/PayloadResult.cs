@@ -13,6 +13,7 @@ internal static class PayloadResult
     /// <param name="context">The member that is read.</param>
     public static PayloadUse Use(SyntaxNode result, bool isMutable, ReadContext context) => FunctionAround(result) is var function && ProjectionBy(function) is { } items
         ? PayloadUse.Of(items, isMutable, context)
+        : function is PropertyDeclarationSyntax property ? PayloadUse.OfMember(context.Model.GetDeclaredSymbol(property, context.CancellationToken), isMutable)
         : new(isMutable, new PayloadDestination { IsElsewhere = IsAnswer(function) });
 
     /// <summary>The call that makes items of what the lambda gives: <c>names.Select(name => …)</c>; null for any other function.</summary>

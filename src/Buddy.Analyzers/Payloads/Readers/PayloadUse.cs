@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -46,6 +47,8 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
                 or JoinClauseSyntax or LetClauseSyntax or GroupClauseSyntax or OrderingSyntax => Elsewhere,
             ReturnStatementSyntax or ArrowExpressionClauseSyntax or AnonymousFunctionExpressionSyntax => PayloadResult.Use(expression.Parent, isMutable, context),
             SelectClauseSyntax { Parent.Parent: QueryExpressionSyntax query } => Of(query, isMutable, context),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } =>
+                OfMember(context.Model.GetDeclaredSymbol(property, context.CancellationToken), isMutable),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => OfVariable(variable, isMutable, context),
             AssignmentExpressionSyntax assignment when assignment.Right == expression => OfAssignment(assignment, isMutable, context),
             AnonymousObjectMemberDeclaratorSyntax { Parent: ExpressionSyntax owner } member => OfPart(NameOf(member), owner, isMutable, context),
@@ -80,8 +83,18 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         return isMutable && result.IsUnknownCall && calls > 1 ? result with { IsOpen = true } : result;
     }
 
-    /// <summary>The same use of what that library writes.</summary>
-    public PayloadUse By(Serializer serializer) => this with { Destination = Destination with { Serializer = serializer } };
+    /// <summary>The same use of what is written so.</summary>
+    public PayloadUse By(WireFormat format) => this with { Destination = Destination with { Format = format } };
+
+    /// <summary>The same use of what the user marked as an action: that leads over the names of what it goes to.</summary>
+    public PayloadUse Marked() => this with { Destination = Destination with { IsMarked = true, IsElsewhere = false } };
+
+    /// <summary>The same use of what is something else than the thing that is marked: a part of it, or what it is made of.</summary>
+    public PayloadUse Unmarked() => this with { Destination = Destination with { IsMarked = false } };
+
+    /// <summary>A value that a property or field is given.</summary>
+    public static PayloadUse OfMember(ISymbol? member, bool isMutable) =>
+        PayloadMarkers.DestinationOf(member) is { } marked ? new PayloadUse(isMutable, marked) : Open(isMutable);
 
     private PayloadUse And(PayloadUse other) => new(IsOpen || other.IsOpen, Destination.And(other.Destination))
     {
@@ -135,18 +148,24 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         node.FirstAncestorOrSelf<SyntaxNode>(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     private static PayloadUse OfVariable(VariableDeclaratorSyntax variable, bool isMutable, ReadContext context) =>
-        context.Model.GetDeclaredSymbol(variable, context.CancellationToken) is ILocalSymbol local
+        context.Model.GetDeclaredSymbol(variable, context.CancellationToken) is var symbol && symbol is ILocalSymbol local
             ? OfLocal(local, isMutable, context)
-            : Open(isMutable);
+            : OfMember(symbol, isMutable);
 
     private static PayloadUse OfAssignment(AssignmentExpressionSyntax assignment, bool isMutable, ReadContext context)
     {
+        var target = context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol;
+        var marked = PayloadMarkers.DestinationOf(target);
         if (assignment.Parent is InitializerExpressionSyntax { Parent: ExpressionSyntax owner })
         {
-            return NameOf(assignment.Left) == "Content"
+            var content = NameOf(assignment.Left) == "Content"
                 ? PayloadRequest.UseOfContent(owner, context)
                 : OfPart(NameOf(assignment.Left), owner, isMutable, context);
+            return marked is null ? content : content with { IsPart = false, Destination = content.Destination.And(marked) };
         }
+
+        if (marked is not null)
+            return new PayloadUse(isMutable, marked);
 
         if (assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Content", Expression: IdentifierNameSyntax request })
             return PayloadRequest.UseOfContent(request, context);
@@ -155,7 +174,6 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         if (assignment.Left is not IdentifierNameSyntax && OfElement(NameOf(assignment.Left), context) is { } element)
             return element;
 
-        var target = context.Model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol;
         if (target is not ILocalSymbol local)
             return Open(isMutable);
 
@@ -174,7 +192,7 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     {
         // An anonymous object hands on what it holds, by its variable: var holder = new { action }; holder.action["name"] = …
         var staysMutable = isMutable && (owner is not AnonymousObjectCreationExpressionSyntax || owner.Parent is EqualsValueClauseSyntax);
-        var use = Of(owner, staysMutable, context);
+        var use = Of(owner, staysMutable, context).Unmarked();
         return name is not null && context.Catalog.Vocabulary.Find(name) is { HoldsObjects: true } ? use with { IsPart = true } : use;
     }
 

@@ -9,7 +9,7 @@ internal static class PolymorphicTypes
     /// <summary>The field that the attributes of a base type or interface write, if any; only maybe, for it is not written under the type itself.</summary>
     public static IEnumerable<PayloadField> DiscriminatorOf(DtoType dto)
     {
-        if (dto.Serializer == Serializer.Newtonsoft)
+        if (dto.Format.Serializer == Serializer.Newtonsoft)
             yield break;
 
         foreach (var level in DtoType.Levels(dto.Type).Reverse().Concat(dto.Type.AllInterfaces))

@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Readers;
@@ -5,14 +6,14 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// <summary>What is worked out once for all payloads of one member: many objects of one type stay cheap. Used by one thread at a time.</summary>
 internal sealed class ReadCache
 {
-    private readonly Dictionary<Serializer, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
+    private readonly Dictionary<WireFormat, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     /// <summary>The payload type that <paramref name="type"/> is, or null where it is written in a way of its own.</summary>
     public DtoType? TypeOf(INamedTypeSymbol type, ReadContext context)
     {
-        if (!_types.TryGetValue(context.Serializer, out var types))
-            _types.Add(context.Serializer, types = new Dictionary<INamedTypeSymbol, DtoType?>(SymbolEqualityComparer.Default));
+        if (!_types.TryGetValue(context.Format, out var types))
+            _types.Add(context.Format, types = new Dictionary<INamedTypeSymbol, DtoType?>(SymbolEqualityComparer.Default));
         if (!types.TryGetValue(type, out var dto))
             types.Add(type, dto = DtoType.Of(type, context));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -21,8 +22,11 @@ internal sealed record ReadContext
 
     public required CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Who writes the JSON, as far as it is seen.</summary>
-    public Serializer Serializer { get; init; }
+    /// <summary>The methods whose argument is a payload, by the options of the file.</summary>
+    public PayloadMethods Methods { get; init; } = PayloadMethods.None;
+
+    /// <summary>Who writes the JSON, and how, as far as it is seen.</summary>
+    public WireFormat Format { get; init; } = WireFormat.Unseen;
 
     /// <summary>What is worked out once for all payloads of the member.</summary>
     public ReadCache Cache { get; } = new();

@@ -10,7 +10,7 @@ internal static class TextParts
 {
     /// <summary>Decodes a text, with the constants that it names as part of it.</summary>
     public static LiteralText? Read(ExpressionSyntax text, ReadContext context) =>
-        LiteralText.Read(text, part => ConstantOf(part, context), part => ShapeOf(part, context));
+        LiteralText.Read(text, part => ConstantOf(part, context), part => TypesOf(part, context));
 
     /// <summary>Whether a sum is one of texts.</summary>
     public static bool IsText(ExpressionSyntax expression, ReadContext context) =>
@@ -19,12 +19,11 @@ internal static class TextParts
             is { SpecialType: SpecialType.System_String } or { Name: "ReadOnlySpan" };
 
     /// <summary>What the value of an expression becomes when it is written as text.</summary>
-    public static JsonShape ShapeOf(ExpressionSyntax part, ReadContext context)
+    public static JsonTypes TypesOf(ExpressionSyntax part, ReadContext context)
     {
         var types = StaticTypes.Of(context.Model.GetTypeInfo(part, context.CancellationToken).Type);
-        return types == JsonTypes.Boolean ? JsonShape.Boolean
-            : types != JsonTypes.None && (types & ~JsonTypes.Number) == 0 ? JsonShape.Number
-            : JsonShape.String;
+        var isWrittenBare = types != JsonTypes.None && (types == JsonTypes.Boolean || (types & ~JsonTypes.Number) == 0);
+        return isWrittenBare ? types : JsonTypes.String;
     }
 
     /// <summary>The text of a constant, or of a variable that only its declaration sets; null where it is not known.</summary>

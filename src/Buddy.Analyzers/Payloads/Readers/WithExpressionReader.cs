@@ -17,7 +17,7 @@ internal static class WithExpressionReader
         if (context.Cache.TypeOf(type, context) is not { } dto)
             return null;
 
-        context = context with { Serializer = dto.Serializer };
+        context = context with { Format = dto.Format };
         var values = new DtoValues(dto);
         DtoReader.ReadInitializer(with.Initializer, values, context);
         if (values.IsOpaque || HasCopyConstructor(type))
@@ -31,8 +31,9 @@ internal static class WithExpressionReader
     {
         var changed = with.Initializer.Initializers.OfType<ISimpleAssignmentOperation>()
             .Select(assignment => (Target: assignment.Target as IPropertyReferenceOperation, assignment.Value))
-            .Where(static change => change.Target is { Property: { } property } && WireNames.IsKept(property.Name))
-            .Select(change => new PayloadField(change.Target!.Property.Name, context.SpanOf(change.Target.Syntax), ValueReader.Read(change.Value, context)))
+            .Select(change => (change.Target, change.Value, Name: change.Target is null ? null : WireNames.OfUnnamed(change.Target.Property.Name, context.Format)))
+            .Where(static change => change.Name is not null)
+            .Select(change => new PayloadField(change.Name!, context.SpanOf(change.Target!.Syntax), ValueReader.Read(change.Value, context)))
             .ToList();
         return Over(ValueReader.Read(with.Operand, context) as PayloadObject, changed, with, context);
     }

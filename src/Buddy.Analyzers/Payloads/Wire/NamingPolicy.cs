@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Buddy.Analyzers.Payloads.Wire;
 
 /// <summary>How a serializer turns the names of C# members into wire names.</summary>
@@ -15,7 +17,10 @@ internal enum NamingPolicy
     KebabCaseUpper,
 }
 
-/// <summary>The policies of System.Text.Json; Newtonsoft's strategies of the same names give the same for ASCII names.</summary>
+/// <summary>
+/// The policies of System.Text.Json and Newtonsoft's strategies of the same names. They differ in names such as <c>S3_Key</c> and
+/// <c>AB1</c>.
+/// </summary>
 internal static class NamingPolicies
 {
     /// <summary>The policy that code names: a property of <c>JsonNamingPolicy</c> or a class of Newtonsoft's.</summary>
@@ -30,15 +35,19 @@ internal static class NamingPolicies
         _ => NamingPolicy.Unknown,
     };
 
-    /// <summary>The wire name of a C# name, or null where the policy is not known.</summary>
-    public static string? Convert(this NamingPolicy policy, string name) => policy switch
+    /// <summary>The wire name of a C# name, or null where it is not known.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="name">The name of a member.</param>
+    /// <param name="serializer">Whose policy it is.</param>
+    public static string? Convert(this NamingPolicy policy, string name, Serializer serializer) => policy switch
     {
         NamingPolicy.None => name,
+        _ when name.Any(static character => character > '\x7F') => null,
         NamingPolicy.CamelCase => CamelCase(name),
-        NamingPolicy.SnakeCaseLower => Separate(name, '_', char.ToLowerInvariant),
-        NamingPolicy.SnakeCaseUpper => Separate(name, '_', char.ToUpperInvariant),
-        NamingPolicy.KebabCaseLower => Separate(name, '-', char.ToLowerInvariant),
-        NamingPolicy.KebabCaseUpper => Separate(name, '-', char.ToUpperInvariant),
+        NamingPolicy.SnakeCaseLower => Separate(name, '_', char.ToLowerInvariant, serializer),
+        NamingPolicy.SnakeCaseUpper => Separate(name, '_', char.ToUpperInvariant, serializer),
+        NamingPolicy.KebabCaseLower => Separate(name, '-', char.ToLowerInvariant, serializer),
+        NamingPolicy.KebabCaseUpper => Separate(name, '-', char.ToUpperInvariant, serializer),
         _ => null,
     };
 
@@ -58,18 +67,13 @@ internal static class NamingPolicies
         return new string(characters);
     }
 
-    private static string Separate(string name, char separator, Func<char, char> convert)
+    private static string Separate(string name, char separator, Func<char, char> convert, Serializer serializer)
     {
-        var text = new System.Text.StringBuilder(name.Length + 4);
+        var isNewtonsoft = serializer == Serializer.Newtonsoft;
+        var text = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            if (!char.IsLetterOrDigit(name[i]))
-            {
-                text.Append(name[i] == '_' ? separator : name[i]);
-                continue;
-            }
-
-            if (BeginsWord(name, i) && text.Length > 0 && text[text.Length - 1] != separator)
+            if (BeginsWord(name, i, isNewtonsoft, separator))
                 text.Append(separator);
             text.Append(convert(name[i]));
         }
@@ -77,11 +81,17 @@ internal static class NamingPolicies
         return text.ToString();
     }
 
-    private static bool BeginsWord(string name, int index)
+    /// <summary>Whether a capital begins a word behind another one: behind a small letter or digit, or before one.</summary>
+    private static bool BeginsWord(string name, int index, bool isNewtonsoft, char separator)
     {
         if (index == 0 || !char.IsUpper(name[index]))
             return false;
+        if (!char.IsLetterOrDigit(name[index - 1]))
+            return isNewtonsoft && name[index - 1] != separator;
+        if (!char.IsUpper(name[index - 1]))
+            return true;
 
-        return !char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]));
+        return index + 1 < name.Length
+            && (isNewtonsoft ? !char.IsUpper(name[index + 1]) && name[index + 1] != separator : char.IsLower(name[index + 1]));
     }
 }

@@ -12,6 +12,7 @@ internal sealed record WireFormat
         Serializer = Serializer.SystemTextJson,
         Naming = NamingPolicy.None,
         Enums = EnumFormat.Number,
+        DropsDefaults = false,
     };
 
     /// <summary>System.Text.Json with the web defaults: <c>PostAsJsonAsync</c>, <c>JsonContent.Create</c>.</summary>
@@ -23,11 +24,12 @@ internal sealed record WireFormat
         Serializer = Serializer.Newtonsoft,
         Naming = NamingPolicy.None,
         Enums = EnumFormat.Number,
+        DropsDefaults = false,
     };
 
     public Serializer Serializer { get; init; }
 
-    /// <summary>How the names of members without an attribute are written. Keys of dictionaries are never renamed by it.</summary>
+    /// <summary>How the names of members without an attribute are written.</summary>
     public NamingPolicy Naming { get; init; }
 
     public EnumFormat Enums { get; init; }
@@ -35,8 +37,20 @@ internal sealed record WireFormat
     /// <summary>How the names of enum members are written, for <see cref="EnumFormat.Text"/>.</summary>
     public NamingPolicy EnumNaming { get; init; }
 
-    /// <summary>Whether <c>false</c> and <c>0</c> are left out.</summary>
-    public bool DropsDefaults { get; init; }
+    /// <summary>Whether <c>false</c> and <c>0</c> are left out; null where that is not seen.</summary>
+    public bool? DropsDefaults { get; init; }
+
+    /// <summary>Whether the keys of dictionaries, and names that attributes give, are renamed too; else they go over the wire as they are.</summary>
+    public bool RenamesKeys { get; init; }
+
+    /// <summary>What is known of a serializer of which nothing but its name is seen.</summary>
+    public static WireFormat Of(Serializer serializer) => serializer == Serializer.Unknown ? Unseen : new WireFormat { Serializer = serializer };
+
+    /// <summary>The wire name of a member without an attribute; null where it hangs on what is not seen.</summary>
+    public string? NameOf(string member) => Naming.Convert(member, Serializer);
+
+    /// <summary>The text of an enum member without an attribute; null where it is no text, or hangs on what is not seen.</summary>
+    public string? TextOf(string enumMember) => Enums == EnumFormat.Text ? EnumNaming.Convert(enumMember, Serializer) : null;
 
     /// <summary>What is known when the same object is written by both.</summary>
     public WireFormat And(WireFormat other)
@@ -44,7 +58,11 @@ internal sealed record WireFormat
         if (this == Unseen || other == Unseen || this == other)
             return this == Unseen ? other : this;
 
-        return new WireFormat { Serializer = Serializer == other.Serializer ? Serializer : Serializer.Several };
+        return new WireFormat
+        {
+            Serializer = Serializer == other.Serializer ? Serializer : Serializer.Several,
+            RenamesKeys = RenamesKeys || other.RenamesKeys,
+        };
     }
 }
 
