@@ -5,6 +5,8 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;

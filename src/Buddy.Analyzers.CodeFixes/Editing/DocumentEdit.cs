@@ -1,6 +1,9 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

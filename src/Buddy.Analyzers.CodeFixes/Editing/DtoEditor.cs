@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Readers.Dto;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;

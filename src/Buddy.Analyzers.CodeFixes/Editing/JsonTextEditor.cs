@@ -2,6 +2,7 @@ using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,3 @@
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Wire;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;

@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Readers.Dto;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;

@@ -1,6 +1,8 @@
 using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Wire;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
 using NewtonsoftConverter = Newtonsoft.Json.JsonConverterAttribute;

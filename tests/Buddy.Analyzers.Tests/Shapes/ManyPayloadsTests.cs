@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using static Buddy.Analyzers.Tests.Shapes.Sample;

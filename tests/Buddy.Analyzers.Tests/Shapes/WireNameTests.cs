@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Readers;
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;

@@ -1,4 +1,6 @@
 using Buddy.Analyzers.Payloads.Flow;
+using Buddy.Analyzers.Payloads.Readers.JsonNodes;
+using Buddy.Analyzers.Payloads.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

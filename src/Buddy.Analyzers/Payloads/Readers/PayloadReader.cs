@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Flow;
+using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Markers;
+using Buddy.Analyzers.Payloads.Readers.JsonTexts;
+using Buddy.Analyzers.Payloads.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

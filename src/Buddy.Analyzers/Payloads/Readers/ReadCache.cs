@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Payloads.Readers.Dto;
 using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Markers;
+using Buddy.Analyzers.Payloads.Readers.Dto;
 using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

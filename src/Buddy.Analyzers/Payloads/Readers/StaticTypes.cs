@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Readers.JsonNodes;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Readers;

@@ -1,4 +1,6 @@
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Readers.JsonNodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

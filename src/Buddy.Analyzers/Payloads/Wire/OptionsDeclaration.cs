@@ -1,4 +1,6 @@
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

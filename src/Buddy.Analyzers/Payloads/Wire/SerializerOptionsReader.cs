@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

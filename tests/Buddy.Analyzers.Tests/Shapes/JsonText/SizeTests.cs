@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

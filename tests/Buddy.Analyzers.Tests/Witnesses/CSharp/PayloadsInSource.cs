@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

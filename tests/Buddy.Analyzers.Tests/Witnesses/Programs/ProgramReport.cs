@@ -1,6 +1,7 @@
 using System.Globalization;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
