@@ -1,0 +1,64 @@
+using static Buddy.Analyzers.Tests.Wire.WireSample;
+
+namespace Buddy.Analyzers.Tests.Wire;
+
+/// <summary>Absence is judged where an action is created, never where one is changed or that is not clear.</summary>
+public class VerbTests
+{
+    private const string Types = """
+        class Request { public Request(string url, string method = null) { } public Request AddJsonBody(object body) => this; }
+        }
+        static class Flurl
+        {
+            public static void PostJsonAsync(this string url, object body) { }
+            public static void PatchJsonAsync(this string url, object body) { }
+        """;
+
+    [Theory]
+    [InlineData("POST", "http.PostAsJsonAsync(url, $);")]
+    [InlineData("POST of a content", "http.PostAsync(url, JsonContent.Create($));")]
+    [InlineData("POST of a text", "http.PostAsync(url, new StringContent(JsonSerializer.Serialize($)));")]
+    [InlineData("POST in a message", "http.SendAsync(new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create($) });")]
+    [InlineData("POST in a local message", "var message = new HttpRequestMessage(HttpMethod.Post, url); message.Content = JsonContent.Create($); http.Send(message);")]
+    [InlineData("POST by its name", "http.SendAsync(new HttpRequestMessage(new HttpMethod(\"POST\"), url) { Content = JsonContent.Create($) });")]
+    [InlineData("a message whose verb is set later", "var message = new HttpRequestMessage { Content = JsonContent.Create($) }; http.Send(message);")]
+    [InlineData("POST with another library", "url.PostJsonAsync($);")]
+    [InlineData("a request of another library", "new Request(url, \"POST\").AddJsonBody($);")]
+    public Task Create(string how, string statements) => Verify(how, statements, isTold: true);
+
+    [Theory]
+    [InlineData("PATCH", "http.PatchAsJsonAsync(text, $);")]
+    [InlineData("PATCH of the collection", "http.PatchAsJsonAsync(url, $);")]
+    [InlineData("PATCH of a content", "http.PatchAsync(url, JsonContent.Create($));")]
+    [InlineData("PATCH of a text", "http.PatchAsync(text, new StringContent(JsonSerializer.Serialize($)));")]
+    [InlineData("PUT", "http.PutAsJsonAsync(text, $);")]
+    [InlineData("PUT of the collection", "http.PutAsync(url, JsonContent.Create($));")]
+    [InlineData("PATCH in a message", "http.SendAsync(new HttpRequestMessage(HttpMethod.Patch, text) { Content = JsonContent.Create($) });")]
+    [InlineData("PATCH of the collection in a message", "http.SendAsync(new HttpRequestMessage(HttpMethod.Patch, url) { Content = JsonContent.Create($) });")]
+    [InlineData("PATCH by its name", "http.SendAsync(new HttpRequestMessage(new HttpMethod(\"PATCH\"), url) { Content = JsonContent.Create($) });")]
+    [InlineData("PUT in a message", "http.SendAsync(new HttpRequestMessage(HttpMethod.Put, url) { Content = JsonContent.Create($) });")]
+    [InlineData("PATCH in a local message", "var message = new HttpRequestMessage(HttpMethod.Patch, url); message.Content = JsonContent.Create($); http.Send(message);")]
+    [InlineData("PATCH that is set later", "var message = new HttpRequestMessage { Content = JsonContent.Create($) }; message.Method = HttpMethod.Patch; http.Send(message);")]
+    [InlineData("one of both", "http.SendAsync(new HttpRequestMessage(text == null ? HttpMethod.Post : HttpMethod.Patch, url) { Content = JsonContent.Create($) });")]
+    [InlineData("a verb from elsewhere", "http.SendAsync(new HttpRequestMessage(verb, url) { Content = JsonContent.Create($) });")]
+    [InlineData("POST to an action's URL", "http.PostAsJsonAsync(url + \"/5\", $);")]
+    [InlineData("POST to an action's URL with its id", "http.PostAsync($\"{url}/{text}\", JsonContent.Create(%));")]
+    [InlineData("POST in a message to an action's URL", "http.SendAsync(new HttpRequestMessage(HttpMethod.Post, url + \"/5\") { Content = JsonContent.Create($) });")]
+    [InlineData("PATCH with another library", "text.PatchJsonAsync($);")]
+    [InlineData("POST with another library to an action's URL", "(url + \"/5\").PostJsonAsync($);")]
+    [InlineData("a request of another library for an action's URL", "new Request(url + \"/5\", \"POST\").AddJsonBody($);")]
+    public Task Change(string how, string statements) => Verify(how, statements, isTold: false);
+
+    [Fact]
+    public Task ValuesOfAChangeAreJudged() => VerifyAsync("""
+        void Run() => http.PatchAsJsonAsync(url + "/5", new { Type = "NATIVE_BUILD_LINUX", trigger_time = {|BUDDY1003:"ON_SUCESS"|} });
+        """);
+
+    private static Task Verify(string how, string statements, bool isTold)
+    {
+        Assert.NotEmpty(how);
+        var payload = isTold ? """new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} }""" : """new { type = "NATIVE_BUILD_LINUX" }""";
+        var hole = statements.Contains('%') ? "%" : "$";
+        return VerifyAsync($$"""void Run(string text, HttpMethod verb) { {{statements.Replace(hole, payload)}} }""", Types);
+    }
+}
