@@ -100,6 +100,20 @@ public class CommentTests
         // lang=buddy-action
         Send(Wrap(new Settings { name = "n" }));
         """)]
+    [InlineData("a value in a text", """
+        // lang=buddy-action
+        var body = $"{{\"type\":\"EMAIL\",\"name\":\"n\",\"custom\":{JsonSerializer.Serialize(new { name = "n" })}}}";
+        Send(body);
+        """)]
+    [InlineData("a value that is added to a text", """
+        // lang=buddy-action
+        var body = "{\"type\":\"EMAIL\",\"name\":\"n\",\"custom\":" + JsonSerializer.Serialize(new { name = "n" }) + "}";
+        Send(body);
+        """)]
+    [InlineData("another function", """
+        // lang=buddy-action
+        Send((Func<object>)(() => new { name = "n" }));
+        """)]
     [InlineData("one of two objects", """
         // lang=buddy-action
         Send(string.Concat(new Settings { name = "n" }, new Mail { name = "n" }));

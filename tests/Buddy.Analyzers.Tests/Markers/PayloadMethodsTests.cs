@@ -8,6 +8,7 @@ public class PayloadMethodsTests
     private const string Client = """
             static void Add(object action, Settings settings = null) { }
             static void UpdateAction(object action) { }
+            static Dictionary<string, object> Create(object action) => null;
             static void LogAction(object action) { }
             static void Fetch(string url, object headers) { }
 
@@ -39,6 +40,7 @@ public class PayloadMethodsTests
     [InlineData("Add", """Add({|BUDDY1001:new|} Mail { name = "n" });""")]
     [InlineData("Add", """var body = {|BUDDY1001:new|} Mail { name = "n" }; Add(body);""")]
     [InlineData("Add", """Add(new { type = {|BUDDY1003:"NO_SUCH_ACTION"|}, name = "n" });""")]
+    [InlineData("Create", $"var answer = Create({Action}); Send(answer);")]
     [InlineData("LogAction", $"LogAction({Action});")]
     [InlineData("Client.Put", """new OwnClient().Put(new { name = "n", run_next = {|BUDDY1003:"wait_on_success"|} });""")]
     [InlineData("UpdateAction", """UpdateAction(new { name = "n", run_next = {|BUDDY1003:"wait_on_success"|} });""")]

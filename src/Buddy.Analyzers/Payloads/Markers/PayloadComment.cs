@@ -36,7 +36,8 @@ internal static class PayloadComment
     /// <summary>What is around the node as long as it is about the same value: no part of another object.</summary>
     private static SyntaxNode? ParentWithSameValue(SyntaxNode node) => node.Parent switch
     {
-        AnonymousObjectMemberDeclaratorSyntax => null,
+        AnonymousObjectMemberDeclaratorSyntax or InterpolationSyntax or AnonymousFunctionExpressionSyntax => null,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => null,
         InitializerExpressionSyntax { RawKind: not ((int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression) } => null,
         ArgumentListSyntax { Parent: ExpressionSyntax call } when node is ArgumentSyntax argument =>
             PayloadMarkers.IsOnlyObject(argument) && HandsOn(call) ? call : null,

@@ -22,7 +22,9 @@ internal static class PayloadCall
         var destination = new PayloadDestination
         {
             IsMarked = isMarked,
-            MayEdit = HttpVerbs.IsEdit(name) || (isMarked && parameter is not null && HttpVerbs.IsEdit(parameter.Name)) || IsForOneAction(call, argument, context),
+            MayEdit = HttpVerbs.IsEdit(name)
+                || (isMarked && parameter is not null && HttpVerbs.IsEdit(parameter.Name))
+                || IsForOneAction(call, argument, context),
             IsElsewhere = !isMarked && (isElsewhere || CallNames.IsElsewhere(name) || IsMessage(name, call)),
             IsActionsUrl = IsCreate(name, call, argument) && HasActionsUrl(call, argument, context),
             Format = SerializerCall.FormatOf(call, context),
@@ -47,7 +49,7 @@ internal static class PayloadCall
         var use = new PayloadUse(false, destination) { IsUnknownCall = !CallNames.IsSender(name) && !destination.IsElsewhere };
         if (call.Parent is ExpressionStatementSyntax)
             return use;
-        if (use.IsUnknownCall && GivesFields(call, context) && !destination.IsActionsUrl)
+        if (use.IsUnknownCall && GivesFields(call, context) && destination is { IsActionsUrl: false, IsMarked: false })
             return use with { IsOpen = true };
 
         // What a serializer or a content gives goes on to the request, and cannot change.
