@@ -84,11 +84,20 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     /// <summary>The same use of what is written so.</summary>
     public PayloadUse By(WireFormat format) => this with { Destination = Destination with { Format = format } };
 
-    private PayloadUse And(PayloadUse other) => new(IsOpen || other.IsOpen, Destination.And(other.Destination))
+    private PayloadUse And(PayloadUse other)
     {
-        IsUnknownCall = IsUnknownCall || other.IsUnknownCall,
-        IsPart = IsPart || other.IsPart,
-    };
+        var destination = Destination.And(other.Destination);
+        return new PayloadUse(
+            IsOpen || other.IsOpen,
+            MaySend || other.MaySend ? destination with { Format = WireFormat.Of(destination.Format.Serializer) } : destination)
+        {
+            IsUnknownCall = IsUnknownCall || other.IsUnknownCall,
+            IsPart = IsPart || other.IsPart,
+        };
+    }
+
+    /// <summary>Whether it may be sent in a way that is not seen.</summary>
+    private bool MaySend => !Destination.IsElsewhere && Destination.Format == WireFormat.Unseen;
 
     /// <summary>What is known when the result of this use is used that way.</summary>
     public PayloadUse Then(PayloadUse next) => this with
