@@ -25,7 +25,13 @@ internal sealed record PayloadDestination
 
     /// <summary>What is known when one object goes to both: it is a payload if either is.</summary>
     public PayloadDestination And(PayloadDestination other) =>
-        Joined(other) with { IsElsewhere = IsElsewhere && other.IsElsewhere, Format = Format.And(other.Format) };
+        Joined(other) with
+    {
+        IsElsewhere = IsElsewhere && other.IsElsewhere,
+
+        // How a log writes it says nothing of the request.
+        Format = IsElsewhere == other.IsElsewhere ? Format.And(other.Format) : IsElsewhere ? other.Format : Format,
+    };
 
     /// <summary>What is known when the one hands the object on to the other.</summary>
     public PayloadDestination Then(PayloadDestination next) => Joined(next) with

@@ -66,6 +66,14 @@ public class SinkTests
         }
         """);
 
+    [Theory]
+    [InlineData("var body = $; Log(JsonSerializer.Serialize(body)); await http.PostAsJsonAsync(text, body)", Names.Camel)]
+    [InlineData("var body = $; Console.WriteLine(JsonSerializer.Serialize(body)); Send(body)", Names.Unknown)]
+    [InlineData("var body = $; var json = JsonSerializer.Serialize(body); Send(body)", Names.Unknown)]
+    [InlineData("var body = $; Send(body); await http.PostAsJsonAsync(text, body)", Names.Unknown)]
+    [InlineData("var body = $; await http.PostAsJsonAsync(text, body); await http.PostAsJsonAsync(text, body)", Names.Camel)]
+    public Task WhatElseIsDoneWithIt(string sink, Names names) => VerifyNamesAsync(sink, names, "static void Log(string text) { }");
+
     [Fact]
     public Task DefaultSettingsOfTheFileMakeNewtonsoftUnknown() => VerifyNamesAsync(
         "Send(JsonConvert.SerializeObject($))", Names.Unknown, "static Deploy() => JsonConvert.DefaultSettings = () => new JsonSerializerSettings();");

@@ -9,6 +9,8 @@ internal sealed class ReadCache
 {
     private readonly Dictionary<WireFormat, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<SyntaxTree, bool> _setsDefaultSettings = [];
+    private readonly Dictionary<ISymbol, bool> _isNeverChanged = new(SymbolEqualityComparer.Default);
 
     /// <summary>The payload type that <paramref name="type"/> is, or null where it is written in a way of its own.</summary>
     public DtoType? TypeOf(INamedTypeSymbol type, ReadContext context)
@@ -32,5 +34,26 @@ internal sealed class ReadCache
         }
 
         return model;
+    }
+
+    /// <summary>Whether the file speaks of Newtonsoft's <c>JsonConvert.DefaultSettings</c>.</summary>
+    public bool SetsDefaultSettings(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (!_setsDefaultSettings.TryGetValue(tree, out var found))
+        {
+            found = tree.GetRoot(cancellationToken).DescendantTokens().Any(static token => token.ValueText == "DefaultSettings");
+            _setsDefaultSettings.Add(tree, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>What <paramref name="find"/> says of the field or property, asked once.</summary>
+    public bool IsNeverChanged(ISymbol member, Func<ISymbol, bool> find)
+    {
+        if (!_isNeverChanged.TryGetValue(member, out var isNeverChanged))
+            _isNeverChanged.Add(member, isNeverChanged = find(member));
+
+        return isNeverChanged;
     }
 }

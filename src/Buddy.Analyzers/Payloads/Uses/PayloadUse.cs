@@ -98,11 +98,20 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     public static PayloadUse OfMember(ISymbol? member, bool isMutable) =>
         PayloadMarkers.DestinationOf(member) is { } marked ? new PayloadUse(isMutable, marked) : Open(isMutable);
 
-    private PayloadUse And(PayloadUse other) => new(IsOpen || other.IsOpen, Destination.And(other.Destination))
+    private PayloadUse And(PayloadUse other)
     {
-        IsUnknownCall = IsUnknownCall || other.IsUnknownCall,
-        IsPart = IsPart || other.IsPart,
-    };
+        var destination = Destination.And(other.Destination);
+        return new PayloadUse(
+            IsOpen || other.IsOpen,
+            MaySend || other.MaySend ? destination with { Format = WireFormat.Of(destination.Format.Serializer) } : destination)
+        {
+            IsUnknownCall = IsUnknownCall || other.IsUnknownCall,
+            IsPart = IsPart || other.IsPart,
+        };
+    }
+
+    /// <summary>Whether it may be sent in a way that is not seen.</summary>
+    private bool MaySend => !Destination.IsElsewhere && Destination.Format == WireFormat.Unseen;
 
     /// <summary>What is known when the result of this use is used that way.</summary>
     public PayloadUse Then(PayloadUse next) => this with

@@ -35,10 +35,12 @@ internal static class OptionsDeclaration
         return context.DeclarationOf(member) switch
         {
             PropertyDeclarationSyntax { ExpressionBody.Expression: { } made } => made, // new ones for each call
-            PropertyDeclarationSyntax { Initializer.Value: { } value } when IsNeverChanged(member, context) => value,
-            VariableDeclaratorSyntax { Initializer.Value: { } value } when IsNeverChanged(member, context) => value,
+            PropertyDeclarationSyntax { Initializer.Value: { } value } when context.Cache.IsNeverChanged(member, Find) => value,
+            VariableDeclaratorSyntax { Initializer.Value: { } value } when context.Cache.IsNeverChanged(member, Find) => value,
             _ => null,
         };
+
+        bool Find(ISymbol asked) => IsNeverChanged(asked, context);
     }
 
     private static bool IsOptions(ITypeSymbol type) => type.Name is "JsonSerializerOptions" or "JsonSerializerSettings";

@@ -19,8 +19,9 @@ internal static class SerializerCall
         if (byName == WireFormat.Unseen || context.Operation(call) is not IInvocationOperation { TargetMethod.ContainingType: { } type } invocation)
             return byName;
 
+        // All of Newtonsoft's calls begin with the default settings.
         var format = DefaultOf(type, byName);
-        return format.Serializer == Serializer.Newtonsoft && HasDefaultSettings(context)
+        return format.Serializer == Serializer.Newtonsoft && context.Cache.SetsDefaultSettings(call.SyntaxTree, context.CancellationToken)
             ? WireFormat.Of(format.Serializer)
             : invocation.Arguments.Aggregate(format, (current, argument) => With(argument, current, context));
     }
@@ -59,9 +60,4 @@ internal static class SerializerCall
             _ => format,
         };
     }
-
-    /// <summary>Whether the file sets <c>JsonConvert.DefaultSettings</c>, which all of Newtonsoft's calls begin with.</summary>
-    private static bool HasDefaultSettings(ReadContext context) => context.Model.SyntaxTree.GetRoot(context.CancellationToken)
-        .DescendantTokens()
-        .Any(static token => token.ValueText == "DefaultSettings");
 }
