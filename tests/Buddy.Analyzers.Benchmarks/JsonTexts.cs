@@ -3,7 +3,7 @@ namespace Buddy.Analyzers.Benchmarks;
 /// <summary>JSON in a string literal: the size is in characters, or in levels.</summary>
 public class JsonTexts : Reading
 {
-    private const string Member = ",\n\"note\": \"1234567890\"";
+    private const string Member = ", \"note\": \"1234567890\"";
 
     /// <inheritdoc />
     public override IEnumerable<Workload> Workloads =>
