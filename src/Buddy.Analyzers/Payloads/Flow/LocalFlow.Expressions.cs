@@ -21,14 +21,14 @@ internal sealed partial class LocalFlow
 
     private ObjectState? Visit(SyntaxNode node, ObjectState? state)
     {
-        if (!Concerns(node))
+        if (!Concerns(node, state))
             return state;
 
         switch (node)
         {
             case StatementSyntax statement:
                 return Walk(statement, state);
-            case IdentifierNameSyntax name when _uses.Contains(name):
+            case IdentifierNameSyntax name when IsUse(name):
                 return Use(name, state);
             case VariableDeclaratorSyntax { Initializer.Value: { } value }:
                 state = Visit(value, state);
@@ -49,18 +49,10 @@ internal sealed partial class LocalFlow
                 state = Visit(choice.GoverningExpression, state);
                 return choice.Arms.Aggregate<SwitchExpressionArmSyntax, ObjectState?>(null, (end, arm) => ObjectState.Join(end, VisitAll(arm.ChildNodes(), state)));
             case AnonymousFunctionExpressionSyntax:
-                return Capture(state);
+                return state; // the variable is captured
             default:
                 return VisitAll(node.ChildNodes(), state);
         }
-    }
-
-    private bool HoldsCreation(SyntaxNode value) => value.Span.Contains(_creation.Span);
-
-    private ObjectState? Capture(ObjectState? state)
-    {
-        _isCaptured = true;
-        return state;
     }
 
     private ObjectState? VisitAssignment(AssignmentExpressionSyntax assignment, ObjectState? state)
@@ -177,12 +169,12 @@ internal sealed partial class LocalFlow
                     expression = access.Expression;
                     break;
                 default:
-                    return _uses.Contains(expression) ? expression : null;
+                    return IsUse(expression) ? expression : null;
             }
         }
     }
 
-    private bool IsOurs(ExpressionSyntax expression) => _uses.Contains(Unwrap(expression));
+    private bool IsOurs(ExpressionSyntax expression) => IsUse(Unwrap(expression));
 
     private static ExpressionSyntax Unwrap(ExpressionSyntax expression)
     {

@@ -8,28 +8,22 @@ internal sealed partial class LocalFlow
 {
     private ObjectState? WalkAll(IReadOnlyList<StatementSyntax> statements, ObjectState? state)
     {
-        foreach (var statement in Concerned(statements))
-            state = Walk(statement, state);
+        var position = statements.Count > 0 ? statements[0].SpanStart : int.MaxValue;
+        while (NextConcern(position, state) is { } next && IndexAt(statements, next) is var index and >= 0)
+        {
+            state = Walk(statements[index], state);
+            position = statements[index].Span.End;
+        }
 
         return statements.Count > 0 && statements[statements.Count - 1] is { } last && !Concerns(last) ? Jump(last, state) : state;
     }
 
-    /// <summary>The statements that use the variable, found by position so that long lists stay cheap.</summary>
-    private IEnumerable<StatementSyntax> Concerned(IReadOnlyList<StatementSyntax> statements)
+    /// <summary>Where, from the position on, the variable is used or our object created, so that long lists stay cheap.</summary>
+    private int? NextConcern(int position, ObjectState? state)
     {
-        if (statements.Count == 0)
-            yield break;
-
-        var next = Array.BinarySearch(_positions, statements[0].SpanStart);
-        next = next < 0 ? ~next : next;
-        while (next < _positions.Length && IndexAt(statements, _positions[next]) is var index and >= 0)
-        {
-            yield return statements[index];
-
-            var end = statements[index].Span.End;
-            while (next < _positions.Length && _positions[next] < end)
-                next++;
-        }
+        var creation = _creation.SpanStart >= position ? _creation.SpanStart : (int?)null;
+        var use = state is null ? null : UseFrom(position)?.SpanStart;
+        return use is null || creation < use ? creation : use;
     }
 
     private static int IndexAt(IReadOnlyList<StatementSyntax> statements, int position)
@@ -53,7 +47,7 @@ internal sealed partial class LocalFlow
     private ObjectState? Walk(StatementSyntax statement, ObjectState? state)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
-        if (!Concerns(statement))
+        if (!Concerns(statement, state))
             return Jump(statement, state);
 
         return statement switch
@@ -71,7 +65,7 @@ internal sealed partial class LocalFlow
             CheckedStatementSyntax block => Walk(block.Block, state),
             UnsafeStatementSyntax block => Walk(block.Block, state),
             FixedStatementSyntax pinned => Walk(pinned.Statement, Visit(pinned.Declaration, state)),
-            LocalFunctionStatementSyntax => Capture(state),
+            LocalFunctionStatementSyntax => state, // the variable is captured
             _ => Jump(statement, VisitAll(statement.ChildNodes(), state)),
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,8 @@ namespace Buddy.Analyzers.Payloads.Flow;
 
 /// <summary>
 /// Follows one object through a local variable in program order, from its creation to where it is sent: statements one by one, branches
-/// joined, loops and exceptions loosely. Only the statements that use the variable are visited.
+/// joined, loops and exceptions loosely. Only the statements that use the variable are visited, and of these only the ones where it may hold
+/// the object: a variable that is given one object after the other stays cheap.
 /// </summary>
 internal sealed partial class LocalFlow
 {
@@ -14,14 +16,13 @@ internal sealed partial class LocalFlow
     private readonly ExpressionSyntax _creation;
     private readonly ObjectState _initial;
     private readonly ReadContext _context;
-    private readonly int[] _positions;
-    private readonly HashSet<SyntaxNode> _uses;
+    private readonly ImmutableArray<IdentifierNameSyntax> _uses;
+    private readonly bool _isCaptured;
     private readonly Stack<JumpTargets> _targets = new();
     private readonly Dictionary<SyntaxNode, ObjectState> _sent = [];
     private ObjectState? _atEnd;
     private ObjectState? _atReturn;
     private bool _hasUnknownCall;
-    private bool _isCaptured;
     private bool _isChangedAfterUnknownCall;
 
     private LocalFlow(ILocalSymbol local, ExpressionSyntax creation, PayloadObject initial, ReadContext context)
@@ -30,9 +31,8 @@ internal sealed partial class LocalFlow
         _creation = creation;
         _initial = ObjectState.Of(initial);
         _context = context;
-        var uses = context.Member!.UsesOf(local, context).ToList();
-        _uses = [.. uses];
-        _positions = [.. uses.Select(static use => use.SpanStart).Append(creation.SpanStart).OrderBy(static position => position)];
+        _uses = context.Member!.UsesOf(local, context);
+        _isCaptured = context.Member.IsCaptured(local, context);
     }
 
     /// <summary>
@@ -78,11 +78,29 @@ internal sealed partial class LocalFlow
     };
 
     /// <summary>Whether the variable is used, or the object created, within the node.</summary>
-    private bool Concerns(SyntaxNode node)
+    private bool Concerns(SyntaxNode node) => HoldsCreation(node) || UseFrom(node.SpanStart)?.SpanStart < node.Span.End;
+
+    /// <summary>Likewise; while the variable does not hold the object, only its creation matters.</summary>
+    private bool Concerns(SyntaxNode node, ObjectState? state) => state is null ? HoldsCreation(node) : Concerns(node);
+
+    private bool HoldsCreation(SyntaxNode node) => node.Span.Contains(_creation.Span);
+
+    private bool IsUse(SyntaxNode node) => ReferenceEquals(UseFrom(node.SpanStart), node);
+
+    /// <summary>The first use at the position or behind it; null where there is none.</summary>
+    private IdentifierNameSyntax? UseFrom(int position)
     {
-        var index = Array.BinarySearch(_positions, node.SpanStart);
-        index = index < 0 ? ~index : index;
-        return index < _positions.Length && _positions[index] < node.Span.End;
+        int low = 0, high = _uses.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_uses[middle].SpanStart < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < _uses.Length ? _uses[low] : null;
     }
 
     private sealed class JumpTargets

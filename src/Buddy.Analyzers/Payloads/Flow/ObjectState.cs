@@ -6,15 +6,20 @@ namespace Buddy.Analyzers.Payloads.Flow;
 /// <summary>What is known of a changing object at one point of the program. Immutable.</summary>
 internal sealed class ObjectState
 {
-    private readonly ImmutableDictionary<string, PayloadField> _fields;
+    /// <summary>Of a field that is set to more values on its many ways, the rest is not judged: each meeting of ways goes through all.</summary>
+    private const int MostAlternatives = 64;
 
-    private ObjectState(ImmutableDictionary<string, PayloadField> fields, bool isOpen) => (_fields, IsOpen) = (fields, isOpen);
+    private readonly ImmutableDictionary<string, PayloadField> _fields;
+    private readonly ChangedNames _changed;
+
+    private ObjectState(ImmutableDictionary<string, PayloadField> fields, bool isOpen, ChangedNames changed) =>
+        (_fields, IsOpen, _changed) = (fields, isOpen, changed);
 
     /// <summary>Whether it may have other fields.</summary>
     public bool IsOpen { get; }
 
     public static ObjectState Of(PayloadObject payload) =>
-        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen);
+        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start());
 
     /// <summary>The object as a payload; <paramref name="original"/> gives its place.</summary>
     public PayloadObject ToPayload(PayloadObject original) => new(
@@ -27,7 +32,7 @@ internal sealed class ObjectState
         original.Start);
 
     /// <summary>After <c>object[name] = value</c>.</summary>
-    public ObjectState Set(PayloadField field) => new(_fields.SetItem(field.Name, field), IsOpen);
+    public ObjectState Set(PayloadField field) => new(_fields.SetItem(field.Name, field), IsOpen, _changed.Add(field.Name));
 
     /// <summary>After an attempt to add the field where there is none.</summary>
     public ObjectState TryAdd(PayloadField field)
@@ -39,13 +44,25 @@ internal sealed class ObjectState
     }
 
     /// <summary>After the field was removed.</summary>
-    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen);
+    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen, _changed.Add(name));
 
     /// <summary>After all fields were removed.</summary>
-    public static ObjectState Empty { get; } = new(ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false);
+    public static ObjectState Empty { get; } = new(ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false, ChangedNames.Start());
 
     /// <summary>After code that is not seen into: any field may have come, gone or changed.</summary>
-    public ObjectState Opaque() => new(_fields.ToImmutableDictionary(static pair => pair.Key, static pair => Exposed(pair.Value), StringComparer.Ordinal), isOpen: true);
+    public ObjectState Opaque()
+    {
+        // The mark says that all fields before it went through here already.
+        var names = _changed.SinceMark() ?? [.. _fields.Keys];
+        var fields = _fields.ToBuilder();
+        foreach (var name in names)
+        {
+            if (fields.TryGetValue(name, out var field))
+                fields[name] = Exposed(field);
+        }
+
+        return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark());
+    }
 
     /// <summary>After something inside the field's value has changed.</summary>
     public ObjectState Touch(string name) => _fields.TryGetValue(name, out var field)
@@ -68,27 +85,36 @@ internal sealed class ObjectState
         if (left is null || right is null || ReferenceEquals(left, right))
             return left ?? right;
 
+        // What has not changed since the ways parted is the same on both.
+        var (start, names) = ChangedNames.SinceFork(left._changed, right._changed) ?? (ChangedNames.Start(), [.. left._fields.Keys.Union(right._fields.Keys)]);
         var fields = left._fields.ToBuilder();
-        foreach (var pair in left._fields)
+        foreach (var name in names)
         {
-            if (!right._fields.TryGetValue(pair.Key, out var other))
-                fields[pair.Key] = Maybe(pair.Value);
-            else if (other != pair.Value)
-                fields[pair.Key] = meet(pair.Value, other);
+            var before = left.Find(name);
+            var after = right.Find(name);
+            if (before is null || after is null)
+                SetMaybe(before ?? after);
+            else if (before != after)
+                fields[name] = meet(before, after);
         }
 
-        foreach (var pair in right._fields)
-        {
-            if (!left._fields.ContainsKey(pair.Key))
-                fields[pair.Key] = Maybe(pair.Value);
-        }
+        return new ObjectState(fields.ToImmutable(), left.IsOpen || right.IsOpen, start.Add(names));
 
-        return new ObjectState(fields.ToImmutable(), left.IsOpen || right.IsOpen);
+        void SetMaybe(PayloadField? field)
+        {
+            if (field is not null)
+                fields[field.Name] = Maybe(field);
+        }
     }
+
+    private PayloadField? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 
     private static PayloadField Union(PayloadField first, PayloadField second, Presence presence)
     {
         var values = first.Value.Alternatives.Concat(second.Value.Alternatives).Distinct().ToList();
+        if (values.Count > MostAlternatives)
+            values = [.. values.Take(MostAlternatives - 1), new UnknownValue(JsonTypes.Any, default)];
+
         return (first.NameSpan is null ? second : first).With(ChoiceValue.Of(values, first.Value.Span), presence);
     }
 

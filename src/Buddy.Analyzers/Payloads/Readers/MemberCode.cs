@@ -21,6 +21,8 @@ internal sealed class MemberCode(SyntaxNode node)
 
     private readonly Dictionary<ILocalSymbol, ImmutableArray<IdentifierNameSyntax>> _uses = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<ILocalSymbol, bool> _captured = new(SymbolEqualityComparer.Default);
+
     private readonly Dictionary<WireFormat, Dictionary<ILocalSymbol, PayloadValue>> _locals = [];
 
     private readonly Lazy<bool> _mayEdit = new(() => HttpVerbs.MentionsEdit(node));
@@ -57,6 +59,21 @@ internal sealed class MemberCode(SyntaxNode node)
 
         return uses;
     }
+
+    /// <summary>Whether the local is used in a function within the one that declares it, so that it may be used at any time.</summary>
+    public bool IsCaptured(ILocalSymbol local, ReadContext context)
+    {
+        if (!_captured.TryGetValue(local, out var isCaptured))
+        {
+            var owner = local.DeclaringSyntaxReferences.FirstOrDefault() is { } declaration ? FunctionAround(declaration.GetSyntax(context.CancellationToken)) : null;
+            _captured.Add(local, isCaptured = UsesOf(local, context).Any(use => FunctionAround(use) != owner));
+        }
+
+        return isCaptured;
+    }
+
+    private static SyntaxNode? FunctionAround(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     /// <summary>The member that a node belongs to.</summary>
     public static MemberCode Around(SyntaxNode node) => new(
