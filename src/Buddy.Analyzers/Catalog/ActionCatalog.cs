@@ -12,6 +12,7 @@ internal sealed class ActionCatalog
     private readonly ImmutableDictionary<string, Schema> _byType;
     private readonly ImmutableHashSet<string> _types;
     private readonly ImmutableHashSet<string> _commonWords;
+    private readonly HashSet<string> _typeSpellings;
 
     private ActionCatalog(SchemaFiles files)
     {
@@ -21,6 +22,7 @@ internal sealed class ActionCatalog
 
         Types = Strings(type).ToImmutableArray();
         _types = Types.ToImmutableHashSet(StringComparer.Ordinal);
+        _typeSpellings = new HashSet<string>(_types, SpellingComparer.Instance);
         _commonWords = type.CommonWords.ToImmutableHashSet(StringComparer.Ordinal);
         var ownSchemas = files.Names
             .Select(static name => (name, type: name.Substring(0, name.Length - SchemaFiles.Extension.Length)))
@@ -76,6 +78,9 @@ internal sealed class ActionCatalog
 
     /// <summary>The schema of an action type; that of all actions for a type without one of its own.</summary>
     public Schema SchemaOf(string type) => _byType.TryGetValue(type, out var schema) ? schema : Common;
+
+    /// <summary>Whether a C# name spells an action type in any letter case, with or without underscores: <c>AwsEcs</c>.</summary>
+    public bool IsTypeSpelling(string name) => _typeSpellings.Contains(name);
 
     /// <summary>Whether the API knows this action type.</summary>
     public bool IsType(string type) => _types.Contains(type);

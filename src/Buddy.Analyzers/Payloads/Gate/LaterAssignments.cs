@@ -10,6 +10,14 @@ internal static class LaterAssignments
     /// <summary>So many statements are looked at, so that a long list of creations stays cheap.</summary>
     private const int MostStatements = 24;
 
+    /// <summary>
+    /// Whether it is worth looking: a table or a node, whose names are all still to come, or an object whose variable is the next word in the code.
+    /// </summary>
+    public static bool MayFill(BaseObjectCreationExpressionSyntax creation) => VariableOf(creation) is { } variable
+        && (creation is not ObjectCreationExpressionSyntax { Type: var type }
+            || type is GenericNameSyntax { TypeArgumentList.Arguments.Count: 2 } or IdentifierNameSyntax { Identifier.ValueText: "JsonObject" or "JObject" }
+            || creation.FirstAncestorOrSelf<StatementSyntax>()?.GetLastToken().GetNextToken().ValueText == variable);
+
     /// <summary>The names with their values; none for a creation that is not the value of a local variable.</summary>
     public static IEnumerable<(string Name, ExpressionSyntax Value)> To(ExpressionSyntax creation)
     {

@@ -56,7 +56,7 @@ internal static class PayloadGate
             case BaseObjectCreationExpressionSyntax { Initializer: var initializer, ArgumentList: var arguments } created:
                 signals.AddInitializer(initializer);
                 signals.AddArguments(arguments);
-                if (!signals.AreEnough)
+                if (!signals.AreEnough && LaterAssignments.MayFill(created))
                 {
                     foreach (var (name, value) in LaterAssignments.To(created))
                         signals.Add(name, value);
@@ -212,18 +212,19 @@ internal static class PayloadGate
         private readonly bool IsActionWord(ExpressionSyntax? value) =>
             IsText(value) && TextOf(value!) is var text && (catalog.IsType(text) || catalog.TriggerTimes.Contains(text));
 
-        /// <summary>Whether a value may be a constant text that only binding shows, or a misspelt one.</summary>
-        private static bool MayBeActionWord(ExpressionSyntax? value) => value
-            is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression }
-            or IdentifierNameSyntax
-            or MemberAccessExpressionSyntax
-            or ConditionalExpressionSyntax
-            or SwitchExpressionSyntax
-            or BinaryExpressionSyntax
-            or InterpolatedStringExpressionSyntax
-            or CastExpressionSyntax
-            or ParenthesizedExpressionSyntax
-            or InvocationExpressionSyntax { ArgumentList.Arguments.Count: <= 1 };
+        /// <summary>
+        /// Whether a value may be an action type that only binding shows, or a misspelt one. Half of all objects have a <c>type</c> of some enum: a
+        /// member counts only where its name, or that of its class, points to an action.
+        /// </summary>
+        private readonly bool MayBeActionWord(ExpressionSyntax? value) => value switch
+        {
+            LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => true,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member, Expression: var holder } =>
+                catalog.IsTypeSpelling(member) || (PayloadGate.NameOf(holder) is { } name && catalog.TypeNames.IsActionTypeName(name)),
+            IdentifierNameSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax
+                or CastExpressionSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments.Count: <= 1 } => true,
+            _ => false,
+        };
 
         private static bool IsText(ExpressionSyntax? value) => value.IsKind(SyntaxKind.StringLiteralExpression);
 
