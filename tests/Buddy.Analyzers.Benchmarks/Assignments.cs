@@ -7,7 +7,7 @@ public class Assignments : Reading
     private const string Send = "\nJsonSerializer.Serialize(action);";
 
     /// <inheritdoc />
-    public override IEnumerable<Workload> Workloads =>
+    protected override IEnumerable<Workload> Code =>
     [
         new("assignments", 1_000, static size => Create + Workload.Lines(size, static i => $"action[\"f{i}\"] = {i};") + Send),
         new("assignments, each under if", 1_000, static size => Create + Workload.Lines(size, static i => $"if (flag) action[\"f{i}\"] = {i};") + Send),

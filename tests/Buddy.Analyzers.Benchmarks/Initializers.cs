@@ -4,7 +4,7 @@ namespace Buddy.Analyzers.Benchmarks;
 public class Initializers : Reading
 {
     /// <inheritdoc />
-    public override IEnumerable<Workload> Workloads =>
+    protected override IEnumerable<Workload> Code =>
     [
         new("members of an anonymous object", 1_000, static size =>
             $"JsonSerializer.Serialize(new {{ run_only_on_first_failure = true, trigger_time = \"ON_SUCCESS\",\n{Workload.Lines(size, static i => $"f{i} = {i},")}\n}});"),

@@ -6,7 +6,7 @@ public class JsonTexts : Reading
     private const string Member = ", \"note\": \"1234567890\"";
 
     /// <inheritdoc />
-    public override IEnumerable<Workload> Workloads =>
+    protected override IEnumerable<Workload> Code =>
     [
         new("characters of JSON", 1_000_000, static size => Post(string.Concat(Enumerable.Repeat(Member, size / Member.Length)))),
         new("characters of one JSON string", 1_000_000, static size => Post($", \"note\": \"{new string('x', size)}\"")),

@@ -4,7 +4,7 @@ namespace Buddy.Analyzers.Benchmarks;
 public class ManyPayloads : Reading
 {
     /// <inheritdoc />
-    public override IEnumerable<Workload> Workloads =>
+    protected override IEnumerable<Workload> Code =>
     [
         EachWrong("payloads in place", static i => $"JsonSerializer.Serialize(new {{ run_only_on_first_failure = true, trigger_time = \"ON_SUCCESS\" }});"),
         EachWrong("payloads in locals", static i => $"var a{i} = new {{ run_only_on_first_failure = true, trigger_time = \"ON_SUCCESS\" }}; JsonSerializer.Serialize(a{i});"),

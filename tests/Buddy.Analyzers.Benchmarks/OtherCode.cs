@@ -4,7 +4,7 @@ namespace Buddy.Analyzers.Benchmarks;
 public class OtherCode : Reading
 {
     /// <inheritdoc />
-    public override IEnumerable<Workload> Workloads =>
+    protected override IEnumerable<Workload> Code =>
     [
         Silent("statements without objects", static i => $"Console.WriteLine({i} + \"text\".Length);"),
         Silent("objects that are no payloads", static i => $"JsonSerializer.Serialize(new {{ Id = {i}, Title = \"text\", Price = 1.5 }});"),

@@ -9,7 +9,10 @@ public abstract class Reading
     private AnalyzedCode? _code;
 
     /// <summary>The code of this subject.</summary>
-    public abstract IEnumerable<Workload> Workloads { get; }
+    public IEnumerable<Workload> Workloads => Code;
+
+    /// <summary>The same; BenchmarkDotNet does not take an overridden source.</summary>
+    protected abstract IEnumerable<Workload> Code { get; }
 
     /// <summary>The code that is read.</summary>
     [ParamsSource(nameof(Workloads))]

@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Uses;
 using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 
@@ -8,6 +9,7 @@ namespace Buddy.Analyzers.Payloads.Readers;
 internal sealed class ReadCache
 {
     private readonly Dictionary<WireFormat, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
+    private readonly Dictionary<ILocalSymbol, Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse>> _uses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<SyntaxTree, bool> _setsDefaultSettings = [];
     private readonly Dictionary<ISymbol, bool> _isNeverChanged = new(SymbolEqualityComparer.Default);
@@ -21,6 +23,15 @@ internal sealed class ReadCache
             types.Add(type, dto = DtoType.Of(type, context));
 
         return dto;
+    }
+
+    /// <summary>What is known of all that is done with the local, by all that it depends on.</summary>
+    public Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse> UsesOf(ILocalSymbol local)
+    {
+        if (!_uses.TryGetValue(local, out var uses))
+            _uses.Add(local, uses = []);
+
+        return uses;
     }
 
     /// <summary>The model of another file of the compilation.</summary>

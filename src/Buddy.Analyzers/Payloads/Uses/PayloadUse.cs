@@ -69,9 +69,24 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         if (context.Member is not { } code || context.IsTooDeep)
             return Open(isMutable);
 
+        // Once for all objects that the variable is given; what is cut short depends on the payload that is read.
+        var known = context.Cache.UsesOf(local);
+        var key = (isMutable, context.Format, context.Depth);
+        if (known.TryGetValue(key, out var use))
+            return use;
+
+        use = OfUses(code.UsesOf(local, context), local, isMutable, context);
+        if (context.Budget is not { IsSpent: true })
+            known[key] = use;
+
+        return use;
+    }
+
+    private static PayloadUse OfUses(IEnumerable<IdentifierNameSyntax> names, ILocalSymbol local, bool isMutable, ReadContext context)
+    {
         PayloadUse? result = null;
         var calls = 0;
-        foreach (var name in code.UsesOf(local, context))
+        foreach (var name in names)
         {
             if (OfName(name, local, isMutable, context) is not { } use)
                 continue;
