@@ -95,7 +95,6 @@ internal sealed partial class SchemaEvaluator(
             outcome.Fail(scope.Finding("x-rule", schema, value) with { Details = inner.Findings.ToImmutableArray() });
         }
 
-
         return outcome;
     }
 }
