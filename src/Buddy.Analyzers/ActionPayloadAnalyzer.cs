@@ -87,17 +87,17 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
     private static Diagnostic? DiagnosticOf(Finding finding, PayloadObject root, ExpressionSyntax creation, AnalyzerConfigOptions options)
     {
-        if (FindingRule.IdOf(finding) is not { } id || !RuleDescriptors.All.TryGetValue(id, out var descriptor))
+        if (PayloadRules.Of(finding) is not { } rule)
             return null;
 
         var tree = creation.SyntaxTree;
         var owner = finding.Owner is { Span.IsEmpty: false } known ? known.Span : root.Span;
         return Diagnostic.Create(
-            descriptor,
-            Location.Create(tree, FindingPlace.Of(id, finding, root)),
-            RuleSeverity.Of(id, finding, options),
+            rule.Descriptor,
+            Location.Create(tree, rule.PlaceOf(finding, root)),
+            FindingSeverity.Of(finding, rule, options),
             [Location.Create(tree, creation.Span), Location.Create(tree, owner)],
-            FixData.ToProperties(FixOptions.Of(id, finding)),
-            FindingMessage.Arguments(id, finding, root));
+            FixData.ToProperties(rule.FixesOf(finding).ToList()),
+            rule.MessageArguments(finding, root));
     }
 }

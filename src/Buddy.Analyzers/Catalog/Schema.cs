@@ -92,6 +92,9 @@ internal sealed class Schema
     /// <summary><c>x-hint</c>: a failure is at most a hint, for the fact is inferred.</summary>
     public bool IsHint { get; init; }
 
+    /// <summary><c>x-secret</c>: the value is a secret, which no source should hold.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary><c>x-open</c>: the API extends this enum, so a value that is not near a known one may be new.</summary>
     public bool IsOpen { get; init; }
 

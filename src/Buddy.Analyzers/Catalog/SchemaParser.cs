@@ -54,6 +54,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             Description = Text(node, "description"),
             Rule = Text(node, "x-rule"),
             IsHint = Flag(node, "x-hint"),
+            IsSecret = Flag(node, "x-secret"),
             IsOpen = Flag(node, "x-open"),
             IsDistinctive = Flag(node, "x-distinctive"),
             CommonWords = Strings(Member(node, "x-common-words")),

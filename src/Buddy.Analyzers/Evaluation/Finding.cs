@@ -10,7 +10,10 @@ namespace Buddy.Analyzers.Evaluation;
 /// </summary>
 internal sealed record Finding
 {
-    /// <summary>The keyword of JSON Schema that is broken, or <c>x-rule</c> where the schema names its rule.</summary>
+    /// <summary>
+    /// The keyword of JSON Schema that is broken, or that annotates what is written (<c>readOnly</c>, <c>deprecated</c>, <c>x-secret</c>);
+    /// <c>x-rule</c> where the schema names its rule; <c>placeholder</c> and <c>duplicate</c> for what no keyword speaks of.
+    /// </summary>
     public required string Keyword { get; init; }
 
     /// <summary>The schema that the keyword stands in.</summary>
@@ -49,10 +52,13 @@ internal sealed record Finding
     /// <summary>Whether the fact is only inferred.</summary>
     public bool IsHint { get; init; }
 
+    /// <summary>Whether the payload fulfils the schema all the same.</summary>
+    public bool IsAnnotation => Keyword is "readOnly" or "deprecated" or "placeholder" or "x-secret" or "duplicate";
+
     /// <summary>Whether the fault lies in <paramref name="payload"/> itself, not in an object inside it.</summary>
     public bool IsIn(PayloadObject payload) => Owner is { } owner && owner.Span == payload.Span;
 
     /// <summary>Whether what is at fault is the value, not its place.</summary>
     public bool IsAboutValue => Value is not null
-        && Keyword is "type" or "enum" or "const" or "pattern" or "minLength" or "minimum" or "maximum";
+        && FindingPrecedence.IsAboutValue(Keyword);
 }

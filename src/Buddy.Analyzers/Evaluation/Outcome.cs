@@ -31,6 +31,9 @@ internal sealed class Outcome
         Require(truth);
     }
 
+    /// <summary>Notes what an annotation says: no fault of the schema, so the verdict stays.</summary>
+    public void Note(Finding finding, bool isConditional) => Findings.Add(finding with { IsConditional = isConditional });
+
     public void MarkEvaluated(string name, Truth truth = Truth.Yes)
     {
         _evaluated ??= new Dictionary<string, Truth>(StringComparer.Ordinal);

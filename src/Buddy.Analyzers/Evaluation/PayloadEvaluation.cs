@@ -13,7 +13,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     public static PayloadEvaluation Of(Schema schema, PayloadObject root, CancellationToken cancellationToken)
     {
         var first = Evaluate(schema, root, PlaceholderText.IsOne, static _ => null, cancellationToken);
-        var aboutValues = OncePerValue(first.Findings.Where(static finding => finding.IsAboutValueAlone)).ToList();
+        var aboutValues = FindingPrecedence.OncePerValue(first.Findings.Where(static finding => finding.IsAboutValueAlone)).ToList();
 
         // A value that is wrong in itself says nothing about the fields that hang on it.
         var doubted = new HashSet<PayloadValue>(aboutValues.Select(static finding => finding.Value!));
@@ -24,7 +24,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
         var findings = aboutValues
             .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
             .Concat(OfAlternatives(schema, root, others, IsDoubted, cancellationToken));
-        return new PayloadEvaluation(first.Truth, MergeMissing(findings));
+        return new PayloadEvaluation(first.Truth, MergeMissing(FindingPrecedence.OncePerName(findings)));
 
         bool IsDoubted(PayloadValue value) => doubted.Contains(value) || PlaceholderText.IsOne(value);
     }
@@ -55,16 +55,6 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     /// <summary>Whether the field is to blame, it alone, and not the value of another.</summary>
     private static bool IsBroughtAboutBy(PayloadField field, Finding finding) =>
         finding.Cause == field && finding.Value is null && (!finding.IsConditional || field.Presence == Presence.Maybe);
-
-    /// <summary>
-    /// A value that breaks several keywords is one mistake; its type says more than the list of values, and a list more than one value.
-    /// </summary>
-    private static IEnumerable<Finding> OncePerValue(IEnumerable<Finding> findings) => findings
-        .GroupBy(static finding => (finding.Field, finding.Value))
-        .Select(static group => group
-            .OrderBy(static finding => finding.IsHint)
-            .ThenBy(static finding => finding.Keyword switch { "type" => 0, "const" => 2, _ => 1 })
-            .First());
 
     private static Outcome Evaluate(
         Schema schema,

@@ -93,8 +93,13 @@ internal sealed partial class SchemaEvaluator
     private void EvaluateField(Schema property, PayloadField field, EvaluationScope scope, Outcome outcome)
     {
         outcome.MarkEvaluated(field.Name);
+        var isNameAtFault = NoteName(property, field, scope, outcome);
         foreach (var part in NotNull(field.Value))
-            Add(WithoutEvaluated(Evaluate(property, part, Inside(part, property, scope with { Field = field }))));
+        {
+            if (!isNameAtFault)
+                NoteValue(property, field, part, scope, outcome);
+            Add(WithoutEvaluated(Evaluate(property, part, Inside(part, property, scope with { Field = field })), keepsFindings: !isNameAtFault));
+        }
 
         void Add(Outcome part)
         {

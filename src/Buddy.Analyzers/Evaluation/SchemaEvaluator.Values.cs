@@ -122,11 +122,12 @@ internal sealed partial class SchemaEvaluator
     }
 
     /// <summary>What a child has evaluated is nothing to its parent.</summary>
-    private static Outcome WithoutEvaluated(Outcome child)
+    private static Outcome WithoutEvaluated(Outcome child, bool keepsFindings = true)
     {
         var outcome = new Outcome();
         outcome.Require(child.Truth);
-        outcome.Findings.AddRange(child.Findings);
+        if (keepsFindings)
+            outcome.Findings.AddRange(child.Findings);
         return outcome;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
 
 namespace Buddy.Analyzers.Fixes;
 
@@ -24,8 +25,33 @@ internal enum FixKind
 /// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; no value for <see cref="FixKind.Remove"/>.</param>
 internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields)
 {
+    private const string NoValue = "null";
+
     /// <summary>Whether it stands in the first row of the menu, not in a submenu.</summary>
     public bool IsFirstChoice => Key != Fields[0].Json;
+
+    /// <summary>Adds the fields with values for the user to replace.</summary>
+    public static FixOption InsertPlaceholders(IEnumerable<string> names, Schema schema) => new(
+        FixKind.Insert,
+        "insert",
+        names.Select(name => new FixField(name, Placeholder.Of(name, schema.FindProperty(name)))).ToImmutableArray());
+
+    /// <summary>Adds one field with this value.</summary>
+    public static FixOption Insert(string key, string name, string json) => new(FixKind.Insert, key, One(name, json));
+
+    /// <summary>Gives the field this value.</summary>
+    public static FixOption Set(string name, string json) => new(FixKind.Set, "set", One(name, json));
+
+    /// <summary>Removes the field.</summary>
+    public static FixOption Remove(string name) => new(FixKind.Remove, "remove", One(name, NoValue));
+
+    /// <summary>Replaces the value at fault.</summary>
+    public static FixOption Replace(string key, string json) => new(FixKind.Replace, key, One("", json));
+
+    /// <summary>Replaces the value at fault by one of those allowed, which the user picks from a submenu.</summary>
+    public static FixOption ReplaceByAllowed(string json) => Replace(json, json);
+
+    private static ImmutableArray<FixField> One(string name, string json) => ImmutableArray.Create(new FixField(name, json));
 }
 
 /// <summary>A field and the JSON text of its value.</summary>

@@ -15,7 +15,7 @@ public class OldSpellingTests
 
     [Fact]
     public void Old_field_stands_for_the_new_one() =>
-        Verdict.Of(Schema, """{ "old": 1 }""").Is("No", "required $ lacks other");
+        Verdict.Of(Schema, """{ "old": 1 }""").Is("No", "required $ lacks other", "deprecated $.old");
 
     [Theory]
     [InlineData("""{ "old": 1, "other": 1 }""")]
@@ -23,7 +23,8 @@ public class OldSpellingTests
     [InlineData("""{ "old": "?", "other": 1 }""")]
     [InlineData("""{ "old": 1, "new": null, "other": 1 }""")]
     [InlineData("""{ "old": 1, "other": 1, "d": 1, "r": 1, "s": 1 }""")]
-    public void Verdict_stays_though_nothing_is_told(string payload) => Verdict.Of(Schema, payload).Is("No");
+    public void Verdict_stays_though_only_the_spelling_is_told(string payload) =>
+        Assert.Equal("deprecated", Assert.Single(Verdict.Of(Schema, payload).Findings).Keyword);
 
     [Fact]
     public void Null_stands_for_nothing() =>
@@ -32,12 +33,12 @@ public class OldSpellingTests
     [Fact]
     public void Rule_tells_the_rest() =>
         Verdict.Of(Schema, """{ "old": 1, "s": 1 }""")
-            .Is("No", "required $ lacks other", "x-rule $ because of s (required $ lacks other because of s)");
+            .Is("No", "required $ lacks other", "deprecated $.old", "x-rule $ because of s (required $ lacks other because of s)");
 
     [Fact]
     public void Integration_of_the_oldest_pages() =>
         Verdict.OfAction(
             "AWS_ECS",
             """{ "type": "AWS_ECS", "name": "n", "integration_id": 1, "region": "r", "local_path": "p", "cluster": "c" }""")
-            .Is("No", "required $ lacks service");
+            .Is("No", "required $ lacks service", "deprecated $.integration_id");
 }

@@ -66,7 +66,7 @@ public class SchemaWitnessTests
             var expected = complaints[i].Length == 0 ? Truth.Yes : Truth.No;
             var evaluation = read(i) is { } payload ? PayloadEvaluation.Of(schema, payload, CancellationToken.None) : null;
             Assert.True(
-                evaluation is not null && evaluation.Truth == expected && (expected == Truth.No || evaluation.Findings.IsEmpty),
+                evaluation is not null && evaluation.Truth == expected && (expected == Truth.No || evaluation.Findings.All(static finding => finding.IsAnnotation)),
                 $"""
                 {WitnessRun.Replay(samples[i].Seed)}
                 {show(i)}

@@ -43,15 +43,15 @@ internal sealed record ProgramReport(string Rule, string Message, TextSpan Span,
         from payload in PayloadsIn(method, programs.Model)
         let root = change(payload.Root)
         from finding in PayloadFindings.Of(payload with { Root = root }, ActionCatalog.Shipped, CancellationToken.None)
-        let rule = FindingRule.IdOf(finding)
-        where rule is not null && RuleDescriptors.All.ContainsKey(rule)
+        let rule = PayloadRules.Of(finding)
+        where rule is not null
         select new ProgramReport(
-            rule,
+            rule.Descriptor.Id,
             string.Format(
                 CultureInfo.InvariantCulture,
-                RuleDescriptors.All[rule].MessageFormat.ToString(CultureInfo.InvariantCulture),
-                FindingMessage.Arguments(rule, finding, root)),
-            FindingPlace.Of(rule, finding, root),
+                rule.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture),
+                rule.MessageArguments(finding, root)),
+            rule.PlaceOf(finding, root),
             root.Span);
 
     /// <summary>The payloads that a method creates, as the analyzer reads them.</summary>

@@ -3,7 +3,7 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
 
-namespace Buddy.Analyzers.Rules;
+namespace Buddy.Analyzers.Fixes;
 
 /// <summary>The values that a fix inserts for the user to replace: of the right JSON type, a string as <c>"&lt;name&gt;"</c>.</summary>
 internal static class Placeholder

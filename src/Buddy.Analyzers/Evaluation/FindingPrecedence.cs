@@ -1,0 +1,37 @@
+namespace Buddy.Analyzers.Evaluation;
+
+/// <summary>One mistake, one finding: which of several faults of one value is told.</summary>
+internal static class FindingPrecedence
+{
+    /// <summary>
+    /// The keywords that speak of a value, the one that says most first: what stands there for the user to replace is nothing yet, its type says
+    /// more than a list of values, a list more than one value, and that a value is a secret counts only where it could be sent.
+    /// </summary>
+    private static readonly string[] OfValues =
+        ["placeholder", "type", "enum", "const", "minLength", "pattern", "minimum", "maximum", "x-secret"];
+
+    /// <summary>The keywords that speak of a field's name, in the same order.</summary>
+    private static readonly string[] OfNames = ["duplicate", "readOnly", "deprecated", "additionalProperties", "unevaluatedProperties"];
+
+    public static bool IsAboutValue(string keyword) => Array.IndexOf(OfValues, keyword) >= 0;
+
+    /// <summary>Of the faults of each value the one to tell; a certain one before a hint.</summary>
+    public static IEnumerable<Finding> OncePerValue(IEnumerable<Finding> findings) => findings
+        .GroupBy(static finding => (finding.Field, finding.Value))
+        .Select(static group => group
+            .OrderBy(static finding => finding.IsHint)
+            .ThenBy(static finding => Array.IndexOf(OfValues, finding.Keyword))
+            .First());
+
+    /// <summary>The same findings, of those about one name only the one to tell.</summary>
+    public static IEnumerable<Finding> OncePerName(IEnumerable<Finding> findings)
+    {
+        var all = findings.ToList();
+        var told = all
+            .Where(static finding => Array.IndexOf(OfNames, finding.Keyword) >= 0)
+            .GroupBy(static finding => finding.Field)
+            .Select(static group => group.OrderBy(static finding => Array.IndexOf(OfNames, finding.Keyword)).First());
+        var names = new HashSet<Finding>(told);
+        return all.Where(finding => Array.IndexOf(OfNames, finding.Keyword) < 0 || names.Contains(finding));
+    }
+}

@@ -1,0 +1,32 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Evaluation;
+
+// Annotations: they break no schema, so they leave the verdict alone, but a user wants to know.
+internal sealed partial class SchemaEvaluator
+{
+    /// <summary>What the schema of a field notes of the field's name; true where the name is the mistake, so that its value is not judged.</summary>
+    private static bool NoteName(Schema property, PayloadField field, EvaluationScope scope, Outcome outcome)
+    {
+        if (field.NameSpan is null || field.IsNull)
+            return false;
+
+        var keyword = property.IsReadOnly ? "readOnly" : property.IsDeprecated ? "deprecated" : null;
+        if (keyword is not null)
+            outcome.Note((scope with { Field = field }).Finding(keyword, property), isConditional: field.Presence == Presence.Maybe);
+
+        return keyword is not null;
+    }
+
+    /// <summary>What the schema of a field notes of the value that is written there.</summary>
+    private void NoteValue(Schema property, PayloadField field, PayloadValue value, EvaluationScope scope, Outcome outcome)
+    {
+        foreach (var constant in value.Alternatives.OfType<ConstantValue>())
+        {
+            var keyword = PlaceholderText.IsOne(constant) ? "placeholder" : property.IsSecret && !isDoubted(constant) && !VariableText.IsOne(constant) ? "x-secret" : null;
+            if (keyword is not null)
+                outcome.Note((scope with { Field = field }).Finding(keyword, property, constant), isConditional: value.Alternatives.Length > 1);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>BUDDY1103.</summary>
+internal sealed class CompanionMissingRule() : PayloadRule(RuleDescriptors.CompanionMissing)
+{
+    public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause?.NameSpan, Places.WholeOf(root));
+
+    public override object[] MessageArguments(Finding finding, PayloadObject root) =>
+        [Wording.Needing(finding), Wording.Names(Wording.MissingOf(finding))];
+
+    public override IEnumerable<FixOption> FixesOf(Finding finding) =>
+        [FixOption.InsertPlaceholders(Wording.MissingOf(finding), finding.OwnerSchema), FixOption.Remove(finding.Cause!.Name)];
+
+    public override bool IsCertain(Finding finding) => finding.Cause?.Name == "password";
+}

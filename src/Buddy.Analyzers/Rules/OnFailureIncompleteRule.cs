@@ -1,0 +1,27 @@
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>BUDDY1102.</summary>
+internal sealed class OnFailureIncompleteRule() : PayloadRule(RuleDescriptors.OnFailureIncomplete)
+{
+    public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(
+        Places.Inside(root, finding.Cause!, finding.Value),
+        Places.Inside(root, finding.Cause!, finding.Cause!.Value),
+        finding.Cause.NameSpan,
+        Places.WholeOf(root));
+
+    public override object[] MessageArguments(Finding finding, PayloadObject root) =>
+        [finding.Cause!.Name, ValueOf(finding), Wording.Names(Wording.MissingOf(finding))];
+
+    public override IEnumerable<FixOption> FixesOf(Finding finding) => Wording.MissingOf(finding)
+        .SelectMany(static name => new[] { "true", "false" }.Select(value => FixOption.Insert("insert " + value, name, value)));
+
+    public override bool IsCertain(Finding finding) => true;
+
+    private static string ValueOf(Finding finding) =>
+        string.Join(" or ", (finding.Value ?? finding.Cause!.Value).Alternatives.OfType<ConstantValue>().Select(static value => value.ToString()).Distinct());
+}

@@ -1,0 +1,29 @@
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>BUDDY1101. The schema that names it fixes the other field by <c>const</c>.</summary>
+internal sealed class OnlyOnFailureRule() : PayloadRule(RuleDescriptors.OnlyOnFailure)
+{
+    public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause?.NameSpan, Places.WholeOf(root));
+
+    public override object[] MessageArguments(Finding finding, PayloadObject root)
+    {
+        var mismatch = finding.Details.FirstOrDefault(static detail => detail.IsAboutValue);
+        var condition = finding.Schema.Properties.Entries.FirstOrDefault();
+        var allowed = condition.Value?.Enum is { IsDefaultOrEmpty: false } values ? values[0].ToString() : "";
+        var actual = mismatch?.Field?.Value.Alternatives.Select(static value => $"'{value}'").Distinct();
+        return [finding.Cause!.Name, condition.Key ?? "", allowed, actual is null ? "not set" : string.Join(" or ", actual)];
+    }
+
+    public override IEnumerable<FixOption> FixesOf(Finding finding) => finding.Schema.Properties.Entries
+        .Where(static condition => condition.Value is { IsConst: true, Enum.IsDefaultOrEmpty: false })
+        .Select(static condition => FixOption.Set(condition.Key, JsonString.Quote(condition.Value.Enum[0].ToString())))
+        .Append(FixOption.Remove(finding.Cause!.Name));
+
+    public override bool IsCertain(Finding finding) => true;
+}

@@ -1,0 +1,29 @@
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>How the findings of one rule about payloads are told: what they underline, say and offer.</summary>
+/// <param name="descriptor">The rule's row in the table.</param>
+internal abstract class PayloadRule(DiagnosticDescriptor descriptor)
+{
+    public DiagnosticDescriptor Descriptor { get; } = descriptor;
+
+    /// <summary>What the finding underlines; the nearest thing around it where the code at hand does not write it.</summary>
+    public abstract TextSpan PlaceOf(Finding finding, PayloadObject root);
+
+    /// <summary>The arguments of the descriptor's message format.</summary>
+    public abstract object[] MessageArguments(Finding finding, PayloadObject root);
+
+    /// <summary>The corrections, the best one first; none where none is certain.</summary>
+    public virtual IEnumerable<FixOption> FixesOf(Finding finding) => [];
+
+    /// <summary>Whether a CI server takes the finding for an error.</summary>
+    public virtual bool IsCertain(Finding finding) => false;
+
+    /// <summary>Whether the finding is only a hint.</summary>
+    public virtual bool IsHint(Finding finding) => finding.IsHint;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Evaluation;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>The rules about payloads, and which one a finding belongs to.</summary>
+internal static class PayloadRules
+{
+    /// <summary>All rules, by id.</summary>
+    public static ImmutableDictionary<string, PayloadRule> All { get; } = new PayloadRule[]
+    {
+        new RequiredFieldMissingRule(),
+        new ValueNotInEnumRule(),
+        new OnlyOnFailureRule(),
+        new OnFailureIncompleteRule(),
+        new CompanionMissingRule(),
+    }.ToImmutableDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>The rule that the schema names, else the one of the broken keyword; null where no rule speaks of it.</summary>
+    public static PayloadRule? Of(Finding finding) => IdOf(finding) is { } id && All.TryGetValue(id, out var rule) ? rule : null;
+
+    private static string? IdOf(Finding finding) => finding.Keyword switch
+    {
+        "x-rule" => finding.Schema.Rule,
+        "required" => RuleIds.RequiredFieldMissing,
+        "unevaluatedProperties" or "additionalProperties" => RuleIds.UnknownField,
+        "enum" or "const" => RuleIds.ValueNotInEnum,
+        "type" => RuleIds.WrongType,
+        "readOnly" => RuleIds.ReadOnlyField,
+        "duplicate" => RuleIds.DuplicateField,
+        "pattern" or "minLength" or "minimum" or "maximum" or "minItems" or "maxItems" => RuleIds.MalformedValue,
+        "deprecated" => RuleIds.DeprecatedField,
+        "placeholder" => RuleIds.PlaceholderLeft,
+        "dependentRequired" => RuleIds.CompanionMissing,
+        "x-secret" => RuleIds.SecretInSource,
+        _ => null,
+    };
+}

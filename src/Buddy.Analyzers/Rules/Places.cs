@@ -1,0 +1,21 @@
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>The places that findings underline.</summary>
+internal static class Places
+{
+    /// <summary>The first span that some code stands in.</summary>
+    public static TextSpan First(params TextSpan?[] spans) => spans.FirstOrDefault(static span => span is { IsEmpty: false }) ?? default;
+
+    /// <summary>What stands for the payload as a whole: its <c>type</c> value, else its start.</summary>
+    public static TextSpan WholeOf(PayloadObject root) => First(OfType(root, root.Find("type")?.Value), root.Start);
+
+    /// <summary>The place of a value of <c>type</c>; null where the payload does not write it.</summary>
+    public static TextSpan? OfType(PayloadObject root, PayloadValue? value) => root.Find("type") is { } type ? Inside(root, type, value) : null;
+
+    /// <summary>What an object misses is told where it is built, not at a value that it takes from elsewhere.</summary>
+    public static TextSpan? Inside(PayloadObject root, PayloadField field, PayloadValue? value) =>
+        value is not null && (root.Span.Contains(value.Span) || field.Change?.Contains(value.Span) == true) ? value.Span : null;
+}

@@ -1,0 +1,20 @@
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>BUDDY1001.</summary>
+internal sealed class RequiredFieldMissingRule() : PayloadRule(RuleDescriptors.RequiredFieldMissing)
+{
+    public override TextSpan PlaceOf(Finding finding, PayloadObject root) => finding.IsIn(root)
+        ? Places.First(Places.OfType(root, finding.Value), Places.WholeOf(root))
+        : Places.First(finding.Owner!.Start, Places.WholeOf(root));
+
+    public override object[] MessageArguments(Finding finding, PayloadObject root) => [Wording.Subject(finding, root), Wording.Fields(finding.Missing)];
+
+    public override IEnumerable<FixOption> FixesOf(Finding finding) => [FixOption.InsertPlaceholders(finding.Missing, finding.OwnerSchema)];
+
+    public override bool IsCertain(Finding finding) => true;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Payloads;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>The words that the messages of several rules share.</summary>
+internal static class Wording
+{
+    /// <summary><c>'a', 'b'</c>.</summary>
+    public static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(static name => $"'{name}'"));
+
+    /// <summary><c>field 'a'</c> or <c>fields 'a', 'b'</c>.</summary>
+    public static string Fields(IReadOnlyCollection<string> names) => (names.Count == 1 ? "field " : "fields ") + Names(names);
+
+    /// <summary>What the object at fault is called: <c>AWS_ECS action</c>, <c>trigger condition</c>.</summary>
+    public static string Subject(Finding finding, PayloadObject root)
+    {
+        if (!finding.IsIn(root))
+            return Decapitalize((finding.OwnerSchema.Ref?.Target ?? finding.OwnerSchema).Title ?? "Object");
+
+        return (finding.Value ?? root.Find("type")?.Value) is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
+    }
+
+    /// <summary>The field that brought the condition, with its value where that is one of a list.</summary>
+    public static string Needing(Finding finding)
+    {
+        var cause = finding.Cause!;
+        var isChoice = finding.OwnerSchema.FindProperty(cause.Name)?.Enum is { IsDefault: false };
+        return isChoice && (finding.Value ?? cause.Value) is ConstantValue value ? $"'{cause.Name}' = '{value}'" : $"'{cause.Name}'";
+    }
+
+    /// <summary>The fields that the finding, or a part of it, misses.</summary>
+    public static ImmutableArray<string> MissingOf(Finding finding) =>
+        finding.Missing.AddRange(finding.Details.SelectMany(static detail => detail.Missing));
+
+    private static string Decapitalize(string title) => char.ToLowerInvariant(title[0]) + title.Substring(1);
+}
