@@ -5,7 +5,8 @@ namespace Buddy.Analyzers.Tests.Docs;
 /// <summary>The documentation as it stands in the repository, with the rows of its tables.</summary>
 internal static class DocumentationFiles
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+    /// <summary>The folder of README.md.</summary>
+    public static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
 
     /// <summary>The lines of README.md.</summary>
     public static IReadOnlyList<string> Readme => File.ReadAllLines(Path.Combine(Root, "README.md"));

@@ -34,19 +34,4 @@ public class RulePageTests
             Assert.Contains($"[SuppressMessage(\"{rule.Category}\", \"{rule.Id}\", ", section, StringComparison.Ordinal);
         }
     }
-
-    [Fact]
-    public void The_readme_lists_the_rules_and_no_others()
-    {
-        var expected = RuleDescriptors.All.Values.OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => $"[{rule.Id}](docs/rules/{rule.Id}.md) {rule.Title} {rule.DefaultSeverity.ToString().ToLowerInvariant()}");
-
-        Assert.Equal(expected, DocumentationFiles.Table(DocumentationFiles.Readme, "Rule").Select(cells => string.Join(' ', cells[..3])));
-    }
-
-    [Fact]
-    public void The_readme_and_the_pages_agree_on_what_happens_on_a_CI_server() =>
-        Assert.All(
-            DocumentationFiles.Table(DocumentationFiles.Readme, "Rule"),
-            row => Assert.Equal(DocumentationFiles.Table(DocumentationFiles.RulePages[row[0][1..10]], "Category")[0][2], row[3]));
 }
