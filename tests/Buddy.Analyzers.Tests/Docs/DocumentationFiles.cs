@@ -23,8 +23,12 @@ internal static class DocumentationFiles
             .ToList();
 
     /// <summary>The first block of C# under a heading.</summary>
-    public static string CodeUnder(string heading, IEnumerable<string> lines) =>
-        string.Join('\n', lines.SkipWhile(line => line != heading).SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```"));
+    public static string CodeUnder(string heading, IEnumerable<string> lines) => BlockUnder(heading, "csharp", lines);
+
+    /// <summary>The first block of that language between a heading and the next one; empty where there is none.</summary>
+    public static string BlockUnder(string heading, string language, IEnumerable<string> lines) =>
+        string.Join('\n', lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```"));
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

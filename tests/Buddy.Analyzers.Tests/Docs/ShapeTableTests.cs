@@ -47,7 +47,10 @@ public class ShapeTableTests
     }
 
     /// <summary>Runs statements as they stand, and an expression as what is sent.</summary>
-    private static Task<IEnumerable<string>> FindingsIn(string example) => ExampleCode.FindingsInAsync(
+    private static async Task<IEnumerable<string>> FindingsIn(string example) => (await ProjectOf(example).FindingsAsync()).Select(finding => finding.Id);
+
+    private static ExampleProject ProjectOf(string example) => ExampleProject.Of(
+    [
         Usings + DocumentationFiles.CodeUnder(Heading, DocumentationFiles.Readme),
         Usings + $$"""
         internal static class Deployment
@@ -64,7 +67,8 @@ public class ShapeTableTests
 
             private static void Complete(IDictionary<string, object> action) => action["cluster"] = "shop";
         }
-        """);
+        """,
+    ]);
 
     private const string Usings = """
         using System.Linq;
