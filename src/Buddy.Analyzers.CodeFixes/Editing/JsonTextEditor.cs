@@ -43,7 +43,11 @@ internal sealed class JsonTextEditor : IPayloadEditor
             return false;
 
         var known = _inserted.Count;
-        foreach (var field in fields.Where(field => !_insertedNames.Contains(field.Name)).ToList())
+        var isNull = fields.ToLookup(field => _owner.Members.LastOrDefault(member => member.Name == field.Name) is { Value.Kind: JsonKind.Null });
+        if (!isNull[true].All(TrySet))
+            return false;
+
+        foreach (var field in isNull[false].Where(field => !_insertedNames.Contains(field.Name)))
         {
             if (JsonReader.Read(field.Json).Root is not { } value)
                 return false;
@@ -51,7 +55,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
             _inserted.Add(_style.Render(field.Name, value));
         }
 
-        if (Insertion() is not null)
+        if (_inserted.Count == known || Insertion() is not null)
             return true;
 
         _insertedNames.RemoveRange(known, _insertedNames.Count - known);
