@@ -109,20 +109,19 @@ internal sealed class JsonTextEditor : IPayloadEditor
         return true;
     }
 
-    /// <summary>Replaces an expression in a hole, or the constant that it names.</summary>
+    /// <summary>Replaces an expression in a hole.</summary>
     private bool TryReplaceExpression(TextSpan span, string json)
     {
         var root = _context.Model.SyntaxTree.GetRoot(_context.CancellationToken);
         if (JsonReader.Read(json).Root is not { } value
             || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax expression
             || expression.Span != span
-            || SharedConstant.DeclarationOf(expression, _context) is not { } declaration
-            || ReplacementText.Of(declaration, value, _context) is not { } text)
+            || ReplacementText.Of(expression, value, _context) is not { } text)
         {
             return false;
         }
 
-        _replaced.Add(new TextChange(declaration.Span, text));
+        _replaced.Add(new TextChange(expression.Span, text));
         return true;
     }
 

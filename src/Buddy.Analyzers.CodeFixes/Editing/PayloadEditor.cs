@@ -94,8 +94,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     public bool TryReplace(TextSpan span, string json) =>
         Creation.SyntaxTree.GetRoot(Context.CancellationToken).FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
         && expression.Span == span
-        && SharedConstant.DeclarationOf(expression, Context) is { } declaration
-        && TryReplace(declaration, json);
+        && TryReplace(expression, json);
 
     /// <summary>All changes that the calls so far have asked for.</summary>
     public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted)).Concat(_later.Render(text));
