@@ -58,7 +58,7 @@ public class SharedConstantTests
         var test = new Test { TestState = { Sources = { Uses } } };
         Fill(test.TestState, Uses, "bash");
         Fill(test.FixedState, Plain(Uses), "BASH");
-        test.FixedState.Sources.Insert(0, ("/0/Test0.cs", Plain(Uses)));
+        test.FixedState.Sources.Insert(0, ("/0/Test0.cs", Microsoft.CodeAnalysis.Text.SourceText.From(Plain(Uses))));
         return test.RunAsync();
 
         static void Fill(SolutionState state, string uses, string value)
