@@ -34,11 +34,11 @@ public class SharedConstantTests
     public Task IsChangedBesideOtherValues() => RunAsync(
         [
             """class First { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = {|BUDDY1003:Shells.Bash|}, run_next = {|BUDDY1003:"in_soft_parallel"|} }; }""",
-            """static class Shells { public const string Bash = "bash"; static object O() => new { id = 1, trigger_time = {|BUDDY1003:"ON_SUCESS"|} }; }""",
+            """static class Shells { public const string Bash = "bash"; static object O() => new { id = 1, type = "AWS_CLI_2", trigger_time = {|BUDDY1003:"ON_SUCESS"|} }; }""",
         ],
         [
             """class First { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = Shells.Bash, run_next = "IN_SOFT_PARALLEL" }; }""",
-            """static class Shells { public const string Bash = "BASH"; static object O() => new { id = 1, trigger_time = "ON_SUCCESS" }; }""",
+            """static class Shells { public const string Bash = "BASH"; static object O() => new { id = 1, type = "AWS_CLI_2", trigger_time = "ON_SUCCESS" }; }""",
         ]);
 
     [Fact]
@@ -108,7 +108,8 @@ public class SharedConstantTests
     [Theory]
     [InlineData("""class Deploy { object O() => new System.Collections.Generic.Dictionary<string, object> { ["id"] = 1, ["type"] = "RUN_DOCKER_CONTAINER", ["shell"] = {|BUDDY1003:Shells.Bash|} }; }""")]
     [InlineData("""class Deploy { object O() => new System.Text.Json.Nodes.JsonObject { ["id"] = 1, ["type"] = "RUN_DOCKER_CONTAINER", ["shell"] = {|BUDDY1003:Shells.Bash|} }; }""")]
-    [InlineData("""class Deploy { string O() => "{\"id\": 1, \"type\": \"RUN_DOCKER_CONTAINER\", \"shell\": \"" + {|BUDDY1003:Shells.Bash|} + "\"}"; }""")]
+    [InlineData("""class Deploy { void O(System.Action<object> send) { var action = new System.Collections.Generic.Dictionary<string, object>(); action["type"] = "RUN_DOCKER_CONTAINER"; action["id"] = 1; action.Add("shell", {|BUDDY1003:Shells.Bash|}); send(action); } }""")]
+    [InlineData("""class Deploy { object O() => new Step { Shell = {|BUDDY1003:Shells.Bash|} }; } class Step { public int id { get; set; } public string type { get; } = "RUN_DOCKER_CONTAINER"; [System.Text.Json.Serialization.JsonPropertyName("shell")] public string Shell { get; set; } }""")]
     [InlineData("""class Deploy { object O(bool b) => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = b ? {|BUDDY1003:Shells.Bash|} : "SH" }; }""")]
     [InlineData("""using static Shells; class Deploy { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = {|BUDDY1003:Bash|} }; }""")]
     public Task InEveryShape(string uses) => RunAsync(
