@@ -47,7 +47,7 @@ public class TriggerConditionTests
 
     [Fact]
     public Task AWrongValueIsTheOneMistake() => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod(Conditions("""new { trigger_condition = {|BUDDY1003:"VAR_IZ"|} }""")));
+        ActionCode.InMethod(Conditions("""new { trigger_condition = "OR", trigger_operands = new[] { new { trigger_condition = {|BUDDY1003:"VAR_IZ"|} } } }""")));
 
     [Fact]
     public Task AnEditMayLeaveThingsOut() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(
@@ -62,7 +62,7 @@ public class TriggerConditionTests
                 trigger_operands = new object[]
                 {
                     {|BUDDY1001:new|} { trigger_condition = "TRIGGERING_USER_IS" },
-                    new { trigger_condition = "OR", trigger_operands = new object[] { {|BUDDY1001:new|} { trigger_condition = "VAR_IS", trigger_variable_key = "k" }, new { trigger_condition = {|BUDDY1003:"HOURS"|} } } },
+                    new { trigger_condition = "OR", trigger_operands = new object[] { {|BUDDY1001:new|} { trigger_condition = "VAR_IS", trigger_variable_key = "k" }, new { trigger_condition = "HOUR" } } },
                 },
             }
             """)),
