@@ -40,7 +40,7 @@ public class CompanionMissingTests
     [InlineData("""docker_registry = "GIT_HUB_CONTAINER_REGISTRY", image_location = text, login = text, password = text""")]
     [InlineData("""docker_registry = "GOOGLE_ARTIFACT_REGISTRY", image_location = text, integration = any""")]
     [InlineData("""docker_registry = "PACKAGE_REGISTRY", image_location = "PACKAGE_REGISTRY", package = text, version = text""")]
-    [InlineData("""docker_registry = text, image_location = flag ? "PACKAGE_REGISTRY" : text, package = any""")]
+    [InlineData("""docker_registry = text, image_location = flag ? "PACKAGE_REGISTRY" : text, package = any, version = any""")]
     [InlineData("""login = (string)null""")]
     [InlineData("""login = text, password = any""")]
     public Task SilentWhereNothingIsNeeded(string fields) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(Container(fields)));
