@@ -6,8 +6,12 @@ namespace Buddy.Analyzers.CodeFixes;
 /// <summary>What a correction is called in the menu.</summary>
 internal static class FixTitle
 {
-    public static string Of(FixOption option) => option.Kind switch
+    /// <summary>The title.</summary>
+    /// <param name="option">The correction.</param>
+    /// <param name="constant">The constant whose declaration it changes; null where it changes the payload.</param>
+    public static string Of(FixOption option, string? constant) => option.Kind switch
     {
+        _ when constant is not null => $"Change the constant '{constant}' to {Text(option.Fields[0])}",
         FixKind.Insert when option.Fields.Length == 1 && IsFixed(option.Fields[0]) => $"Add '{option.Fields[0].Name}' = {option.Fields[0].Json}",
         FixKind.Insert => $"Add {string.Join(", ", option.Fields.Select(static field => $"'{field.Name}'"))}",
         FixKind.Set => $"Set '{option.Fields[0].Name}' to {Text(option.Fields[0])}",

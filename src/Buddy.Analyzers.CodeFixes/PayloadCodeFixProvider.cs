@@ -28,9 +28,10 @@ public sealed class PayloadCodeFixProvider : CodeFixProvider
             var offered = new List<(FixOption Option, CodeAction Action)>();
             foreach (var option in FixData.Parse(diagnostic.Properties))
             {
-                var edit = await DocumentEdit.CreateAsync(context.Document, [new RequestedFix(diagnostic, option)], context.CancellationToken).ConfigureAwait(false);
+                var fixes = new[] { new RequestedFix(diagnostic, option) }.GroupBy(_ => context.Document);
+                var edit = await SolutionEdit.CreateAsync(context.Document.Project.Solution, fixes, context.CancellationToken).ConfigureAwait(false);
                 if (edit.IsComplete)
-                    offered.Add((option, ActionFor(context.Document, diagnostic, option, edit)));
+                    offered.Add((option, ActionFor(diagnostic, option, edit)));
             }
 
             Register(context, diagnostic, offered);
@@ -48,8 +49,8 @@ public sealed class PayloadCodeFixProvider : CodeFixProvider
             context.RegisterCodeFix(CodeAction.Create("Change to an allowed value", others, isInlinable: false), diagnostic);
     }
 
-    private static CodeAction ActionFor(Document document, Diagnostic diagnostic, FixOption option, DocumentEdit edit) => CodeAction.Create(
-        FixTitle.Of(option),
-        _ => Task.FromResult(document.WithText(edit.Apply())),
+    private static CodeAction ActionFor(Diagnostic diagnostic, FixOption option, SolutionEdit edit) => CodeAction.Create(
+        FixTitle.Of(option, edit.Constants.FirstOrDefault()),
+        edit.ApplyAsync,
         RequestedFix.EquivalenceKey(diagnostic.Id, option));
 }

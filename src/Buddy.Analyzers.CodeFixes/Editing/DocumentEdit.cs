@@ -1,10 +1,12 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,17 +18,22 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// </summary>
 internal sealed class DocumentEdit
 {
-    private readonly SourceText _text;
-    private readonly List<TextChange> _changes = [];
+    private readonly Document _document;
     private readonly Dictionary<TextSpan, IPayloadEditor?> _editors = [];
     private readonly Dictionary<TextSpan, JsonTextReader?> _texts = [];
 
     private readonly PayloadMethods _methods;
 
-    private DocumentEdit(SourceText text, PayloadMethods methods) => (_text, _methods) = (text, methods);
+    private DocumentEdit(Document document, PayloadMethods methods) => (_document, _methods) = (document, methods);
 
     /// <summary>Whether every requested correction could be made.</summary>
     public bool IsComplete { get; private set; } = true;
+
+    /// <summary>The changes of the document; some may be the same, some may overlap.</summary>
+    public List<TextChange> Changes { get; } = [];
+
+    /// <summary>The changes of constants that the document names, wherever they are declared.</summary>
+    public List<(SharedConstant Constant, TextChange Change)> ChangedConstants { get; } = [];
 
     /// <summary>Plans the corrections; what cannot be done is left out.</summary>
     public static async Task<DocumentEdit> CreateAsync(Document document, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
@@ -34,40 +41,33 @@ internal sealed class DocumentEdit
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null)
-            return new DocumentEdit(text, PayloadMethods.None) { IsComplete = false };
+            return new DocumentEdit(document, PayloadMethods.None) { IsComplete = false };
 
         var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
-        var edit = new DocumentEdit(text, PayloadMethods.Of(options));
+        var edit = new DocumentEdit(document, PayloadMethods.Of(options));
 
         foreach (var fix in fixes)
-            edit.IsComplete &= edit.TryPlan(fix, model, cancellationToken);
+            edit.IsComplete &= await edit.TryPlanAsync(fix, model, cancellationToken).ConfigureAwait(false);
 
         foreach (var editor in edit._editors.Values)
         {
             if (editor is not null)
-                edit._changes.AddRange(editor.Render(text));
+                edit.Changes.AddRange(editor.Render(text));
         }
 
         return edit;
     }
 
-    /// <summary>The text with all changes; of two that overlap, the earlier one.</summary>
-    public SourceText Apply()
-    {
-        var changes = new List<TextChange>();
-        foreach (var change in _changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
-        {
-            if (changes.Count == 0 || change.Span.Start >= changes[changes.Count - 1].Span.End)
-                changes.Add(change);
-        }
-
-        return _text.WithChanges(changes);
-    }
-
-    private bool TryPlan(RequestedFix fix, SemanticModel model, CancellationToken cancellationToken)
+    private async Task<bool> TryPlanAsync(RequestedFix fix, SemanticModel model, CancellationToken cancellationToken)
     {
         if (fix.Diagnostic.AdditionalLocations.Count < 2)
             return false;
+        if (fix.Option.Kind == FixKind.Replace
+            && ExpressionAt(fix.Diagnostic.Location.SourceSpan, model, cancellationToken) is { } value
+            && SharedConstant.IsNamedBy(value, model, cancellationToken))
+        {
+            return await TryChangeConstantAsync(value, fix.Option.Fields[0].Json, cancellationToken).ConfigureAwait(false);
+        }
 
         var editor = EditorFor(fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan, model, cancellationToken);
         if (editor is null)
@@ -82,11 +82,23 @@ internal sealed class DocumentEdit
         };
     }
 
+    private async Task<bool> TryChangeConstantAsync(ExpressionSyntax value, string json, CancellationToken cancellationToken)
+    {
+        if (JsonReader.Read(json).Root is not { Kind: JsonKind.String } text
+            || await SharedConstant.OfAsync(value, _document, cancellationToken).ConfigureAwait(false) is not { } constant)
+        {
+            return false;
+        }
+
+        ChangedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(text.Text, quote: true))));
+        return true;
+    }
+
     private IPayloadEditor? EditorFor(TextSpan root, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!_editors.TryGetValue(owner, out var editor))
         {
-            editor = RootAt(root, model, cancellationToken) is not { } creation ? null
+            editor = ExpressionAt(root, model, cancellationToken) is not { } creation ? null
                 : JsonTextGate.IsText(creation) ? ForText(creation, owner, model, cancellationToken)
                 : ForObject(creation, owner, model, cancellationToken);
             _editors[owner] = editor;
@@ -112,11 +124,11 @@ internal sealed class DocumentEdit
         return reading is null ? null : JsonTextEditor.For(reading, owner, context);
     }
 
-    private static ExpressionSyntax? RootAt(TextSpan span, SemanticModel model, CancellationToken cancellationToken)
+    private static ExpressionSyntax? ExpressionAt(TextSpan span, SemanticModel model, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree.GetRoot(cancellationToken);
-        return tree.FullSpan.Contains(span) && tree.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax creation && creation.Span == span
-            ? creation
+        return tree.FullSpan.Contains(span) && tree.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span
+            ? expression
             : null;
     }
 

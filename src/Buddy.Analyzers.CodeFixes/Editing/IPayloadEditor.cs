@@ -6,7 +6,7 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// <summary>Edits one object of a payload in the user's own form. What cannot be done there is refused, and then changes nothing.</summary>
 internal interface IPayloadEditor
 {
-    /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
+    /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over, those that are written as null are set.</summary>
     bool TryInsert(IEnumerable<FixField> fields);
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>

@@ -43,7 +43,11 @@ internal sealed class JsonTextEditor : IPayloadEditor
             return false;
 
         var known = _inserted.Count;
-        foreach (var field in fields.Where(field => !_insertedNames.Contains(field.Name)).ToList())
+        var isNull = fields.ToLookup(field => _owner.Members.LastOrDefault(member => member.Name == field.Name) is { Value.Kind: JsonKind.Null });
+        if (!isNull[true].All(TrySet))
+            return false;
+
+        foreach (var field in isNull[false].Where(field => !_insertedNames.Contains(field.Name)))
         {
             if (JsonReader.Read(field.Json).Root is not { } value)
                 return false;
@@ -51,7 +55,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
             _inserted.Add(_style.Render(field.Name, value));
         }
 
-        if (Insertion() is not null)
+        if (_inserted.Count == known || Insertion() is not null)
             return true;
 
         _insertedNames.RemoveRange(known, _insertedNames.Count - known);
@@ -105,20 +109,19 @@ internal sealed class JsonTextEditor : IPayloadEditor
         return true;
     }
 
-    /// <summary>Replaces an expression in a hole, or the constant that it names.</summary>
+    /// <summary>Replaces an expression in a hole.</summary>
     private bool TryReplaceExpression(TextSpan span, string json)
     {
         var root = _context.Model.SyntaxTree.GetRoot(_context.CancellationToken);
         if (JsonReader.Read(json).Root is not { } value
             || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax expression
             || expression.Span != span
-            || SharedConstant.DeclarationOf(expression, _context) is not { } declaration
-            || ReplacementText.Of(declaration, value, _context) is not { } text)
+            || ReplacementText.Of(expression, value, _context) is not { } text)
         {
             return false;
         }
 
-        _replaced.Add(new TextChange(declaration.Span, text));
+        _replaced.Add(new TextChange(expression.Span, text));
         return true;
     }
 

@@ -50,14 +50,15 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         };
     }
 
-    /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
+    /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over, those that are written as null are set.</summary>
     public bool TryInsert(IEnumerable<FixField> fields)
     {
         if (HasDirectives)
             return false;
 
-        var rendered = fields.Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
-        if (rendered.Exists(static member => member.Text is null))
+        var isNull = fields.ToLookup(field => payload.Find(field.Name) is { IsNull: true } present && IsWrittenHere(present));
+        var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
+        if (rendered.Exists(static member => member.Text is null) || !isNull[true].All(TrySet))
             return false;
 
         foreach (var (name, text) in rendered)
@@ -71,7 +72,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
-    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: { } name } present && (present.Change is not null || Creation.Span.Contains(name))
+    public bool TrySet(FixField field) => payload.Find(field.Name) is { } present && IsWrittenHere(present)
         ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
@@ -93,8 +94,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     public bool TryReplace(TextSpan span, string json) =>
         Creation.SyntaxTree.GetRoot(Context.CancellationToken).FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
         && expression.Span == span
-        && SharedConstant.DeclarationOf(expression, Context) is { } declaration
-        && TryReplace(declaration, json);
+        && TryReplace(expression, json);
 
     /// <summary>All changes that the calls so far have asked for.</summary>
     public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted)).Concat(_later.Render(text));
@@ -116,6 +116,8 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         _replaced.Add(new TextChange(expression.Span, text));
         return true;
     }
+
+    private bool IsWrittenHere(PayloadField field) => field.NameSpan is { } name && (field.Change is not null || Creation.Span.Contains(name));
 
     private SyntaxNode? MemberOf(PayloadField field) =>
         field.NameSpan is { } name ? Members.Nodes.FirstOrDefault(member => member.Span.Contains(name)) : null;

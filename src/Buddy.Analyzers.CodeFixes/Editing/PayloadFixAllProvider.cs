@@ -1,24 +1,47 @@
 using Buddy.Analyzers.Fixes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
-/// <summary>Corrects all findings of a document at once: all edits are made on the original text and applied together.</summary>
-internal static class PayloadFixAllProvider
+/// <summary>Corrects all findings of a document, a project or a solution at once: a constant that many payloads share is changed once.</summary>
+internal sealed class PayloadFixAllProvider : FixAllProvider
 {
-    public static FixAllProvider Instance { get; } = FixAllProvider.Create(static async (context, document, diagnostics) =>
-    {
-        var fixes = diagnostics
-            .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context)))
-            .Where(static fix => fix.Option is not null)
-            .Select(static fix => new RequestedFix(fix.Diagnostic, fix.Option!))
-            .OrderBy(static fix => fix.Diagnostic.Location.SourceSpan)
-            .ToList();
+    public static FixAllProvider Instance { get; } = new PayloadFixAllProvider();
 
-        var edit = await DocumentEdit.CreateAsync(document, fixes, context.CancellationToken).ConfigureAwait(false);
-        return document.WithText(edit.Apply());
-    });
+    /// <inheritdoc />
+    public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
+        "Fix all",
+        cancellationToken => FixAsync(fixAllContext, cancellationToken),
+        fixAllContext.CodeActionEquivalenceKey));
+
+    private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
+    {
+        var fixes = (await DiagnosticsAsync(context).ConfigureAwait(false))
+            .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context), Document: context.Solution.GetDocument(diagnostic.Location.SourceTree)))
+            .Where(static fix => fix.Option is not null && fix.Document is not null)
+            .OrderBy(static fix => fix.Document!.FilePath, StringComparer.Ordinal)
+            .ThenBy(static fix => fix.Diagnostic.Location.SourceSpan)
+            .GroupBy(static fix => fix.Document!, static fix => new RequestedFix(fix.Diagnostic, fix.Option!));
+
+        var edit = await SolutionEdit.CreateAsync(context.Solution, fixes, cancellationToken).ConfigureAwait(false);
+        return await edit.ApplyAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)
+    {
+        if (context.Scope == FixAllScope.Document && context.Document is { } document)
+            return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+
+        var projects = context.Scope == FixAllScope.Solution
+            ? context.Solution.Projects.Where(static project => project.Language == LanguageNames.CSharp)
+            : [context.Project];
+        var diagnostics = new List<Diagnostic>();
+        foreach (var project in projects)
+            diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
+        return diagnostics;
+    }
 
     /// <summary>
     /// The option that the key names. An editor asks for the findings of all rules with the key of the one that the user chose;

@@ -18,6 +18,9 @@ internal sealed record EvaluationScope(
 
     public EvaluationScope Deeper(bool isHint) => this with { IsHint = IsHint || isHint, Depth = Depth + 1 };
 
+    /// <summary>Whether the field is taken as sent here: what hangs on it is judged.</summary>
+    public bool Takes(PayloadField? field) => field is not null && field == Cause;
+
     public Finding Finding(string keyword, Schema schema, PayloadValue? value = null) => new()
     {
         Keyword = keyword,

@@ -32,7 +32,7 @@ internal sealed partial class SchemaEvaluator
         var absent = ImmutableArray.CreateBuilder<string>();
         foreach (var name in names)
         {
-            var isSet = IsSet(payload, name);
+            var isSet = scope.Takes(payload.Find(name)) ? Truth.Yes : IsSet(payload, name);
             outcome.Require(isSet);
             if (isSet != Truth.No || IsSentInOldSpelling(name, payload, scope))
                 continue;
@@ -103,7 +103,7 @@ internal sealed partial class SchemaEvaluator
 
         void Add(Outcome part)
         {
-            if (field.Presence == Presence.Maybe || (field.Value.Types & JsonTypes.Null) != 0)
+            if (!scope.Takes(field) && (field.Presence == Presence.Maybe || (field.Value.Types & JsonTypes.Null) != 0))
                 outcome.IncludeMaybe(part);
             else
                 outcome.Include(part);

@@ -40,10 +40,13 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
     public static FixOption Insert(string key, string name, string json) => new(FixKind.Insert, key, One(name, json));
 
     /// <summary>Gives the field this value.</summary>
-    public static FixOption Set(string name, string json) => new(FixKind.Set, "set", One(name, json));
+    public static FixOption Set(string name, string json, string key = "set") => new(FixKind.Set, key, One(name, json));
 
     /// <summary>Removes the field.</summary>
     public static FixOption Remove(string name) => new(FixKind.Remove, "remove", One(name, NoValue));
+
+    /// <summary>Removes the field: one of several that may go, so that "fix all" removes the one of this name everywhere.</summary>
+    public static FixOption RemoveByName(string name) => new(FixKind.Remove, "remove " + name, One(name, NoValue));
 
     /// <summary>Replaces the value at fault.</summary>
     public static FixOption Replace(string key, string json) => new(FixKind.Replace, key, One("", json));

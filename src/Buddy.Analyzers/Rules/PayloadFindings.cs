@@ -21,7 +21,7 @@ internal static class PayloadFindings
             1 => Judge(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), root, cancellationToken),
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
-        return recognition.JudgesAbsence ? findings : findings.RemoveAll(static finding => finding.Keyword == "required");
+        return recognition.JudgesAbsence ? findings : findings.RemoveAll(static finding => IsAboutAbsence(finding) || finding.Details.Any(IsAboutAbsence));
     }
 
     /// <summary>Where the code chooses the type, each type is told what it misses at its own place; the rest is judged by what all have in common.</summary>
@@ -33,6 +33,8 @@ internal static class PayloadFindings
             .Select(finding => finding with { Value = type }));
         return Judge(catalog.Common, root.Open(), cancellationToken).Concat(missing).ToImmutableArray();
     }
+
+    private static bool IsAboutAbsence(Finding finding) => finding.Keyword == "required";
 
     private static ImmutableArray<Finding> Judge(Schema schema, PayloadObject root, CancellationToken cancellationToken) =>
         PayloadEvaluation.Of(schema, root, cancellationToken).Findings;

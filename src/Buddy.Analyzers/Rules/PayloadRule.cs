@@ -21,6 +21,9 @@ internal abstract class PayloadRule(DiagnosticDescriptor descriptor)
     /// <summary>The corrections, the best one first; none where none is certain.</summary>
     public virtual IEnumerable<FixOption> FixesOf(Finding finding) => [];
 
+    /// <summary>Whether the finding is one to tell the user.</summary>
+    public virtual bool IsTold(Finding finding) => true;
+
     /// <summary>Whether a CI server takes the finding for an error.</summary>
     public virtual bool IsCertain(Finding finding) => false;
 

@@ -14,10 +14,13 @@ internal static class PayloadRules
         new OnlyOnFailureRule(),
         new OnFailureIncompleteRule(),
         new CompanionMissingRule(),
+        new FieldsExcludeRule(),
+        new FieldWithoutEffectRule(),
     }.ToImmutableDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The rule that the schema names, else the one of the broken keyword; null where no rule speaks of it.</summary>
-    public static PayloadRule? Of(Finding finding) => IdOf(finding) is { } id && All.TryGetValue(id, out var rule) ? rule : null;
+    public static PayloadRule? Of(Finding finding) =>
+        IdOf(finding) is { } id && All.TryGetValue(id, out var rule) && rule.IsTold(finding) ? rule : null;
 
     private static string? IdOf(Finding finding) => finding.Keyword switch
     {

@@ -46,6 +46,20 @@ internal static class RuleDescriptors
         "{0} needs {1}",
         "Some fields count only together with another one.");
 
+    public static readonly DiagnosticDescriptor FieldsExclude = Create(
+        RuleIds.FieldsExclude,
+        Conditions,
+        "Fields that exclude each other",
+        "{0} excludes {1}",
+        "Of two fields that say different things about one matter, at most one counts.");
+
+    public static readonly DiagnosticDescriptor FieldWithoutEffect = Create(
+        RuleIds.FieldWithoutEffect,
+        Conditions,
+        "Field without effect here",
+        "{0} has no effect {1}",
+        "The API takes the field and then ignores it, because of the action's type or of what its other fields say.");
+
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
@@ -54,6 +68,8 @@ internal static class RuleDescriptors
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
+        FieldsExclude,
+        FieldWithoutEffect,
     }.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
 #pragma warning disable RS0030 // The one place that makes descriptors.

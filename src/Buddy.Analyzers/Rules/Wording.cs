@@ -30,9 +30,10 @@ internal static class Wording
         return isChoice && (finding.Value ?? cause.Value) is ConstantValue value ? $"'{cause.Name}' = '{value}'" : $"'{cause.Name}'";
     }
 
-    /// <summary>The fields that the finding, or a part of it, misses.</summary>
-    public static ImmutableArray<string> MissingOf(Finding finding) =>
-        finding.Missing.AddRange(finding.Details.SelectMany(static detail => detail.Missing));
+    /// <summary>The fields that the finding, or a part of it, misses: null counts as not set.</summary>
+    public static ImmutableArray<string> MissingOf(Finding finding) => finding.Missing
+        .AddRange(finding.Details.SelectMany(static detail => detail.Missing))
+        .AddRange(finding.Details.Where(static detail => detail.Field is { IsNull: true }).Select(static detail => detail.Field!.Name));
 
     private static string Decapitalize(string title) => char.ToLowerInvariant(title[0]) + title.Substring(1);
 }

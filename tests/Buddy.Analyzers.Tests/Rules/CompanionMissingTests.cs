@@ -16,6 +16,7 @@ public class CompanionMissingTests
     [InlineData("""{|#0:image_location|} = "PUBLIC_REGISTRY" """, "'image_location' = 'PUBLIC_REGISTRY' needs 'docker_registry'")]
     [InlineData("""{|#0:docker_registry|} = "DOCKER_HUB" """, "'docker_registry' = 'DOCKER_HUB' needs 'image_location'")]
     [InlineData("""{|#0:docker_registry|} = text""", "'docker_registry' needs 'image_location'")]
+    [InlineData("""{|#0:docker_registry|} = text, image_location = (string)null""", "'docker_registry' needs 'image_location'")]
     public Task SaysWhatAFieldNeeds(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message));
 
@@ -23,6 +24,10 @@ public class CompanionMissingTests
     [InlineData("""{|#0:login|} = "l" """, "'login' needs 'password'")]
     [InlineData("""docker_registry = "DOCKER_HUB", image_location = "PRIVATE_REGISTRY", {|#0:password|} = text""", "'password' needs 'login'")]
     [InlineData("""docker_registry = "OTHER", image_location = "PUBLIC_REGISTRY", {|#0:insecure_registry|} = true""", "'insecure_registry' needs 'registry'")]
+    [InlineData("""image_location = text, {|#0:docker_registry|} = "GOOGLE_ARTIFACT_REGISTRY" """, "'docker_registry' = 'GOOGLE_ARTIFACT_REGISTRY' needs 'integration'")]
+    [InlineData("""image_location = text, {|#0:docker_registry|} = "GIT_HUB_CONTAINER_REGISTRY" """, "'docker_registry' = 'GIT_HUB_CONTAINER_REGISTRY' needs 'integration'")]
+    [InlineData("""docker_registry = text, {|#0:image_location|} = "PACKAGE_REGISTRY" """, "'image_location' = 'PACKAGE_REGISTRY' needs 'package', 'version'")]
+    [InlineData("""docker_registry = text, {|#0:image_location|} = "PACKAGE_REGISTRY", package = "p" """, "'image_location' = 'PACKAGE_REGISTRY' needs 'version'")]
     [InlineData("""{|#0:version|} = "1" """, "'version' needs 'package'")]
     [InlineData("""{|#0:unit_tests_path|} = "out" """, "'unit_tests_path' needs 'unit_tests_suite'")]
     public Task WhatTheDocumentationOnlySuggestsIsAHint(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
@@ -32,6 +37,10 @@ public class CompanionMissingTests
     [InlineData("""docker_registry = "DOCKER_HUB", image_location = "PRIVATE_REGISTRY", login = "l", password = text""")]
     [InlineData("""docker_registry = text, image_location = text, login = "l", password = text""")]
     [InlineData("""docker_registry = "OTHER", image_location = "PUBLIC_REGISTRY", insecure_registry = false""")]
+    [InlineData("""docker_registry = "GIT_HUB_CONTAINER_REGISTRY", image_location = text, login = text, password = text""")]
+    [InlineData("""docker_registry = "GOOGLE_ARTIFACT_REGISTRY", image_location = text, integration = any""")]
+    [InlineData("""docker_registry = "PACKAGE_REGISTRY", image_location = "PACKAGE_REGISTRY", package = text, version = text""")]
+    [InlineData("""docker_registry = text, image_location = flag ? "PACKAGE_REGISTRY" : text, package = any, version = any""")]
     [InlineData("""login = (string)null""")]
     [InlineData("""login = text, password = any""")]
     public Task SilentWhereNothingIsNeeded(string fields) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(Container(fields)));
@@ -56,6 +65,16 @@ public class CompanionMissingTests
         CodeActionIndex = 0,
         CodeActionEquivalenceKey = "BUDDY1103:insert",
     }.RunAsync();
+
+    [Fact]
+    public Task GivesAValueToWhatIsWrittenAsNull() => VerifyCS.VerifyCodeFixAsync(
+        ActionCode.InMethod(Container("""registry = (string)null, login = "l", {|BUDDY1103:password|} = text""")),
+        ActionCode.InMethod(Container("""registry = "<registry>", login = "l", password = text""")));
+
+    [Fact]
+    public Task GivesAValueToWhatAJsonTextWritesAsNull() => VerifyCS.VerifyCodeFixAsync(
+        ActionCode.InMethod(""""Send("""{"type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_build_action_id": 1, "registry": null, "login": "l", {|BUDDY1103:"password"|}: "$P"}""");""""),
+        ActionCode.InMethod(""""Send("""{"type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_build_action_id": 1, "registry": "<registry>", "login": "l", "password": "$P"}""");""""));
 
     [Fact]
     public Task RemovesTheField() => new Test

@@ -15,6 +15,8 @@ public class SuppressionTests
         { "BUDDY1101", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_only_on_first_failure|} = true""" },
         { "BUDDY1102", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|}""" },
         { "BUDDY1103", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_registry|} = "OTHER" """ },
+        { "BUDDY1104", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_build_action_name|} = "b" """ },
+        { "BUDDY1105", "Buddy.Conditions", """type = "AWS_CLI_2", name = "n", variables = new[] { new { key = "k", {|#0:file_path|} = "~/k" } }""" },
     };
 
     [Theory, MemberData(nameof(Rules))]

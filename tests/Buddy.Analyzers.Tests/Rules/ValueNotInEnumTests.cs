@@ -141,19 +141,6 @@ public class ValueNotInEnumTests
             """));
 
     [Fact]
-    public Task AConstantOfAnotherFileIsLeftAlone()
-    {
-        var test = new Test
-        {
-            TestCode = """class A { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = {|BUDDY1003:Shells.Bash|} }; }""",
-            FixedCode = """class A { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = {|BUDDY1003:Shells.Bash|} }; }""",
-        };
-        test.TestState.Sources.Add("static class Shells { public const string Bash = \"bash\"; }");
-        test.FixedState.Sources.Add("static class Shells { public const string Bash = \"bash\"; }");
-        return test.RunAsync();
-    }
-
-    [Fact]
     public Task AProjectedNameIsKept() => VerifyCS.VerifyCodeFixAsync(
         ActionCode.InClass("""
             const string trigger_time = "on_success";

@@ -21,6 +21,8 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
             "BUDDY1001" => [.. words.Select(static name => new Violation("BUDDY1001", name))],
             "BUDDY1003" => [new Violation("BUDDY1003", words[1], words[0])],
             "BUDDY1101" or "BUDDY1102" => [new Violation(report.Rule, words[0])],
+            "BUDDY1104" => [Exclusion(words.First(IsField), words.Last(IsField)), Exclusion(words.Last(IsField), words.First(IsField))],
+            "BUDDY1105" => [new Violation("BUDDY1105", words[0])],
             "BUDDY1103" => [.. CompanionsIn(report.Message).Select(name => new Violation("BUDDY1103", words[0], name))],
             _ => [],
         };
@@ -60,6 +62,10 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
         var inside = marks.Where(mark => span.Contains(mark.Span)).SelectMany(static mark => mark.Values).ToList();
         return around?.Values ?? (inside.Count > 0 ? inside : null);
     }
+
+    private static Violation Exclusion(string field, string other) => new("BUDDY1104", field, other);
+
+    private static bool IsField(string word) => word is not ("true" or "false");
 
     private static List<string> CompanionsIn(string message) => Quoted(message[message.IndexOf(" needs ", StringComparison.Ordinal)..]);
 

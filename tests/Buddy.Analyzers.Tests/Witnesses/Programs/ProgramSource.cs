@@ -7,14 +7,14 @@ internal static class ProgramSource
     [
         ("name", "string"), ("integration", "Integration"), ("region", "string"), ("local_path", "string"), ("cluster", "string"),
         ("service", "string"), ("trigger_time", "string"), ("run_only_on_first_failure", "bool"), ("run_next", "string"),
-        ("trigger_conditions", "List<Condition>"), ("timeout", "int"), ("disabled", "bool"),
+        ("trigger_conditions", "List<Condition>"), ("timeout", "int"), ("disabled", "bool"), ("ignore_errors", "bool"), ("retry_interval", "int"), ("retry_count", "int"),
     ];
 
     private static readonly (string Name, string Type)[] DockerFields =
     [
         ("docker_image_name", "string"), ("docker_image_tag", "string"), ("execute_commands", "string[]"), ("shell", "string"),
         ("image_location", "string"), ("docker_registry", "string"), ("registry", "string"), ("login", "string"), ("password", "string"),
-        ("version", "string"), ("unit_tests_path", "string"),
+        ("package", "string"), ("version", "string"), ("unit_tests_path", "string"), ("entrypoint", "string"), ("reset_entrypoint", "bool"),
     ];
 
     /// <summary>The name of the method of the program of that index.</summary>

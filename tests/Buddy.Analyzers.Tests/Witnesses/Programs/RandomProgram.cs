@@ -22,10 +22,18 @@ internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, str
 {
     private static readonly string[] Ecs = ["name", "integration", "region", "local_path", "cluster", "service"];
     private static readonly string[] Docker = ["name", "docker_image_name", "docker_image_tag"];
-    private static readonly string[] Common = ["trigger_time", "run_only_on_first_failure", "trigger_conditions", "timeout", "disabled", "run_next"];
+
+    private static readonly string[] Common =
+    [
+        "trigger_time", "run_only_on_first_failure", "trigger_conditions", "timeout", "disabled", "run_next", "ignore_errors", "retry_interval",
+        "retry_count",
+    ];
 
     private static readonly string[] DockerOptional =
-        ["execute_commands", "shell", "image_location", "docker_registry", "registry", "login", "password", "version", "unit_tests_path"];
+    [
+        "execute_commands", "shell", "image_location", "docker_registry", "registry", "login", "password", "region", "package", "version",
+        "unit_tests_path", "entrypoint", "reset_entrypoint",
+    ];
 
     public static RandomProgram Of(int seed)
     {

@@ -59,8 +59,8 @@ internal sealed class RandomValues(Random random, ProgramShape shape)
         "integration" => Part(name, [Scalar("identifier")]),
         "trigger_conditions" => Conditions(name),
         "execute_commands" => new CodeValue(shape.ListOf(name, Mark("\"npm test\""))),
-        "run_only_on_first_failure" or "disabled" => Boolean(),
-        "timeout" => new CodeValue(Mark(AllowsUnknown && Chance(30) ? "number" : "60")),
+        "run_only_on_first_failure" or "disabled" or "ignore_errors" or "reset_entrypoint" => Boolean(),
+        "timeout" or "retry_interval" or "retry_count" => new CodeValue(Mark(AllowsUnknown && Chance(30) ? "number" : "60")),
         "trigger_time" when Chance(12) => new CodeValue(Mark(Pick(Constants))),
         _ => Text(name),
     };

@@ -28,7 +28,9 @@ internal static class WireJudge
 
     /// <summary>All that is wrong with the payload, as far as this judge knows the API.</summary>
     public static IEnumerable<Violation> Violations(JsonObject payload) =>
-        Values(payload).Where(violation => IsKnown(violation.Field, payload)).Concat(Required(payload)).Concat(OnFailure(payload)).Concat(Companions(payload)).Distinct();
+        Values(payload).Where(violation => IsKnown(violation.Field, payload))
+            .Concat(Required(payload)).Concat(OnFailure(payload)).Concat(Companions(payload))
+            .Concat(Excluded(payload)).Concat(WithoutEffect(payload)).Distinct();
 
     private static IEnumerable<Violation> Values(JsonNode? node) => node switch
     {
@@ -76,20 +78,23 @@ internal static class WireJudge
 
         var registry = Text(payload, "docker_registry");
         var hasCredentials = Has(payload, "login") || Has(payload, "password");
-        var isPrivate = Text(payload, "image_location") == "PRIVATE_REGISTRY";
+        var location = Text(payload, "image_location");
+        var isPrivate = location == "PRIVATE_REGISTRY";
         return new[]
         {
             Need("password", true, "login"),
             Need("password", registry is null or "OTHER" or "GOOGLE_GCR", "registry"),
             Need("login", true, "password"),
-            Need("version", true, "package"),
+            Need("version", location is not ("PUBLIC_REGISTRY" or "PRIVATE_REGISTRY" or "ACTION"), "package"),
             Need("unit_tests_path", true, "unit_tests_suite"),
             Need("docker_registry", true, "image_location"),
             Need("docker_registry", registry == "AMAZON_ECR", "integration", "region"),
             Need("docker_registry", registry == "GOOGLE_GCR" && !hasCredentials, "integration", "registry"),
             Need("docker_registry", registry == "DOCKER_HUB" && isPrivate && !hasCredentials, "integration"),
             Need("docker_registry", registry == "OTHER" && isPrivate && !hasCredentials, "login", "password"),
-            Need("image_location", Text(payload, "image_location") is "PUBLIC_REGISTRY" or "PRIVATE_REGISTRY" or "PACKAGE_REGISTRY", "docker_registry"),
+            Need("docker_registry", registry is "GOOGLE_ARTIFACT_REGISTRY" or "GIT_HUB_CONTAINER_REGISTRY" && !hasCredentials, "integration"),
+            Need("image_location", location is "PUBLIC_REGISTRY" or "PRIVATE_REGISTRY" or "PACKAGE_REGISTRY", "docker_registry"),
+            Need("image_location", location == "PACKAGE_REGISTRY", "package", "version"),
         }.SelectMany(static violations => violations);
 
         IEnumerable<Violation> Need(string cause, bool isNeeded, params string[] companions) => Has(payload, cause) && isNeeded
@@ -97,7 +102,32 @@ internal static class WireJudge
             : [];
     }
 
+    /// <summary>Either of two may be blamed for the other.</summary>
+    private static IEnumerable<Violation> Excluded(JsonObject payload) =>
+        Text(payload, "type") == "RUN_DOCKER_CONTAINER" && Has(payload, "entrypoint") && IsOn(payload, "reset_entrypoint")
+            ? [new Violation("BUDDY1104", "entrypoint", "reset_entrypoint"), new Violation("BUDDY1104", "reset_entrypoint", "entrypoint")]
+            : [];
+
+    private static IEnumerable<Violation> WithoutEffect(JsonObject payload)
+    {
+        if (Has(payload, "retry_interval") && !Has(payload, "retry_count"))
+            yield return new Violation("BUDDY1105", "retry_interval");
+        if (IsOn(payload, "ignore_errors") && Text(payload, "type") == "AWS_ECS")
+            yield return new Violation("BUDDY1105", "ignore_errors");
+        if (Text(payload, "type") != "RUN_DOCKER_CONTAINER")
+            yield break;
+        if (Has(payload, "region") && Has(payload, "docker_registry") && Text(payload, "docker_registry") != "AMAZON_ECR")
+            yield return new Violation("BUDDY1105", "region");
+        foreach (var field in new[] { "package", "version" }.Where(field => Has(payload, field)))
+        {
+            if (Text(payload, "image_location") is "PUBLIC_REGISTRY" or "PRIVATE_REGISTRY" or "ACTION")
+                yield return new Violation("BUDDY1105", field);
+        }
+    }
+
     private static IEnumerable<string> Missing(JsonObject payload, IEnumerable<string> names) => names.Where(name => !Has(payload, name));
+
+    private static bool IsOn(JsonObject payload, string name) => payload[name] is JsonValue value && value.TryGetValue(out bool isOn) && isOn;
 
     private static bool Has(JsonObject payload, string name) => payload[name] is not null;
 

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>
+/// BUDDY1105. The schema that names it says what the field needs to count: another field's values (<c>properties</c>), another field (<c>required</c>),
+/// or, where it speaks of the field itself, another type of action.
+/// </summary>
+internal sealed class FieldWithoutEffectRule() : PayloadRule(RuleDescriptors.FieldWithoutEffect)
+{
+    public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause!.NameSpan, Places.WholeOf(root));
+
+    public override object[] MessageArguments(Finding finding, PayloadObject root) => [Described(finding), Condition(finding, root)];
+
+    public override IEnumerable<FixOption> FixesOf(Finding finding)
+    {
+        yield return FixOption.Remove(finding.Cause!.Name);
+
+        if (ConditionOf(finding) is var (name, values))
+        {
+            foreach (var value in values)
+                yield return FixOption.Set(name, JsonString.Quote(value), values.Length == 1 ? "set" : $"set {value}");
+        }
+        else if (Wording.MissingOf(finding) is { IsEmpty: false } missing)
+        {
+            yield return FixOption.InsertPlaceholders(missing, finding.OwnerSchema);
+        }
+    }
+
+    /// <summary>What nobody wrote, such as a default that its type always sends, does no harm.</summary>
+    public override bool IsTold(Finding finding) => finding.Cause is { NameSpan: not null };
+
+    private static string Described(Finding finding) =>
+        (finding.Value ?? finding.Cause!.Value) is ConstantValue { Scalar.AsBoolean: not null } value ? $"'{finding.Cause!.Name}' = '{value}'" : $"'{finding.Cause!.Name}'";
+
+    private static string Condition(Finding finding, PayloadObject root)
+    {
+        if (ConditionOf(finding) is var (name, values))
+            return $"unless '{name}' is {string.Join(" or ", values.Select(static value => $"'{value}'"))}";
+
+        return finding.Schema.Required.IsEmpty
+            ? $"in this {Wording.Subject(finding with { Value = null }, root)}"
+            : $"without {Wording.Names(finding.Schema.Required)}";
+    }
+
+    /// <summary>The other field whose value decides, and the values with which this one counts; null where no value decides.</summary>
+    private static (string Name, ImmutableArray<string> Values)? ConditionOf(Finding finding) => finding.Schema.Properties.Entries
+        .Where(entry => entry.Key != finding.Cause!.Name && !entry.Value.Enum.IsDefaultOrEmpty)
+        .Select(static entry => ((string, ImmutableArray<string>)?)(entry.Key, entry.Value.Enum.Select(static value => value.ToString()).ToImmutableArray()))
+        .FirstOrDefault();
+}
