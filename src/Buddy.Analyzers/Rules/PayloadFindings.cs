@@ -21,8 +21,12 @@ internal static class PayloadFindings
             1 => Judge(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), root, cancellationToken),
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
-        return recognition.JudgesAbsence ? findings : findings.RemoveAll(static finding => finding.Keyword == "required");
+        return recognition.JudgesAbsence ? findings : findings.RemoveAll(IsAboutAbsence);
     }
+
+    /// <summary>A required field that is null counts as missing.</summary>
+    private static bool IsAboutAbsence(Finding finding) =>
+        finding.Keyword == "required" || finding is { Keyword: "type", Value: ConstantValue { Scalar.IsNull: true } };
 
     /// <summary>Where the code chooses the type, each type is told what it misses at its own place; the rest is judged by what all have in common.</summary>
     private static ImmutableArray<Finding> OfSeveralTypes(

@@ -11,9 +11,14 @@ internal static class PayloadRules
     {
         new RequiredFieldMissingRule(),
         new ValueNotInEnumRule(),
+        new WrongTypeRule(),
+        new MalformedValueRule(),
+        new PlaceholderLeftRule(),
         new OnlyOnFailureRule(),
         new OnFailureIncompleteRule(),
         new CompanionMissingRule(),
+        new SecretInSourceRule(),
+        new InsecureRegistryRule(),
     }.ToImmutableDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The rule that the schema names, else the one of the broken keyword; null where no rule speaks of it.</summary>
@@ -33,6 +38,7 @@ internal static class PayloadRules
         "placeholder" => RuleIds.PlaceholderLeft,
         "dependentRequired" => RuleIds.CompanionMissing,
         "x-secret" => RuleIds.SecretInSource,
+        "x-insecure" => RuleIds.InsecureRegistry,
         _ => null,
     };
 }
