@@ -74,15 +74,35 @@ internal sealed class JsonTextEditor : IPayloadEditor
         return false;
     }
 
-    public bool TryReplace(TextSpan span, string json)
+    public bool TryReplace(TextSpan span, string json) =>
+        NodeAt(span) is { } node ? TryReplaceDecoded(node.Span, json) : TryReplaceExpression(span, json);
+
+    public bool TryWrap(TextSpan span, string? field)
     {
-        var node = Values(_owner).FirstOrDefault(value => value.Kind != JsonKind.Hole && _text.ToSource(value.Span) == span);
-        return node is null ? TryReplaceExpression(span, json) : TryReplaceDecoded(node.Span, json);
+        if (NodeAt(span) is not { } node)
+            return false;
+
+        var (before, after) = _style.Around(field);
+        if (LiteralEdits.Replace(_text, new TextSpan(node.Span.Start, 0), before) is not { } first
+            || LiteralEdits.Replace(_text, new TextSpan(node.Span.End, 0), after) is not { } second)
+        {
+            return false;
+        }
+
+        _replaced.Add(first);
+        _replaced.Add(second);
+        return true;
     }
+
+    /// <summary>Not in a text that stands as it is.</summary>
+    public bool TryReadEnvironment(TextSpan span, string variable) => false;
 
     public IEnumerable<TextChange> Render(SourceText text) => _replaced
         .Concat(Removal() ?? [])
         .Concat(_inserted.Count > 0 && Insertion() is { } insertion ? [insertion] : []);
+
+    private JsonNode? NodeAt(TextSpan span) =>
+        Values(_owner).FirstOrDefault(value => value.Kind != JsonKind.Hole && _text.ToSource(value.Span) == span);
 
     private static JsonNode? ObjectAt(JsonNode node, TextSpan span, LiteralText text)
     {

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Tests.ActionFixTest;
+using VerifyCS = Buddy.Analyzers.Tests.ActionFix;
 
 namespace Buddy.Analyzers.Tests.Rules;
 

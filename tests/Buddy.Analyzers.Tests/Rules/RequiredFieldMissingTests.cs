@@ -1,7 +1,5 @@
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Tests.ActionFixTest;
+using VerifyCS = Buddy.Analyzers.Tests.ActionFix;
 
 namespace Buddy.Analyzers.Tests.Rules;
 
@@ -10,9 +8,9 @@ public class RequiredFieldMissingTests
     private const string Id = "BUDDY1001";
 
     [Theory]
-    [InlineData("""type = {|#0:"AWS_ECS"|}, name = "n", integration = new { identifier = "i" }, region = "r", local_path = "t.json" """,
+    [InlineData("""type = {|#0:"AWS_ECS"|}, name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "t.json" """,
         "AWS_ECS action lacks required fields 'cluster', 'service'")]
-    [InlineData("""service = "s", cluster = "c", type = {|#0:"AWS_ECS"|}, integration = new { identifier = "i" }, region = "r", local_path = "t.json" """,
+    [InlineData("""service = "s", cluster = "c", type = {|#0:"AWS_ECS"|}, integration = new { identifier = "i" }, region = "us-east-1", local_path = "t.json" """,
         "AWS_ECS action lacks required field 'name'")]
     [InlineData("""type = {|#0:"RUN_DOCKER_CONTAINER"|}, name = "n" """,
         "RUN_DOCKER_CONTAINER action lacks required fields 'docker_image_name', 'docker_image_tag'")]
@@ -51,7 +49,7 @@ public class RequiredFieldMissingTests
                 type = flag ? {|#0:"AWS_ECS"|} : {|#1:"RUN_DOCKER_CONTAINER"|},
                 name = "n",
                 integration = new { identifier = "i" },
-                region = "r",
+                region = "us-east-1",
                 local_path = "t.json",
                 cluster = "c",
             });

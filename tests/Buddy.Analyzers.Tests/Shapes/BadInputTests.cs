@@ -162,8 +162,8 @@ public class BadInputTests
     }
 
     [Theory]
-    [InlineData("objects", "new { region = \"r\", next = ", "new { type = \"AWS_ECS\" }", " }")]
-    [InlineData("dictionaries", "new Dictionary<string, object> { [\"region\"] = \"r\", [\"next\"] = ", "new { type = \"AWS_ECS\" }", " }")]
+    [InlineData("objects", "new { region = \"us-east-1\", next = ", "new { type = \"AWS_ECS\" }", " }")]
+    [InlineData("dictionaries", "new Dictionary<string, object> { [\"region\"] = \"us-east-1\", [\"next\"] = ", "new { type = \"AWS_ECS\" }", " }")]
     [InlineData("arrays", "new object[] { ", "new { type = \"AWS_ECS\" }", " }")]
     [InlineData("choices", "flag ? \"a\" : (", "\"b\"", ")")]
     [InlineData("calls", "string.Concat(", "new { type = \"AWS_ECS\" }", ")")]

@@ -115,7 +115,7 @@ public class JObjectTests
     [InlineData("""new JObject { ["type"] = "AWS_ECS", [text] = "n" }""")]
     [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), new JProperty(text, "n"))""")]
     [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), texts.Select(static name => new JProperty(name, "x")))""")]
-    [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), flag ? new JProperty("name", "n") : new JProperty("region", "r"))""")]
+    [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), flag ? new JProperty("name", "n") : new JProperty("region", "us-east-1"))""")]
     [InlineData("""new JObject(JObject.Parse(text)) { ["type"] = "AWS_ECS" }""")]
     [InlineData("""new JObject(JObject.Parse(text).Properties()) { ["type"] = "AWS_ECS" }""")]
     [InlineData("""new JObject(new JProperty("type", text), new JProperty("docker_image_name", "n"))""")]

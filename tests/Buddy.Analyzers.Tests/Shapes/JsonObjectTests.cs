@@ -256,7 +256,7 @@ public class JsonObjectTests
         {
             void Run() => Send(new System.Text.Json.Nodes.JsonObject
             {
-                ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n", ["region"] = "r", ["local_path"] = "t",
+                ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n", ["region"] = "us-east-1", ["local_path"] = "t",
                 ["cluster"] = "c", ["service"] = "s",
             });
             void Send(object body) { }
@@ -266,7 +266,7 @@ public class JsonObjectTests
         {
             void Run() => Send(new System.Text.Json.Nodes.JsonObject
             {
-                ["type"] = "AWS_ECS", ["name"] = "n", ["region"] = "r", ["local_path"] = "t",
+                ["type"] = "AWS_ECS", ["name"] = "n", ["region"] = "us-east-1", ["local_path"] = "t",
                 ["cluster"] = "c", ["service"] = "s",
                 ["integration"] = new System.Text.Json.Nodes.JsonObject { ["identifier"] = "<integration>" },
             });
