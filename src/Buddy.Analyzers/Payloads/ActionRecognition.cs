@@ -55,7 +55,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
 
     /// <summary>Whether all that makes the object look like an action is what one of its parts has, too: the name and the tag of an image.</summary>
     private static bool IsOfPart(PayloadObject root, ActionCatalog catalog) => catalog.Vocabulary.Parts.Any(part => root.EffectiveFields
-        .Where(field => catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true })
+        .Where(field => field.Name == "trigger_time" || catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true })
         .All(field => part.FindProperty(field.Name) is not null));
 
     private static ImmutableArray<ConstantValue> KnownTypes(PayloadField? type, ActionCatalog catalog) =>

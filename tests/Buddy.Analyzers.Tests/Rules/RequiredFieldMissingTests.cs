@@ -78,7 +78,7 @@ public class RequiredFieldMissingTests
     [InlineData("an image from an action by name", """docker_build_action_name = "build" """)]
     [InlineData("an image location that is not known", """image_location = text, docker_registry = text""")]
     [InlineData("values that are not known", """docker_image_name = any, docker_image_tag = text""")]
-    [InlineData("placeholders", """docker_image_name = "<docker_image_name>", docker_image_tag = "<docker_image_tag>" """)]
+    [InlineData("placeholders", """docker_image_name = {|BUDDY1010:"<docker_image_name>"|}, docker_image_tag = {|BUDDY1010:"<docker_image_tag>"|}""")]
     public Task SilentWhereNothingIsMissing(string why, string fields) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod($$"""Send(new { type = "RUN_DOCKER_CONTAINER", name = "{{why}}", {{fields}} });"""));
 
@@ -99,7 +99,7 @@ public class RequiredFieldMissingTests
 
     [Fact]
     public Task NullIsNotTheSameAsMissing() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = (string)null });
+        Send(new { type = "NATIVE_BUILD_LINUX", name = {|BUDDY1004:(string)null|} });
         Send(new { type = "NATIVE_BUILD_LINUX", name = flag ? "n" : null });
         """));
 

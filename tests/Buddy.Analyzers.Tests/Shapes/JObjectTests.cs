@@ -83,7 +83,7 @@ public class JObjectTests
 
         var node = type == "JArray" ? "JObject" : "JsonObject";
         await NodeTest.Verify(Statements($$"""
-            {{type}} conditions = [{|BUDDY1001:new|} {{node}} { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }, {{type}}.Parse(text)];
+            {{type}} conditions = [{|BUDDY1001:new|} {{node}} { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }, {{node}}.Parse(text)];
             {{node}} empty = [];
             Send(new {{node}} { ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["trigger_conditions"] = conditions, ["integration"] = empty });
             """));

@@ -44,11 +44,11 @@ public class JsonObjectTests
 
     [Theory]
     [InlineData("new JsonArray(VALUE)")]
-    [InlineData("new JsonArray(VALUE, text)")]
+    [InlineData("new JsonArray(VALUE, {|BUDDY1004:text|})")]
     [InlineData("new JsonArray { VALUE }")]
     [InlineData("new JsonArray(new JsonNode[] { VALUE })")]
     [InlineData("new JsonArray(new JsonNodeOptions(), VALUE)")]
-    [InlineData("new JsonArray(texts.Length, VALUE)")]
+    [InlineData("new JsonArray({|BUDDY1004:texts.Length|}, VALUE)")]
     public Task ObjectsInArraysAreJudged(string array)
     {
         var before = Put(array, """{|BUDDY1001:new|} JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }""");
