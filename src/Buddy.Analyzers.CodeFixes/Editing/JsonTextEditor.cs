@@ -39,8 +39,9 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
     public bool TryInsert(IEnumerable<FixField> fields)
     {
-        if (_owner.MayHaveMore)
-            return false;
+        fields = fields.ToList();
+        if (_owner.MayHaveMore || fields.Any(field => _owner.Members.Any(member => member.Name == field.Name)))
+            return false; // sent as null
 
         var known = _inserted.Count;
         foreach (var field in fields.Where(field => !_insertedNames.Contains(field.Name)).ToList())
@@ -84,7 +85,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
         var (before, after) = _style.Around(field);
         if (LiteralEdits.Replace(_text, new TextSpan(node.Span.Start, 0), before) is not { } first
-            || LiteralEdits.Replace(_text, new TextSpan(node.Span.End, 0), after) is not { } second)
+            || LiteralEdits.Replace(_text, new TextSpan(node.Span.End, 0), after + Apart(after, node.Span.End)) is not { } second)
         {
             return false;
         }
@@ -150,9 +151,12 @@ internal sealed class JsonTextEditor : IPayloadEditor
             return LiteralEdits.Replace(_text, TextSpan.FromBounds(_owner.Span.Start + 1, _owner.Span.End - 1), members);
 
         var at = new TextSpan(last.Span.End, 0);
-        var wantsBlank = _style.KeepsBracesApart && members.EndsWith("}", StringComparison.Ordinal) && _text.Json.Text[at.End] == '}';
-        return LiteralEdits.Replace(_text, at, _style.Separator + members + (wantsBlank ? " " : ""));
+        return LiteralEdits.Replace(_text, at, _style.Separator + members + Apart(members, at.End));
     }
+
+    /// <summary>A blank where a brace would come to stand before another and the two must not; else nothing.</summary>
+    private string Apart(string inserted, int position) =>
+        _style.KeepsBracesApart && inserted.EndsWith("}", StringComparison.Ordinal) && _text.Json.Text[position] == '}' ? " " : "";
 
     /// <summary>The changes that remove members with their separators; null where they are not all in literals.</summary>
     private IReadOnlyList<TextChange>? Removal()

@@ -53,8 +53,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over.</summary>
     public bool TryInsert(IEnumerable<FixField> fields)
     {
-        if (HasDirectives)
-            return false;
+        fields = fields.ToList();
+        if (HasDirectives || fields.Any(field => payload.Find(field.Name) is { NameSpan: not null }))
+            return false; // sent as null
 
         var rendered = fields.Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
         if (rendered.Exists(static member => member.Text is null))

@@ -32,7 +32,7 @@ internal static class TargetType
         {
             AnonymousObjectMemberDeclaratorSyntax => true,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } => true,
-            AssignmentExpressionSyntax assignment => IsNullable(model.GetTypeInfo(assignment.Left, context.CancellationToken).Type),
+            AssignmentExpressionSyntax assignment => IsNullable(TypeOf(model.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol)),
             ArgumentSyntax argument when context.Operation(argument) is IArgumentOperation { Parameter: { } parameter } =>
                 IsNullable(parameter.Type),
             InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } pair
@@ -41,6 +41,13 @@ internal static class TargetType
             _ => false,
         };
     }
+
+    private static ITypeSymbol? TypeOf(ISymbol? variable) => variable switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        _ => null,
+    };
 
     private static bool IsNullable(ITypeSymbol? type) => type is { NullableAnnotation: not NullableAnnotation.NotAnnotated };
 }

@@ -17,7 +17,7 @@ internal sealed class WrongTypeRule() : PayloadRule(RuleDescriptors.WrongType)
     [
         ValueWording.Subject(finding),
         DeclaredBy(finding).Types is { } allowed ? ValueWording.Of(allowed) : "set",
-        finding.Value!.Types == JsonTypes.Null ? "null, which counts as missing" : ValueWording.Of(finding.Value.Types),
+        ValueWording.Of(finding.Value!.Types) + (finding.Value == finding.Field!.Value && finding.Value.Types == JsonTypes.Null ? ", which counts as missing" : ""),
     ];
 
     /// <summary>None for a value that the code at hand does not write.</summary>

@@ -22,6 +22,7 @@ public class CompanionMissingTests
     [InlineData("""docker_registry = "DOCKER_HUB", image_location = "PRIVATE_REGISTRY", {|#0:password|} = text""", "'password' needs 'login'")]
     [InlineData("""docker_registry = "OTHER", image_location = "PUBLIC_REGISTRY", {|BUDDY1202:{|#0:insecure_registry|}|} = true""", "'insecure_registry' needs 'registry'")]
     [InlineData("""{|#0:version|} = "1" """, "'version' needs 'package'")]
+    [InlineData("""{|#0:login|} = "l", password = (string)null""", "'login' needs 'password'")]
     [InlineData("""{|#0:unit_tests_path|} = "out" """, "'unit_tests_path' needs 'unit_tests_suite'")]
     public Task WhatTheDocumentationOnlySuggestsIsAHint(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message, DiagnosticSeverity.Info));

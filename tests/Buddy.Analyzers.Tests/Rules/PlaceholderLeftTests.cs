@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis.Testing;
+using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
+    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
     Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
@@ -24,7 +27,7 @@ public class PlaceholderLeftTests
     [InlineData("""new System.Text.Json.Nodes.JsonObject { ["type"] = "AWS_ECS", ["id"] = 1, ["cluster"] = {|BUDDY1010:"<cluster>"|} }""")]
     [InlineData("""new Own { type = "AWS_ECS", id = 1, cluster = {|BUDDY1010:"<cluster>"|} }""")]
     [InlineData(""""
-        """{"type": "AWS_ECS", "run_next": "IN_SOFT_PARALLEL", "cluster": {|BUDDY1010:"<cluster>"|}}"""
+        """{"type": "AWS_ECS", "name": "n", "integration": {}, "region": "us-east-1", "local_path": "p", "service": "s", "cluster": {|BUDDY1010:"<cluster>"|}}"""
         """")]
     public Task InEveryShape(string payload) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InClass($$"""
         class Own { public string type { get; set; } public int id { get; set; } public string cluster { get; set; } }
@@ -57,11 +60,20 @@ public class PlaceholderLeftTests
     }
 
     [Fact]
-    public Task IsWhatTheFixOfAMissingFieldLeaves() => VerifyCS.VerifyCodeFixAsync(
-        ActionCode.InMethod("""
-            Send(new { type = {|BUDDY1001:"AWS_ECS"|} });
+    public Task IsWhatTheFixOfAMissingFieldLeaves() => new Test
+    {
+        TestCode = ActionCode.InMethod("""
+            Send(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", local_path = "p", cluster = "c" });
             """),
-        ActionCode.InMethod("""
-            Send(new { type = "AWS_ECS", name = {|BUDDY1010:"<name>"|}, integration = new { identifier = {|BUDDY1010:"<integration>"|} }, region = {|BUDDY1010:"<region>"|}, local_path = {|BUDDY1010:"<local_path>"|}, cluster = {|BUDDY1010:"<cluster>"|}, service = {|BUDDY1010:"<service>"|} });
-            """));
+        FixedState =
+        {
+            Sources =
+            {
+                ActionCode.InMethod("""
+                    Send(new { type = "AWS_ECS", name = "n", local_path = "p", cluster = "c", integration = new { identifier = {|BUDDY1010:"<integration>"|} }, region = {|BUDDY1010:"<region>"|}, service = {|BUDDY1010:"<service>"|} });
+                    """.Replace("\n                    ", "\n")),
+            },
+            MarkupHandling = MarkupMode.Allow,
+        },
+    }.RunAsync();
 }

@@ -57,7 +57,7 @@ public class JObjectTests
     [Fact]
     public Task SeveralValuesAreNoOneValue() => NodeTest.Verify(File($$"""
         new JObject({{Complete}},
-            new JProperty("trigger_time", "ON_SUCCESS", "ON_FAILURE"), new JProperty("run_only_on_first_failure", true))
+            {|BUDDY1004:new JProperty("trigger_time", "ON_SUCCESS", "ON_FAILURE")|}, new JProperty("run_only_on_first_failure", true))
         """));
 
     [Fact]

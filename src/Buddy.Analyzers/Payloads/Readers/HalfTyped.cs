@@ -15,7 +15,7 @@ internal static class HalfTyped
         payload.Start);
 
     private static bool IsUnfinished(PayloadValue value, SyntaxNode creation) =>
-        !value.Span.IsEmpty && creation.Span.Contains(value.Span)
+        value is not ConstantValue && !value.Span.IsEmpty && creation.Span.Contains(value.Span)
         && creation.FindToken(value.Span.End - 1).GetNextToken(includeZeroWidth: true).IsMissing;
 
     private static PayloadField Unknown(PayloadField field) => field.With(new UnknownValue(JsonTypes.Any, field.Value.Span), field.Presence);
