@@ -16,6 +16,9 @@ internal static class FixTitle
         FixKind.Insert => $"Add {string.Join(", ", option.Fields.Select(static field => $"'{field.Name}'"))}",
         FixKind.Set => $"Set '{option.Fields[0].Name}' to {Text(option.Fields[0])}",
         FixKind.Remove => $"Remove '{option.Fields[0].Name}'",
+        FixKind.WrapInArray => "Wrap in an array",
+        FixKind.WrapInObject => $"Wrap in an object as '{option.Fields[0].Name}'",
+        FixKind.ReadEnvironment => $"Read environment variable '{option.Fields[0].Name}'",
         _ => $"Change to {Text(option.Fields[0])}",
     };
 

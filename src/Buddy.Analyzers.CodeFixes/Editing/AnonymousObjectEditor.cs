@@ -10,12 +10,12 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 internal sealed class AnonymousObjectEditor(PayloadObject payload, AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
     : PayloadEditor(payload, creation, context)
 {
-    private readonly MemberSpelling _spelling = new(context.Format, NamesOf(creation, context));
+    protected override MemberSpelling Spelling { get; } = new(context.Format, NamesOf(creation, context));
 
     protected override MemberList Members { get; } = MemberList.Of(creation.OpenBraceToken, creation.Initializers, creation.CloseBraceToken);
 
     protected override string? Render(string name, string json) =>
-        JsonReader.Read(json).Root is { } value ? UntypedValue.Member(name, value, _spelling) : null;
+        JsonReader.Read(json).Root is { } value ? UntypedValue.Member(name, value, Spelling) : null;
 
     private static string[] NamesOf(AnonymousObjectCreationExpressionSyntax creation, ReadContext context) =>
         context.Model.GetTypeInfo(creation, context.CancellationToken).Type?.GetMembers().OfType<IPropertySymbol>().Select(static property => property.Name).ToArray() ?? [];

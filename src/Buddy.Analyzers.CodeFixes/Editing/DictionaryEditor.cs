@@ -20,7 +20,7 @@ internal sealed class DictionaryEditor(PayloadObject payload, BaseObjectCreation
 
     protected override string? Render(string name, string json)
     {
-        if (JsonReader.Read(json).Root is not { } value || !Holds(value) || UntypedValue.Of(value, new MemberSpelling(Context.Format)) is not { } text)
+        if (JsonReader.Read(json).Root is not { } value || !Holds(value) || UntypedValue.Of(value, Spelling) is not { } text)
             return null;
 
         var key = SymbolDisplay.FormatLiteral(name, quote: true);

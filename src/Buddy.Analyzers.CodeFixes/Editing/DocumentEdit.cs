@@ -73,12 +73,16 @@ internal sealed class DocumentEdit
         if (editor is null)
             return false;
 
+        var place = fix.Diagnostic.Location.SourceSpan;
         return fix.Option.Kind switch
         {
             FixKind.Insert => editor.TryInsert(fix.Option.Fields),
             FixKind.Set => editor.TrySet(fix.Option.Fields[0]),
             FixKind.Remove => editor.TryRemove(fix.Option.Fields[0].Name),
-            _ => editor.TryReplace(fix.Diagnostic.Location.SourceSpan, fix.Option.Fields[0].Json),
+            FixKind.WrapInArray => editor.TryWrap(place, null),
+            FixKind.WrapInObject => editor.TryWrap(place, fix.Option.Fields[0].Name),
+            FixKind.ReadEnvironment => editor.TryReadEnvironment(place, fix.Option.Fields[0].Name),
+            _ => editor.TryReplace(place, fix.Option.Fields[0].Json),
         };
     }
 

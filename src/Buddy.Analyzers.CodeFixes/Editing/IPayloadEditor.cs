@@ -18,6 +18,12 @@ internal interface IPayloadEditor
     /// <summary>Replaces the value at that place.</summary>
     bool TryReplace(TextSpan span, string json);
 
+    /// <summary>Makes the value at that place the only item of an array or, where <paramref name="field"/> is given, the field of an object.</summary>
+    bool TryWrap(TextSpan span, string? field);
+
+    /// <summary>Reads the value at that place from an environment variable.</summary>
+    bool TryReadEnvironment(TextSpan span, string variable);
+
     /// <summary>All changes that the calls so far have asked for.</summary>
     IEnumerable<TextChange> Render(SourceText text);
 }

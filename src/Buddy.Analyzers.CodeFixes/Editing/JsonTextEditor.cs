@@ -39,8 +39,9 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
     public bool TryInsert(IEnumerable<FixField> fields)
     {
-        if (_owner.MayHaveMore)
-            return false;
+        fields = fields.ToList();
+        if (_owner.MayHaveMore || fields.Any(field => _owner.Members.Any(member => member.Name == field.Name)))
+            return false; // sent as null
 
         var known = _inserted.Count;
         var isNull = fields.ToLookup(field => _owner.Members.LastOrDefault(member => member.Name == field.Name) is { Value.Kind: JsonKind.Null });
@@ -78,15 +79,35 @@ internal sealed class JsonTextEditor : IPayloadEditor
         return false;
     }
 
-    public bool TryReplace(TextSpan span, string json)
+    public bool TryReplace(TextSpan span, string json) =>
+        NodeAt(span) is { } node ? TryReplaceDecoded(node.Span, json) : TryReplaceExpression(span, json);
+
+    public bool TryWrap(TextSpan span, string? field)
     {
-        var node = Values(_owner).FirstOrDefault(value => value.Kind != JsonKind.Hole && _text.ToSource(value.Span) == span);
-        return node is null ? TryReplaceExpression(span, json) : TryReplaceDecoded(node.Span, json);
+        if (NodeAt(span) is not { } node)
+            return false;
+
+        var (before, after) = _style.Around(field);
+        if (LiteralEdits.Replace(_text, new TextSpan(node.Span.Start, 0), before) is not { } first
+            || LiteralEdits.Replace(_text, new TextSpan(node.Span.End, 0), after + Apart(after, node.Span.End)) is not { } second)
+        {
+            return false;
+        }
+
+        _replaced.Add(first);
+        _replaced.Add(second);
+        return true;
     }
+
+    /// <summary>Not in a text that stands as it is.</summary>
+    public bool TryReadEnvironment(TextSpan span, string variable) => false;
 
     public IEnumerable<TextChange> Render(SourceText text) => _replaced
         .Concat(Removal() ?? [])
         .Concat(_inserted.Count > 0 && Insertion() is { } insertion ? [insertion] : []);
+
+    private JsonNode? NodeAt(TextSpan span) =>
+        Values(_owner).FirstOrDefault(value => value.Kind != JsonKind.Hole && _text.ToSource(value.Span) == span);
 
     private static JsonNode? ObjectAt(JsonNode node, TextSpan span, LiteralText text)
     {
@@ -133,9 +154,12 @@ internal sealed class JsonTextEditor : IPayloadEditor
             return LiteralEdits.Replace(_text, TextSpan.FromBounds(_owner.Span.Start + 1, _owner.Span.End - 1), members);
 
         var at = new TextSpan(last.Span.End, 0);
-        var wantsBlank = _style.KeepsBracesApart && members.EndsWith("}", StringComparison.Ordinal) && _text.Json.Text[at.End] == '}';
-        return LiteralEdits.Replace(_text, at, _style.Separator + members + (wantsBlank ? " " : ""));
+        return LiteralEdits.Replace(_text, at, _style.Separator + members + Apart(members, at.End));
     }
+
+    /// <summary>A blank where a brace would come to stand before another and the two must not; else nothing.</summary>
+    private string Apart(string inserted, int position) =>
+        _style.KeepsBracesApart && inserted.EndsWith("}", StringComparison.Ordinal) && _text.Json.Text[position] == '}' ? " " : "";
 
     /// <summary>The changes that remove members with their separators; null where they are not all in literals.</summary>
     private IReadOnlyList<TextChange>? Removal()

@@ -40,6 +40,11 @@ internal sealed record JsonTextStyle(string Separator, string Colon, bool KeepsB
         _ => value.Text,
     };
 
+    /// <summary>What makes a value the only item of an array or, where <paramref name="field"/> is given, the only member of an object.</summary>
+    public (string Before, string After) Around(string? field) => field is null ? ("[", "]")
+        : KeepsBracesApart ? ("{ " + JsonString.Quote(field) + Colon, " }")
+        : ("{" + JsonString.Quote(field) + Colon, "}");
+
     private string RenderMembers(JsonNode value) => string.Join(Comma, value.Members.Select(member => Render(member.Name, member.Value)));
 
     private static string Between(string text, int start, int end) => text.Substring(start, end - start);

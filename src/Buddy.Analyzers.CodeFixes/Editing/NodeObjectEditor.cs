@@ -31,6 +31,9 @@ internal sealed class NodeObjectEditor : PayloadEditor
         ? arguments.Count == 2 ? arguments[1].Expression : null
         : base.ExpressionOf(member);
 
+    protected override (string Before, string After)? Wrapping(ExpressionSyntax expression, string? field) =>
+        IsNode(expression) ? _values.Around(field) : null;
+
     /// <summary>Whether any node can stand there.</summary>
     private bool IsNode(ExpressionSyntax expression) =>
         (expression.Parent is ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax property }

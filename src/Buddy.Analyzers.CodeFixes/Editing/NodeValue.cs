@@ -20,23 +20,42 @@ internal sealed class NodeValue(INamedTypeSymbol type, NodeForm form, SemanticMo
         if (Of(value) is not { } text)
             return null;
 
-        var key = SymbolDisplay.FormatLiteral(name, quote: true);
-        return form switch
-        {
-            NodeForm.Pairs => $"{{ {key}, {text} }}",
-            NodeForm.Properties => $"new {NameOf("JProperty")}({key}, {text})",
-            _ => $"[{key}] = {text}",
-        };
+        var (before, after) = AroundValue(name);
+        return before + text + after;
+    }
+
+    /// <summary>What makes an expression the only item of an array or, where <paramref name="field"/> is given, the only field of an object.</summary>
+    public (string Before, string After) Around(string? field)
+    {
+        if (field is null)
+            return ($"new {NameOf(ArrayName)}(", ")");
+
+        var (before, after) = AroundValue(field);
+        var (open, close) = form == NodeForm.Properties ? ("(", ")") : (" { ", " }");
+        return ($"new {NameOf(type.Name)}{open}{before}", after + close);
     }
 
     /// <summary>The C# expression, or null where there is none.</summary>
     public string? Of(JsonNode json) => json.Kind switch
     {
-        JsonKind.Array when json.Items.IsEmpty => $"new {NameOf(type.Name == "JObject" ? "JArray" : "JsonArray")}()",
+        JsonKind.Array when json.Items.IsEmpty => $"new {NameOf(ArrayName)}()",
         JsonKind.Array => null,
         JsonKind.Object => OfObject(json),
         _ => UntypedValue.Of(json, new MemberSpelling(WireFormat.Unseen)),
     };
+
+    private string ArrayName => type.Name == "JObject" ? "JArray" : "JsonArray";
+
+    private (string Before, string After) AroundValue(string name)
+    {
+        var key = SymbolDisplay.FormatLiteral(name, quote: true);
+        return form switch
+        {
+            NodeForm.Pairs => ($"{{ {key}, ", " }"),
+            NodeForm.Properties => ($"new {NameOf("JProperty")}({key}, ", ")"),
+            _ => ($"[{key}] = ", ""),
+        };
+    }
 
     private string? OfObject(JsonNode json)
     {

@@ -53,11 +53,14 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Adds the fields behind the last one; those that an earlier call has added are passed over, those that are written as null are set.</summary>
     public bool TryInsert(IEnumerable<FixField> fields)
     {
+        fields = fields.ToList();
         if (HasDirectives)
             return false;
 
         var isNull = fields.ToLookup(field => payload.Find(field.Name) is { IsNull: true } present && IsWrittenHere(present));
         var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
+        if (isNull[false].Any(field => payload.Find(field.Name) is { NameSpan: not null })) // set where it cannot be changed
+            return false;
         if (rendered.Exists(static member => member.Text is null) || !isNull[true].All(TrySet))
             return false;
 
@@ -92,9 +95,28 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>Replaces the value at that place.</summary>
     public bool TryReplace(TextSpan span, string json) =>
-        Creation.SyntaxTree.GetRoot(Context.CancellationToken).FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression
-        && expression.Span == span
-        && TryReplace(expression, json);
+        ExpressionAt(span) is { } expression && TryReplace(expression, json);
+
+    /// <summary>Makes the value at that place the only item of an array or the field of an object; the user's expression stays as it is.</summary>
+    public bool TryWrap(TextSpan span, string? field)
+    {
+        if (ExpressionAt(span) is not { } expression || Wrapping(expression, field) is not { } around)
+            return false;
+
+        _replaced.Add(new TextChange(new TextSpan(span.Start, 0), ReplacementText.NameBefore(expression) + around.Before));
+        _replaced.Add(new TextChange(new TextSpan(span.End, 0), around.After));
+        return true;
+    }
+
+    /// <summary>Reads the value at that place from an environment variable; not where a constant is only named there.</summary>
+    public bool TryReadEnvironment(TextSpan span, string variable)
+    {
+        if (ExpressionAt(span) is not { } expression || EnvironmentRead.Of(expression, variable, Context) is not { } text)
+            return false;
+
+        _replaced.Add(new TextChange(span, text));
+        return true;
+    }
 
     /// <summary>All changes that the calls so far have asked for.</summary>
     public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted)).Concat(_later.Render(text));
@@ -104,6 +126,25 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>The source text of a value that takes the place of an expression; null where it cannot.</summary>
     protected virtual string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) => ReplacementText.Of(expression, json, Context);
+
+    /// <summary>What to write around an expression that is to be wrapped; null where that cannot stand there.</summary>
+    protected virtual (string Before, string After)? Wrapping(ExpressionSyntax expression, string? field)
+    {
+        if (!TargetType.IsAny(expression, Context))
+            return null;
+        if (field is null)
+            return ("new[] { ", " }");
+
+        return Spelling.NameFor(field) is { } name ? ($"new {{ {name} = ", " }") : null;
+    }
+
+    /// <summary>How the members of anonymous objects are named here.</summary>
+    protected virtual MemberSpelling Spelling => new(Context.Format);
+
+    private ExpressionSyntax? ExpressionAt(TextSpan span) =>
+        Creation.SyntaxTree.GetRoot(Context.CancellationToken).FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span
+            ? expression
+            : null;
 
     /// <summary>Whether <c>#if</c> and the like stand between the members: then there is no telling which ones a change would meet.</summary>
     private bool HasDirectives => Creation.ContainsDirectives;

@@ -15,13 +15,16 @@ internal static class ReplacementText
         var type = context.Model.GetTypeInfo(expression, context.CancellationToken).Type;
         var text = type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType
             ? OfEnum(expression, json, enumType, context)
-            : type is { SpecialType: SpecialType.System_String } ? UntypedValue.Of(json, new MemberSpelling(context.Format)) : null;
+            : IsText(type, json) || TargetType.IsAny(expression, context) ? UntypedValue.Of(json, new MemberSpelling(context.Format)) : null;
 
-        // new { trigger_time } takes its name from the expression.
-        return expression.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } member && NameOf(member.Expression) is { } name && text is not null
-            ? $"{name} = {text}"
-            : text;
+        return text is null ? null : NameBefore(expression) + text;
     }
+
+    /// <summary><c>name = </c> where the expression has given its name to a member, as in <c>new { trigger_time }</c>; else nothing.</summary>
+    public static string NameBefore(ExpressionSyntax expression) =>
+        expression.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } && NameOf(expression) is { } name ? $"{name} = " : "";
+
+    private static bool IsText(ITypeSymbol? type, JsonNode json) => type is { SpecialType: SpecialType.System_String } && json.Kind == JsonKind.String;
 
     private static string? OfEnum(ExpressionSyntax expression, JsonNode json, INamedTypeSymbol type, ReadContext context)
     {

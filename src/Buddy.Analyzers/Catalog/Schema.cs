@@ -95,6 +95,12 @@ internal sealed class Schema
     /// <summary><c>x-secret</c>: the value is a secret, which no source should hold.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary><c>x-insecure</c>: <c>true</c> gives up security.</summary>
+    public bool IsInsecure { get; init; }
+
+    /// <summary><c>x-expected</c>: what <see cref="Pattern"/> asks for, in words.</summary>
+    public string? Expected { get; init; }
+
     /// <summary><c>x-open</c>: the API extends this enum, so a value that is not near a known one may be new.</summary>
     public bool IsOpen { get; init; }
 

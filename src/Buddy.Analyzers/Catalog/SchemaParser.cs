@@ -11,7 +11,8 @@ namespace Buddy.Analyzers.Catalog;
 /// <param name="problems">Takes what cannot be used; that keyword then counts as absent.</param>
 internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProblem> problems)
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
+    /// <summary>No pattern of use takes a hundredth of it.</summary>
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The schema that <paramref name="node"/> (an object or a boolean) writes.</summary>
     public Schema Parse(JsonNode node)
@@ -55,6 +56,8 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             Rule = Text(node, "x-rule"),
             IsHint = Flag(node, "x-hint"),
             IsSecret = Flag(node, "x-secret"),
+            IsInsecure = Flag(node, "x-insecure"),
+            Expected = Text(node, "x-expected"),
             IsOpen = Flag(node, "x-open"),
             IsDistinctive = Flag(node, "x-distinctive"),
             CommonWords = Strings(Member(node, "x-common-words")),

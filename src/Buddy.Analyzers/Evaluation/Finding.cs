@@ -11,7 +11,7 @@ namespace Buddy.Analyzers.Evaluation;
 internal sealed record Finding
 {
     /// <summary>
-    /// The keyword of JSON Schema that is broken, or that annotates what is written (<c>readOnly</c>, <c>deprecated</c>, <c>x-secret</c>);
+    /// The keyword of JSON Schema that is broken, or that annotates what is written (<c>readOnly</c>, <c>deprecated</c>, <c>x-secret</c>, <c>x-insecure</c>);
     /// <c>x-rule</c> where the schema names its rule; <c>placeholder</c> and <c>duplicate</c> for what no keyword speaks of.
     /// </summary>
     public required string Keyword { get; init; }
@@ -53,7 +53,7 @@ internal sealed record Finding
     public bool IsHint { get; init; }
 
     /// <summary>Whether the payload fulfils the schema all the same.</summary>
-    public bool IsAnnotation => Keyword is "readOnly" or "deprecated" or "placeholder" or "x-secret" or "duplicate";
+    public bool IsAnnotation => Keyword is "readOnly" or "deprecated" or "placeholder" or "x-secret" or "x-insecure" or "duplicate";
 
     /// <summary>Whether the fault lies in <paramref name="payload"/> itself, not in an object inside it.</summary>
     public bool IsIn(PayloadObject payload) => Owner is { } owner && owner.Span == payload.Span;

@@ -12,26 +12,26 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     /// <summary>Judges <paramref name="root"/> by <paramref name="schema"/>.</summary>
     public static PayloadEvaluation Of(Schema schema, PayloadObject root, CancellationToken cancellationToken)
     {
-        var first = Evaluate(schema, root, PlaceholderText.IsOne, static _ => null, cancellationToken);
+        var doubts = Doubts.In(root);
+        var first = Evaluate(schema, root, doubts, static _ => null, cancellationToken);
         var aboutValues = FindingPrecedence.OncePerValue(first.Findings.Where(static finding => finding.IsAboutValueAlone)).ToList();
 
         // A value that is wrong in itself says nothing about the fields that hang on it.
-        var doubted = new HashSet<PayloadValue>(aboutValues.Select(static finding => finding.Value!));
-        var others = doubted.Count == 0
+        if (aboutValues.Count > 0)
+            doubts = doubts.And(aboutValues.Select(static finding => finding.Value!));
+        var others = aboutValues.Count == 0
             ? first.Findings
-            : Evaluate(schema, root, IsDoubted, static _ => null, cancellationToken).Findings;
+            : Evaluate(schema, root, doubts, static _ => null, cancellationToken).Findings;
 
         var findings = aboutValues
             .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
-            .Concat(OfAlternatives(schema, root, others, IsDoubted, cancellationToken));
+            .Concat(OfAlternatives(schema, root, others, doubts, cancellationToken));
         return new PayloadEvaluation(first.Truth, MergeMissing(FindingPrecedence.OncePerName(findings)));
-
-        bool IsDoubted(PayloadValue value) => doubted.Contains(value) || PlaceholderText.IsOne(value);
     }
 
     /// <summary>A choice is judged alternative by alternative: what one of them alone brings about is told at its own place.</summary>
     private static IEnumerable<Finding> OfAlternatives(
-        Schema schema, PayloadObject root, List<Finding> known, Func<PayloadValue, bool> isDoubted, CancellationToken cancellationToken)
+        Schema schema, PayloadObject root, List<Finding> known, Doubts doubts, CancellationToken cancellationToken)
     {
         var told = new HashSet<(string, Schema, PayloadField?)>(
             known.Select(static finding => (finding.Keyword, finding.Schema, finding.Cause)));
@@ -40,9 +40,9 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
 
         foreach (var field in choices)
         {
-            foreach (var alternative in field.Value.Alternatives.Where(alternative => !isDoubted(alternative)))
+            foreach (var alternative in field.Value.Alternatives.Where(alternative => doubts.Of(alternative) is null))
             {
-                var outcome = Evaluate(schema, root, isDoubted, value => value == field.Value ? alternative : null, cancellationToken);
+                var outcome = Evaluate(schema, root, doubts, value => value == field.Value ? alternative : null, cancellationToken);
                 foreach (var finding in outcome.Findings.Where(finding => IsBroughtAboutBy(field, finding)))
                 {
                     if (!told.Contains((finding.Keyword, finding.Schema, field)))
@@ -59,10 +59,10 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     private static Outcome Evaluate(
         Schema schema,
         PayloadObject root,
-        Func<PayloadValue, bool> isDoubted,
+        Doubts doubts,
         Func<PayloadValue, PayloadValue?> assumed,
         CancellationToken cancellationToken) =>
-        new SchemaEvaluator(isDoubted, assumed, cancellationToken).Evaluate(schema, root);
+        new SchemaEvaluator(doubts, assumed, cancellationToken).Evaluate(schema, root);
 
     /// <summary>An object that lacks three fields has one finding that names the three, in the order of the schema.</summary>
     private static ImmutableArray<Finding> MergeMissing(IEnumerable<Finding> findings)

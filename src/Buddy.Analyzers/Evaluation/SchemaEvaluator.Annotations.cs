@@ -24,9 +24,19 @@ internal sealed partial class SchemaEvaluator
     {
         foreach (var constant in value.Alternatives.OfType<ConstantValue>())
         {
-            var keyword = PlaceholderText.IsOne(constant) ? "placeholder" : property.IsSecret && !isDoubted(constant) && !VariableText.IsOne(constant) ? "x-secret" : null;
-            if (keyword is not null)
+            if (NoteOn(constant, property, field, scope) is { } keyword)
                 outcome.Note((scope with { Field = field }).Finding(keyword, property, constant), isConditional: value.Alternatives.Length > 1);
         }
+    }
+
+    private string? NoteOn(ConstantValue value, Schema property, PayloadField field, EvaluationScope scope)
+    {
+        // The scope still stands at the field that holds the object. What a condition adds to a field is no second placeholder.
+        if (PlaceholderText.IsFor(value, field.Name, scope.Field?.Name))
+            return scope.IsDependent ? null : "placeholder";
+        if (property.IsSecret && doubts.Of(value) is null && value.Scalar.AsString is { } text && SecretText.IsOne(text))
+            return "x-secret";
+
+        return property.IsInsecure && value.Scalar.AsBoolean == true ? "x-insecure" : null;
     }
 }

@@ -37,7 +37,7 @@ internal sealed partial class SchemaEvaluator
             if (isSet != Truth.No || IsSentInOldSpelling(name, payload, scope))
                 continue;
 
-            if (keyword == "required" && payload.Find(name) is { NameSpan: not null } sentAsNull)
+            if (keyword == "required" && scope.Cause is null && payload.Find(name) is { NameSpan: not null } sentAsNull)
                 outcome.Fail(NullIsMissing(sentAsNull, schema, scope));
             else
                 absent.Add(name);

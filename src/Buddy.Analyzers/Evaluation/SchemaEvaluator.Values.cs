@@ -9,6 +9,8 @@ namespace Buddy.Analyzers.Evaluation;
 // Keywords for any value, for scalars and for arrays.
 internal sealed partial class SchemaEvaluator
 {
+    private const int LongestMatchedText = 1000;
+
     private static Truth EvaluateType(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
     {
         if (schema.Types is not { } allowed)
@@ -71,9 +73,12 @@ internal sealed partial class SchemaEvaluator
         return (instance.Types & JsonTypes.Number) != 0 ? Truth.Unknown : Truth.Yes;
     }
 
-    /// <summary>A pattern that takes too long tells nothing.</summary>
+    /// <summary>A pattern that takes too long tells nothing, nor does one on a text so long that it might.</summary>
     private static Truth Matches(Regex pattern, string text)
     {
+        if (text.Length > LongestMatchedText)
+            return Truth.Unknown;
+
         try
         {
             return TruthLogic.Of(pattern.IsMatch(text));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
 
 namespace Buddy.Analyzers.Evaluation;
@@ -9,11 +8,11 @@ namespace Buddy.Analyzers.Evaluation;
 /// Walks a schema over a value of which parts are unknown, with three-valued logic. Where everything is known the verdict is that of
 /// JSON Schema 2020-12, save that a field sent as null counts as one that is not set.
 /// </summary>
-/// <param name="isDoubted">Values that are taken as unknown.</param>
+/// <param name="doubts">Values that are taken for unknown ones.</param>
 /// <param name="assumed">For a choice, the alternative that is taken; null where all are considered.</param>
 /// <param name="cancellationToken">Ends the walk.</param>
 internal sealed partial class SchemaEvaluator(
-    Func<PayloadValue, bool> isDoubted,
+    Doubts doubts,
     Func<PayloadValue, PayloadValue?> assumed,
     CancellationToken cancellationToken)
 {
@@ -32,9 +31,7 @@ internal sealed partial class SchemaEvaluator(
 
         scope = scope.Deeper(schema.IsHint);
         instance = assumed(instance) ?? instance;
-
-        if (isDoubted(instance))
-            instance = new UnknownValue(JsonTypes.Any, instance.Span);
+        instance = doubts.Of(instance) ?? instance;
 
         if (instance.Alternatives.Length > 1)
             return EvaluateAlternatives(schema, instance, scope);

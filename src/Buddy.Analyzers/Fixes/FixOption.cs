@@ -17,12 +17,22 @@ internal enum FixKind
 
     /// <summary>Replaces the value that the finding underlines.</summary>
     Replace,
+
+    /// <summary>Makes the value that the finding underlines the only item of an array.</summary>
+    WrapInArray,
+
+    /// <summary>Makes the value that the finding underlines the only field of an object.</summary>
+    WrapInObject,
+
+    /// <summary>Reads the value that the finding underlines from the environment when the program runs.</summary>
+    ReadEnvironment,
 }
 
 /// <summary>One way of correcting a finding.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Key">Names the same correction for all findings of a rule: what "fix all" takes together.</param>
-/// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; no value for <see cref="FixKind.Remove"/>.</param>
+/// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; a
+/// name alone where there is nothing to write: the field to remove, the object's field, the environment variable.</param>
 internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields)
 {
     private const string NoValue = "null";
@@ -53,6 +63,15 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 
     /// <summary>Replaces the value at fault by one of those allowed, which the user picks from a submenu.</summary>
     public static FixOption ReplaceByAllowed(string json) => Replace(json, json);
+
+    /// <summary>Makes the value the only item of an array.</summary>
+    public static FixOption WrapInArray() => new(FixKind.WrapInArray, "wrap in array", One("", NoValue));
+
+    /// <summary>Makes the value the field <paramref name="name"/> of an object.</summary>
+    public static FixOption WrapInObject(string name) => new(FixKind.WrapInObject, "wrap in object", One(name, NoValue));
+
+    /// <summary>Reads the value from the environment variable.</summary>
+    public static FixOption ReadEnvironment(string variable) => new(FixKind.ReadEnvironment, "environment", One(variable, NoValue));
 
     private static ImmutableArray<FixField> One(string name, string json) => ImmutableArray.Create(new FixField(name, json));
 }

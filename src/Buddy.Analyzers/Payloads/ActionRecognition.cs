@@ -29,7 +29,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
 
         // A type that no action has is another system's, unless it looks misspelt.
         var isForeign = type is not null && types.IsEmpty && type.Value.Alternatives.All(value => IsForeign(value, catalog));
-        if (signals.IsCertain || (isForeign ? signals is { HasTriggerTime: true, DistinctiveFields: > 0 } : signals.HasTriggerTime || signals.IsLikely))
+        if (signals.IsCertain || (isForeign ? signals is { HasTriggerTime: true, DistinctiveFields: > 0 } : signals.HasTriggerTime || (signals.IsLikely && (type is not null || !IsOfPart(payload.Root, catalog)))))
             return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, signals.IsCertain && JudgesAbsenceIn(payload, catalog));
 
         return null;
@@ -52,6 +52,11 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
             part.FindProperty("type") is { Enum.IsDefault: false } partType
             && root.EffectiveFields.All(field => part.FindProperty(field.Name) is not null)
             && type.Value.Alternatives.All(value => value is not ConstantValue { Scalar: var scalar } || partType.Enum.Contains(scalar)));
+
+    /// <summary>Whether all that makes the object look like an action is what one of its parts has, too: the name and the tag of an image.</summary>
+    private static bool IsOfPart(PayloadObject root, ActionCatalog catalog) => catalog.Vocabulary.Parts.Any(part => root.EffectiveFields
+        .Where(field => field.Name == "trigger_time" || catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true })
+        .All(field => part.FindProperty(field.Name) is not null));
 
     private static ImmutableArray<ConstantValue> KnownTypes(PayloadField? type, ActionCatalog catalog) =>
         type is null

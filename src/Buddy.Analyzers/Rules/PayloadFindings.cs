@@ -24,6 +24,10 @@ internal static class PayloadFindings
         return recognition.JudgesAbsence ? findings : findings.RemoveAll(static finding => IsAboutAbsence(finding) || finding.Details.Any(IsAboutAbsence));
     }
 
+    /// <summary>A required field that is null counts as missing.</summary>
+    private static bool IsAboutAbsence(Finding finding) =>
+        finding.Keyword == "required" || finding is { Keyword: "type", Value: ConstantValue { Scalar.IsNull: true } };
+
     /// <summary>Where the code chooses the type, each type is told what it misses at its own place; the rest is judged by what all have in common.</summary>
     private static ImmutableArray<Finding> OfSeveralTypes(
         ImmutableArray<ConstantValue> types, PayloadObject root, ActionCatalog catalog, CancellationToken cancellationToken)
@@ -33,8 +37,6 @@ internal static class PayloadFindings
             .Select(finding => finding with { Value = type }));
         return Judge(catalog.Common, root.Open(), cancellationToken).Concat(missing).ToImmutableArray();
     }
-
-    private static bool IsAboutAbsence(Finding finding) => finding.Keyword == "required";
 
     private static ImmutableArray<Finding> Judge(Schema schema, PayloadObject root, CancellationToken cancellationToken) =>
         PayloadEvaluation.Of(schema, root, cancellationToken).Findings;

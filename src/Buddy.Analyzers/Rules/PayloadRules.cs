@@ -11,11 +11,16 @@ internal static class PayloadRules
     {
         new RequiredFieldMissingRule(),
         new ValueNotInEnumRule(),
+        new WrongTypeRule(),
+        new MalformedValueRule(),
+        new PlaceholderLeftRule(),
         new OnlyOnFailureRule(),
         new OnFailureIncompleteRule(),
         new CompanionMissingRule(),
         new FieldsExcludeRule(),
         new FieldWithoutEffectRule(),
+        new SecretInSourceRule(),
+        new InsecureRegistryRule(),
     }.ToImmutableDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The rule that the schema names, else the one of the broken keyword; null where no rule speaks of it.</summary>
@@ -36,6 +41,7 @@ internal static class PayloadRules
         "placeholder" => RuleIds.PlaceholderLeft,
         "dependentRequired" => RuleIds.CompanionMissing,
         "x-secret" => RuleIds.SecretInSource,
+        "x-insecure" => RuleIds.InsecureRegistry,
         _ => null,
     };
 }

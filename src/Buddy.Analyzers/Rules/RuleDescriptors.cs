@@ -8,6 +8,7 @@ internal static class RuleDescriptors
 {
     private const string Payload = "Buddy.Payload";
     private const string Conditions = "Buddy.Conditions";
+    private const string Security = "Buddy.Security";
 
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
 
@@ -24,6 +25,27 @@ internal static class RuleDescriptors
         "Value is not one of the allowed ones",
         "'{0}' is not a value of '{1}'; {2}",
         "The API knows a fixed set of values for this field and distinguishes letter case.");
+
+    public static readonly DiagnosticDescriptor WrongType = Create(
+        RuleIds.WrongType,
+        Payload,
+        "Value of the wrong JSON type",
+        "{0} must be {1}, but it is {2}",
+        "The API takes values of one JSON type for each field and turns none into another.");
+
+    public static readonly DiagnosticDescriptor MalformedValue = Create(
+        RuleIds.MalformedValue,
+        Payload,
+        "Value is malformed or out of range",
+        "{0} must {1}",
+        "The value has the right JSON type, but nothing that the field can mean.");
+
+    public static readonly DiagnosticDescriptor PlaceholderLeft = Create(
+        RuleIds.PlaceholderLeft,
+        Payload,
+        "Placeholder is still there",
+        "'{0}' still holds the placeholder '{1}'",
+        "A code fix has inserted the field with a placeholder, which is to be replaced by a value.");
 
     public static readonly DiagnosticDescriptor OnlyOnFailure = Create(
         RuleIds.OnlyOnFailure,
@@ -59,21 +81,41 @@ internal static class RuleDescriptors
         "Field without effect here",
         "{0} has no effect {1}",
         "The API takes the field and then ignores it, because of the action's type or of what its other fields say.");
+    public static readonly DiagnosticDescriptor SecretInSource = Create(
+        RuleIds.SecretInSource,
+        Security,
+        "Secret is written into the source",
+        "'{0}' is a secret, and the source spells it out",
+        "Whoever can read the source, its history or the assembly can read the secret.");
+
+    public static readonly DiagnosticDescriptor InsecureRegistry = Create(
+        RuleIds.InsecureRegistry,
+        Security,
+        "Registry is reached over plain HTTP",
+        "'{0}' has the registry reached over plain HTTP",
+        "Over HTTP images can be exchanged and credentials read on the way.",
+        DiagnosticSeverity.Info);
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
         RequiredFieldMissing,
         ValueNotInEnum,
+        WrongType,
+        MalformedValue,
+        PlaceholderLeft,
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
         FieldsExclude,
         FieldWithoutEffect,
+        SecretInSource,
+        InsecureRegistry,
     }.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
 #pragma warning disable RS0030 // The one place that makes descriptors.
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
-        id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+    private static DiagnosticDescriptor Create(
+        string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning) => new(
+        id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
 #pragma warning restore RS0030
 }

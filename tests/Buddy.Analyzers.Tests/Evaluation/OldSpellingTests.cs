@@ -39,6 +39,6 @@ public class OldSpellingTests
     public void Integration_of_the_oldest_pages() =>
         Verdict.OfAction(
             "AWS_ECS",
-            """{ "type": "AWS_ECS", "name": "n", "integration_id": 1, "region": "r", "local_path": "p", "cluster": "c" }""")
+            """{ "type": "AWS_ECS", "name": "n", "integration_id": 1, "region": "us-east-1", "local_path": "p", "cluster": "c" }""")
             .Is("No", "required $ lacks service", "deprecated $.integration_id");
 }

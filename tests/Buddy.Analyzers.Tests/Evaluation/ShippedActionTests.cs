@@ -45,7 +45,7 @@ public class ShippedActionTests
 
     [Fact]
     public void Registry_with_a_fixed_address_needs_no_url() =>
-        OfDocker(""", "image_location": "PRIVATE_REGISTRY", "docker_registry": "DOCKER_HUB", "login": "me", "password": "$P" """).Is("Yes");
+        OfDocker(""", "image_location": "PRIVATE_REGISTRY", "docker_registry": "DOCKER_HUB", "login": "me", "password": "p" """).Is("Yes", "x-secret $.password = \"p\"");
 
     [Theory]
     [InlineData("")]

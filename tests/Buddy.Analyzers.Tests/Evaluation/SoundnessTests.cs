@@ -43,7 +43,7 @@ public class SoundnessTests
     /// <summary>Gives the number of findings that the filling puts to the test.</summary>
     private static int Check(Schema schema, PayloadEvaluation evaluation, Filling filling, string label)
     {
-        var filled = new SchemaEvaluator(static _ => false, static _ => null, CancellationToken.None).Evaluate(schema, filling.Root);
+        var filled = new SchemaEvaluator(Doubts.None, static _ => null, CancellationToken.None).Evaluate(schema, filling.Root);
         label += $"\n{filling}\n{evaluation.Truth}, filled {filled.Truth}: ";
         Assert.True(evaluation.Truth == Truth.Unknown || evaluation.Truth == filled.Truth, label);
 

@@ -49,7 +49,7 @@ public class ChangedDictionaryTests
 
     [Fact]
     public Task WhatIsSetOnOneBranchIsNotMissed() => Verify("""
-        var action = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "n", ["integration"] = new { identifier = "aws" }, ["region"] = "r", ["local_path"] = "t", ["cluster"] = "c" };
+        var action = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "n", ["integration"] = new { identifier = "aws" }, ["region"] = "us-east-1", ["local_path"] = "t", ["cluster"] = "c" };
         if (flag)
             action["service"] = "s";
         Send(action);

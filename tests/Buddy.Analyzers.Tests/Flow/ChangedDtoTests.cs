@@ -29,27 +29,27 @@ public class ChangedDtoTests
 
     [Fact]
     public Task AMemberSetToNullIsMissed() => Verify("""
-        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
         Send(action);
         """);
 
     [Fact]
     public Task AWrongValueIsToldWhereItIsSet() => Verify("""
-        var action = new EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" } };
+        var action = new EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" } };
         action.TriggerTime = {|BUDDY1003:"ON_SUCESS"|};
         Send(action);
         """);
 
     [Fact]
     public Task AValueThatIsOverwrittenIsNotJudged() => Verify("""
-        var action = new EcsAction { TriggerTime = "ON_SUCESS", Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" } };
+        var action = new EcsAction { TriggerTime = "ON_SUCESS", Name = "n", Region = "us-east-1", LocalPath = "t", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" } };
         action.TriggerTime = "ON_SUCCESS";
         Send(action);
         """);
 
     [Fact]
     public Task AComputedMemberMayBeThere() => Verify("""
-        var action = new EcsAction { Name = "n", Region = "r", LocalPath = "t", Service = "s", Integration = new Integration { Identifier = "i" } };
+        var action = new EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Service = "s", Integration = new Integration { Identifier = "i" } };
         action.Cluster ??= name;
         Send(action);
         """);
@@ -63,14 +63,14 @@ public class ChangedDtoTests
 
     [Fact]
     public Task AReturnedObjectMayBeFilledByTheCaller() => Verify("""
-        var action = new EcsAction { Name = "n", Region = "r" };
+        var action = new EcsAction { Name = "n", Region = "us-east-1" };
         Keep(action);
         _ = action;
         """);
 
     [Fact]
     public Task AnObjectInAListMayBeFilledLater() => Verify("""
-        var action = new EcsAction { Name = "n", Region = "r" };
+        var action = new EcsAction { Name = "n", Region = "us-east-1" };
         var all = new List<EcsAction>();
         all.Add(action);
         action.Cluster = "c";
@@ -83,14 +83,14 @@ public class ChangedDtoTests
     [InlineData("action[\"disabled\"] = true;")]
     [InlineData("action.Remove(\"cluster\");")]
     public Task MethodsOfItsOwnMaySetAnything(string call) => Verify($$"""
-        var action = new EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
+        var action = new EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
         {{call}}
         Send(action);
         """);
 
     [Fact]
     public Task ItsTextIsNotItsJson() => Verify("""
-        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "r", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
         Console.WriteLine(action.ToString());
         Console.WriteLine(action.Name.ToUpperInvariant());
         Send(action);

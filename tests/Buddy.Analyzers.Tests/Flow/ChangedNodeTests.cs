@@ -66,7 +66,7 @@ public abstract class ChangedNodeTests
         {
             var action = new {{TypeName}}
             {
-                ["type"] = {{type}}, ["name"] = "n", ["integration"] = new {{TypeName}} { ["identifier"] = "i" }, ["region"] = "r",
+                ["type"] = {{type}}, ["name"] = "n", ["integration"] = new {{TypeName}} { ["identifier"] = "i" }, ["region"] = "us-east-1",
                 ["local_path"] = "t", ["cluster"] = "c",
             };
             {{change}}

@@ -54,7 +54,7 @@ public class ControlFlowTests
             {
                 var action = new Dictionary<string, object>
                 {
-                    ["type"] = {{type}}, ["name"] = "n", ["integration"] = new { identifier = "i" }, ["region"] = "r",
+                    ["type"] = {{type}}, ["name"] = "n", ["integration"] = new { identifier = "i" }, ["region"] = "us-east-1",
                     ["local_path"] = "t", ["cluster"] = "c",
                 };
                 {{change}}

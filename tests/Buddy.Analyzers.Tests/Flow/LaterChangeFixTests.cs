@@ -1,5 +1,4 @@
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Buddy.Analyzers.Tests.ActionFix;
 
 namespace Buddy.Analyzers.Tests.Flow;
 

@@ -49,7 +49,7 @@ internal static class MarkedCode
     /// <summary>Expects the first fix that is offered to give <paramref name="fixedMembers"/>.</summary>
     public static Task VerifyFixAsync(string members, string fixedMembers, string? payloadMethods = null)
     {
-        var test = new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>();
+        var test = new ActionFixTest();
         Add(test.TestState, members);
         Add(test.FixedState, fixedMembers);
         AddOption(test.TestState, payloadMethods);

@@ -22,7 +22,7 @@ public class OnlyOnFailureTests
     [InlineData("trigger_time = text")]
     [InlineData("trigger_time = any")]
     [InlineData("trigger_time = flag ? \"ON_FAILURE\" : \"ON_SUCCESS\"")]
-    [InlineData("trigger_time = \"<trigger_time>\"")]
+    [InlineData("trigger_time = {|BUDDY1010:\"<trigger_time>\"|}")]
     public Task SilentWhereItMayBeOnFailure(string triggerTime) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod($$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{triggerTime}}, run_only_on_first_failure = true });"""));
 

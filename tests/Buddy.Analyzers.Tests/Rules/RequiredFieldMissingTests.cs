@@ -1,7 +1,5 @@
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Tests.ActionFixTest;
+using VerifyCS = Buddy.Analyzers.Tests.ActionFix;
 
 namespace Buddy.Analyzers.Tests.Rules;
 
@@ -10,9 +8,9 @@ public class RequiredFieldMissingTests
     private const string Id = "BUDDY1001";
 
     [Theory]
-    [InlineData("""type = {|#0:"AWS_ECS"|}, name = "n", integration = new { identifier = "i" }, region = "r", local_path = "t.json" """,
+    [InlineData("""type = {|#0:"AWS_ECS"|}, name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "t.json" """,
         "AWS_ECS action lacks required fields 'cluster', 'service'")]
-    [InlineData("""service = "s", cluster = "c", type = {|#0:"AWS_ECS"|}, integration = new { identifier = "i" }, region = "r", local_path = "t.json" """,
+    [InlineData("""service = "s", cluster = "c", type = {|#0:"AWS_ECS"|}, integration = new { identifier = "i" }, region = "us-east-1", local_path = "t.json" """,
         "AWS_ECS action lacks required field 'name'")]
     [InlineData("""type = {|#0:"RUN_DOCKER_CONTAINER"|}, name = "n" """,
         "RUN_DOCKER_CONTAINER action lacks required fields 'docker_image_name', 'docker_image_tag'")]
@@ -51,7 +49,7 @@ public class RequiredFieldMissingTests
                 type = flag ? {|#0:"AWS_ECS"|} : {|#1:"RUN_DOCKER_CONTAINER"|},
                 name = "n",
                 integration = new { identifier = "i" },
-                region = "r",
+                region = "us-east-1",
                 local_path = "t.json",
                 cluster = "c",
             });
@@ -80,7 +78,7 @@ public class RequiredFieldMissingTests
     [InlineData("an image from an action by name", """docker_build_action_name = "build" """)]
     [InlineData("an image location that is not known", """image_location = text, docker_registry = text""")]
     [InlineData("values that are not known", """docker_image_name = any, docker_image_tag = text""")]
-    [InlineData("placeholders", """docker_image_name = "<docker_image_name>", docker_image_tag = "<docker_image_tag>" """)]
+    [InlineData("placeholders", """docker_image_name = {|BUDDY1010:"<docker_image_name>"|}, docker_image_tag = {|BUDDY1010:"<docker_image_tag>"|}""")]
     public Task SilentWhereNothingIsMissing(string why, string fields) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod($$"""Send(new { type = "RUN_DOCKER_CONTAINER", name = "{{why}}", {{fields}} });"""));
 
@@ -101,7 +99,7 @@ public class RequiredFieldMissingTests
 
     [Fact]
     public Task NullIsNotTheSameAsMissing() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = (string)null });
+        Send(new { type = "NATIVE_BUILD_LINUX", name = {|BUDDY1004:(string)null|} });
         Send(new { type = "NATIVE_BUILD_LINUX", name = flag ? "n" : null });
         """));
 

@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
     Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
@@ -12,11 +13,16 @@ public class SuppressionTests
     {
         { "BUDDY1001", "Buddy.Payload", """type = {|#0:"NATIVE_BUILD_LINUX"|}, timeout = 1""" },
         { "BUDDY1003", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", run_next = {|#0:"wait_on_success"|}""" },
+        { "BUDDY1004", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|#0:"600"|}""" },
+        { "BUDDY1007", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|#0:-1|}""" },
+        { "BUDDY1010", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = {|#0:"<name>"|}""" },
         { "BUDDY1101", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_only_on_first_failure|} = true""" },
         { "BUDDY1102", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|}""" },
         { "BUDDY1103", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_registry|} = "OTHER" """ },
         { "BUDDY1104", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_build_action_name|} = "b" """ },
         { "BUDDY1105", "Buddy.Conditions", """type = "AWS_CLI_2", name = "n", variables = new[] { new { key = "k", {|#0:file_path|} = "~/k" } }""" },
+        { "BUDDY1201", "Buddy.Security", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, login = "l", registry = "r", password = {|#0:"p"|}""" },
+        { "BUDDY1202", "Buddy.Security", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, registry = "r", {|#0:insecure_registry|} = true""" },
     };
 
     [Theory, MemberData(nameof(Rules))]
@@ -94,16 +100,16 @@ public class SuppressionTests
 
     private static string WithoutMarkup(string fields) => fields.Replace("{|#0:", "").Replace("|}", "");
 
-    private static Task RunAsync(string source, string? id, string? editorConfig = null, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+    private static Task RunAsync(string source, string? id, string? editorConfig = null, DiagnosticSeverity? severity = null) =>
         TestOf(source, id, editorConfig, severity).RunAsync();
 
-    private static Test TestOf(string source, string? id, string? editorConfig, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
+    private static Test TestOf(string source, string? id, string? editorConfig, DiagnosticSeverity? severity = null)
     {
         var test = new Test { TestState = { Sources = { source } } };
         if (editorConfig is not null)
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + editorConfig));
         if (id is not null)
-            test.ExpectedDiagnostics.Add(ActionCode.Told(id, 0, null, severity));
+            test.ExpectedDiagnostics.Add(ActionCode.Told(id, 0, null, severity ?? RuleDescriptors.All[id].DefaultSeverity));
 
         return test;
     }

@@ -74,7 +74,7 @@ public class ValueNotInEnumTests
     [InlineData("$\"ON_{text}\"")]
     [InlineData("(string)null")]
     [InlineData("flag ? \"ON_SUCCESS\" : null")]
-    [InlineData("\"<trigger_time>\"")]
+    [InlineData("{|BUDDY1010:\"<trigger_time>\"|}")]
     [InlineData("Environment.GetEnvironmentVariable(\"TIME\") ?? \"ON_SUCCESS\"")]
     public Task SilentWhereTheValueIsAllowedOrUnknown(string value) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(Container($"trigger_time = {value}")));
 

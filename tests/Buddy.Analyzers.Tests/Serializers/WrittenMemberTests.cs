@@ -83,10 +83,10 @@ public class WrittenMemberTests
     [Fact]
     public void ExtensionDataIsWrittenBesideTheMembers()
     {
-        var stj = new StjExtension { More = { ["region"] = "r" } };
-        var newtonsoft = new NewtonsoftExtension { More = { ["region"] = "r" } };
-        Assert.Equal("""{"region":"r"}""", Wire.SystemTextJson(stj));
-        Assert.Equal("""{"region":"r"}""", Wire.Newtonsoft(newtonsoft));
+        var stj = new StjExtension { More = { ["region"] = "us-east-1" } };
+        var newtonsoft = new NewtonsoftExtension { More = { ["region"] = "us-east-1" } };
+        Assert.Equal("""{"region":"us-east-1"}""", Wire.SystemTextJson(stj));
+        Assert.Equal("""{"region":"us-east-1"}""", Wire.Newtonsoft(newtonsoft));
     }
 
     [Fact]

@@ -113,7 +113,7 @@ public class DecoyTests
         Send(new { type = new { type = "string" }, name = new { type = "string" }, trigger_time = new { type = "string" } });
         Send(new { Type = "HTTP", Target = "x", Status = "FAILED" });
         Send(new { tag_name = "v1", target_commitish = "main", draft = true, variables = new[] { new { key = "k", value = "v" } } });
-        Send(new { type = "DOCKER", name = "n", image = "i", login = "l", password = "p", region = "r" });
+        Send(new { type = "DOCKER", name = "n", image = "i", login = "l", password = "p", region = "us-east-1" });
         """));
 
     [Fact]

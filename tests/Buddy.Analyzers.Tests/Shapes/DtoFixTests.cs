@@ -52,14 +52,14 @@ public class DtoFixTests
     public Task MissingFieldsOfNestedObjects() => VerifyFixAsync("""
         void Run() => Send(new Ecs
         {
-            Type = "AWS_ECS", Name = "n", Region = "r", LocalPath = "p", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" },
+            Type = "AWS_ECS", Name = "n", Region = "us-east-1", LocalPath = "p", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" },
             TriggerConditions = new List<Condition> { {|BUDDY1001:new|} Condition { Kind = "VAR_IS", Key = "k" }, {|BUDDY1001:new|} Condition { Kind = "ON_CHANGE_AT_PATH" } },
             Variables = new[] { {|BUDDY1001:new|} Variable { Value = "v" } },
         });
         """, """
         void Run() => Send(new Ecs
         {
-            Type = "AWS_ECS", Name = "n", Region = "r", LocalPath = "p", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" },
+            Type = "AWS_ECS", Name = "n", Region = "us-east-1", LocalPath = "p", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" },
             TriggerConditions = new List<Condition> { new Condition { Kind = "VAR_IS", Key = "k", Value = "<trigger_variable_value>" }, new Condition { Kind = "ON_CHANGE_AT_PATH", Paths = new List<string>() } },
             Variables = new[] { new Variable { Value = "v", Key = "<key>" } },
         });
@@ -83,8 +83,8 @@ public class DtoFixTests
     [InlineData("public struct Integration { public string identifier; }", "new Integration { identifier = \"<integration>\" }")]
     [InlineData("namespace Api { public class Integration { public string identifier { get; set; } } }", "new Api.Integration { identifier = \"<integration>\" }")]
     public Task PlaceholdersOfNestedTypes(string type, string placeholder) => VerifyFixAsync(
-        """void Run() => Send(new OwnAction { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", region = "r", local_path = "p", cluster = "c", service = "s" });""",
-        $$"""void Run() => Send(new OwnAction { type = "AWS_ECS", name = "n", region = "r", local_path = "p", cluster = "c", service = "s", integration = {{placeholder}} });""",
+        """void Run() => Send(new OwnAction { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", region = "us-east-1", local_path = "p", cluster = "c", service = "s" });""",
+        $$"""void Run() => Send(new OwnAction { type = "AWS_ECS", name = "n", region = "us-east-1", local_path = "p", cluster = "c", service = "s", integration = {{placeholder}} });""",
         null,
         "public class OwnAction { public string type { get; set; } public string name { get; set; } public string region { get; set; } public string local_path { get; set; }"
         + " public string cluster { get; set; } public string service { get; set; } public INTEGRATION integration { get; set; } }"
@@ -94,7 +94,7 @@ public class DtoFixTests
     [Fact]
     public Task NoPlaceholderForATypeThatAsksForMore()
     {
-        const string Code = """void Run() => Send(new OwnAction { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", region = "r", local_path = "p", cluster = "c", service = "s" });""";
+        const string Code = """void Run() => Send(new OwnAction { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", region = "us-east-1", local_path = "p", cluster = "c", service = "s" });""";
         return VerifyFixAsync(
             Code,
             Code,
@@ -208,13 +208,13 @@ public class DtoFixTests
     public Task InsertTheFlag(string value) => VerifyFixAsync("""
         void Run() => Send(new Ecs
         {
-            Type = "AWS_ECS", Name = "n", Region = "r", LocalPath = "p", Cluster = "c", Service = "s", Integration = new() { Identifier = "i" },
+            Type = "AWS_ECS", Name = "n", Region = "us-east-1", LocalPath = "p", Cluster = "c", Service = "s", Integration = new() { Identifier = "i" },
             TriggerTime = {|BUDDY1102:"ON_FAILURE"|},
         });
         """, $$"""
         void Run() => Send(new Ecs
         {
-            Type = "AWS_ECS", Name = "n", Region = "r", LocalPath = "p", Cluster = "c", Service = "s", Integration = new() { Identifier = "i" },
+            Type = "AWS_ECS", Name = "n", Region = "us-east-1", LocalPath = "p", Cluster = "c", Service = "s", Integration = new() { Identifier = "i" },
             TriggerTime = "ON_FAILURE",
             RunOnlyOnFirstFailure = {{value}},
         });

@@ -80,7 +80,7 @@ public class DtoTests
     public Task NestedObjectsAndLists() => VerifyAsync("""
         void Run() => Send(new Ecs
         {
-            Type = "AWS_ECS", Name = "n", Region = "r", LocalPath = "p", Cluster = "c", Service = "s",
+            Type = "AWS_ECS", Name = "n", Region = "us-east-1", LocalPath = "p", Cluster = "c", Service = "s",
             Integration = new Integration { Identifier = "i" },
             TriggerConditions = new List<Condition>
             {
@@ -256,7 +256,7 @@ public class DtoTests
                 """,
         };
         test.TestState.AdditionalProjects["Client"].Sources.Add(Ecs);
-        test.TestState.AdditionalProjects["Client"].Sources.Add("public static class Defaults { public static readonly string Region = \"r\"; }");
+        test.TestState.AdditionalProjects["Client"].Sources.Add("public static class Defaults { public static readonly string Region = \"us-east-1\"; }");
         test.TestState.AdditionalProjectReferences.Add("Client");
         return test.RunAsync();
     }

@@ -111,11 +111,11 @@ public class EnumTests
     public Task TextOfAMember() => VerifyAsync("""
         void Run()
         {
-            Send(new { type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "r", local_path = "p", cluster = "c", service = "s",
+            Send(new { type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "p", cluster = "c", service = "s",
                 trigger_time = {|BUDDY1003:When.ON_SUCESS.ToString()|} });
-            Send(new { type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "r", local_path = "p", cluster = "c", service = "s",
+            Send(new { type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "p", cluster = "c", service = "s",
                 trigger_time = {|BUDDY1003:nameof(When.ON_SUCESS)|} });
-            Send(new { type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "r", local_path = "p", cluster = "c", service = "s",
+            Send(new { type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "p", cluster = "c", service = "s",
                 trigger_time = When.ON_SUCCESS });
         }
         """, Types("", "ON_SUCCESS, ON_SUCESS"));

@@ -57,7 +57,7 @@ public class JObjectTests
     [Fact]
     public Task SeveralValuesAreNoOneValue() => NodeTest.Verify(File($$"""
         new JObject({{Complete}},
-            new JProperty("trigger_time", "ON_SUCCESS", "ON_FAILURE"), new JProperty("run_only_on_first_failure", true))
+            {|BUDDY1004:new JProperty("trigger_time", "ON_SUCCESS", "ON_FAILURE")|}, new JProperty("run_only_on_first_failure", true))
         """));
 
     [Fact]
@@ -83,7 +83,7 @@ public class JObjectTests
 
         var node = type == "JArray" ? "JObject" : "JsonObject";
         await NodeTest.Verify(Statements($$"""
-            {{type}} conditions = [{|BUDDY1001:new|} {{node}} { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }, {{type}}.Parse(text)];
+            {{type}} conditions = [{|BUDDY1001:new|} {{node}} { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }, {{node}}.Parse(text)];
             {{node}} empty = [];
             Send(new {{node}} { ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["trigger_conditions"] = conditions, ["integration"] = empty });
             """));
@@ -115,7 +115,7 @@ public class JObjectTests
     [InlineData("""new JObject { ["type"] = "AWS_ECS", [text] = "n" }""")]
     [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), new JProperty(text, "n"))""")]
     [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), texts.Select(static name => new JProperty(name, "x")))""")]
-    [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), flag ? new JProperty("name", "n") : new JProperty("region", "r"))""")]
+    [InlineData("""new JObject(new JProperty("type", "AWS_ECS"), flag ? new JProperty("name", "n") : new JProperty("region", "us-east-1"))""")]
     [InlineData("""new JObject(JObject.Parse(text)) { ["type"] = "AWS_ECS" }""")]
     [InlineData("""new JObject(JObject.Parse(text).Properties()) { ["type"] = "AWS_ECS" }""")]
     [InlineData("""new JObject(new JProperty("type", text), new JProperty("docker_image_name", "n"))""")]

@@ -44,11 +44,9 @@ public class JsonObjectTests
 
     [Theory]
     [InlineData("new JsonArray(VALUE)")]
-    [InlineData("new JsonArray(VALUE, text)")]
     [InlineData("new JsonArray { VALUE }")]
     [InlineData("new JsonArray(new JsonNode[] { VALUE })")]
     [InlineData("new JsonArray(new JsonNodeOptions(), VALUE)")]
-    [InlineData("new JsonArray(texts.Length, VALUE)")]
     public Task ObjectsInArraysAreJudged(string array)
     {
         var before = Put(array, """{|BUDDY1001:new|} JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }""");
@@ -59,6 +57,12 @@ public class JsonObjectTests
             File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{before}} }"""),
             File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{after}} }"""));
     }
+
+    [Theory]
+    [InlineData("new JsonArray(VALUE, {|BUDDY1004:text|})")]
+    [InlineData("new JsonArray({|BUDDY1004:texts.Length|}, VALUE)")]
+    public Task ItemsBesideThemAreJudgedToo(string array) => NodeTest.Verify(File(
+        $$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{Put(array, """{|BUDDY1001:new|} JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }""")}} }"""));
 
     [Fact]
     public Task AnArrayOfUnknownContentIsSilent() => NodeTest.Verify(File($$"""
@@ -256,7 +260,7 @@ public class JsonObjectTests
         {
             void Run() => Send(new System.Text.Json.Nodes.JsonObject
             {
-                ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n", ["region"] = "r", ["local_path"] = "t",
+                ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n", ["region"] = "us-east-1", ["local_path"] = "t",
                 ["cluster"] = "c", ["service"] = "s",
             });
             void Send(object body) { }
@@ -266,7 +270,7 @@ public class JsonObjectTests
         {
             void Run() => Send(new System.Text.Json.Nodes.JsonObject
             {
-                ["type"] = "AWS_ECS", ["name"] = "n", ["region"] = "r", ["local_path"] = "t",
+                ["type"] = "AWS_ECS", ["name"] = "n", ["region"] = "us-east-1", ["local_path"] = "t",
                 ["cluster"] = "c", ["service"] = "s",
                 ["integration"] = new System.Text.Json.Nodes.JsonObject { ["identifier"] = "<integration>" },
             });

@@ -17,7 +17,7 @@ internal static class NodeTest
 
     /// <summary>The same, and the correction with that key, or else the first one, gives the fixed text.</summary>
     public static Task VerifyFix(string code, string fixedCode, string? key = null) =>
-        new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>
+        new ActionFixTest
         {
             TestCode = code,
             FixedCode = fixedCode,

@@ -32,7 +32,7 @@ public class PrimaryConstructorTests
     public Task CollectionExpressions() => !IsKnown ? Task.CompletedTask : VerifyAsync("""
         void Run(Condition other) => Send(new Ecs
         {
-            Type = "AWS_ECS", Name = "n", Region = "r", LocalPath = "p", Cluster = "c", Service = "s", Integration = new() { Identifier = "i" },
+            Type = "AWS_ECS", Name = "n", Region = "us-east-1", LocalPath = "p", Cluster = "c", Service = "s", Integration = new() { Identifier = "i" },
             TriggerConditions = [other, {|BUDDY1001:new|}() { Kind = "VAR_IS", Key = "k" }],
         });
         """, PayloadTypes.SystemTextJson);

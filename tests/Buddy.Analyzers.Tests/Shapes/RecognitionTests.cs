@@ -73,7 +73,7 @@ public class RecognitionTests
     [InlineData("another trigger time", """Send(new { trigger_time = "2026-01-01", name = "n" });""")]
     [InlineData("a type that is no text", """Send(new { type = 3, docker_image_name = "n", docker_image_tag = "t", shell = "zsh" });""")]
     [InlineData("a type that may be another", """Send(new { type = flag ? "AWS_ECS" : "OTHER_THING", name = "n" });""")]
-    [InlineData("a type that is not known", """Send(new { type = text, name = "n", region = "r", cluster = "c" });""")]
+    [InlineData("a type that is not known", """Send(new { type = text, name = "n", region = "us-east-1", cluster = "c" });""")]
     public Task IsNone(string what, string statements) => Verify(what, statements);
 
     [Theory]

@@ -38,9 +38,9 @@ public class RecordTests
     public Task Positional() => VerifyAsync("""
         void Run()
         {
-            Send({|BUDDY1001:new|} EcsAction("n", new Integration("i"), "r", "p"));
-            Send({|BUDDY1001:new|} EcsAction("n", new("i"), "r", "p", Service: "s"));
-            Send(new EcsAction("n", new("i"), "r", "p", "c", "s"));
+            Send({|BUDDY1001:new|} EcsAction("n", new Integration("i"), "us-east-1", "p"));
+            Send({|BUDDY1001:new|} EcsAction("n", new("i"), "us-east-1", "p", Service: "s"));
+            Send(new EcsAction("n", new("i"), "us-east-1", "p", "c", "s"));
         }
         """, Records);
 
@@ -48,8 +48,8 @@ public class RecordTests
     public Task PositionalAndInitialiser() => VerifyAsync("""
         void Run()
         {
-            Send({|BUDDY1001:new|} EcsAction("n", new("i"), "r", "p") { Cluster = "c", TriggerTime = {|BUDDY1003:"ON_SUCESS"|} });
-            Send(new EcsAction("n", new("i"), "r", "p") { Cluster = "c", Service = "s", TriggerTime = {|BUDDY1102:"ON_FAILURE"|} });
+            Send({|BUDDY1001:new|} EcsAction("n", new("i"), "us-east-1", "p") { Cluster = "c", TriggerTime = {|BUDDY1003:"ON_SUCESS"|} });
+            Send(new EcsAction("n", new("i"), "us-east-1", "p") { Cluster = "c", Service = "s", TriggerTime = {|BUDDY1102:"ON_FAILURE"|} });
             Send(new ContainerAction("i", "t") { {|BUDDY1101:RunOnlyOnFirstFailure|} = true, Shell = {|BUDDY1003:"bash"|} });
         }
         """, Records);

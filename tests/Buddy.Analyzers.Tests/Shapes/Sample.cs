@@ -27,7 +27,7 @@ internal static class Sample
     /// <param name="types">Other files.</param>
     public static Task VerifyFixAsync(string code, string fixedCode, string? key = null, params string[] types)
     {
-        var test = new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>
+        var test = new ActionFixTest
         {
             ReferenceAssemblies = References,
             CodeActionEquivalenceKey = key,

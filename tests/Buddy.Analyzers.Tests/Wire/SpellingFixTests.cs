@@ -11,26 +11,26 @@ public class SpellingFixTests
     public Task ThePolicyRenames() => VerifyFixAsync(
         $$"""
         void Run() => Send(JsonSerializer.Serialize(
-            new { Type = {|BUDDY1001:"AWS_ECS"|}, Name = "n", Integration = new { Identifier = "i" }, Region = "r" }, {{Snake}}));
+            new { Type = {|BUDDY1001:"AWS_ECS"|}, Name = "n", Integration = new { Identifier = "i" }, Region = "us-east-1" }, {{Snake}}));
         """,
         $$"""
         void Run() => Send(JsonSerializer.Serialize(
-            new { Type = "AWS_ECS", Name = "n", Integration = new { Identifier = "i" }, Region = "r", LocalPath = "<local_path>", Cluster = "<cluster>", Service = "<service>" }, {{Snake}}));
+            new { Type = "AWS_ECS", Name = "n", Integration = new { Identifier = "i" }, Region = "us-east-1", LocalPath = "<local_path>", Cluster = "<cluster>", Service = "<service>" }, {{Snake}}));
         """);
 
     [Fact]
     public Task NestedObjectsToo() => VerifyFixAsync(
         $$"""
         void Run() => Send(JsonSerializer.Serialize(
-            new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", localPath = "p", region = "r", cluster = "c", service = "s" }, {{Snake}}));
+            new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", localPath = "p", region = "us-east-1", cluster = "c", service = "s" }, {{Snake}}));
         void Pascal() => Send(JsonSerializer.Serialize(
-            new { Type = {|BUDDY1001:"AWS_ECS"|}, Name = "n", LocalPath = "p", Region = "r", Cluster = "c", Service = "s" }, {{Snake}}));
+            new { Type = {|BUDDY1001:"AWS_ECS"|}, Name = "n", LocalPath = "p", Region = "us-east-1", Cluster = "c", Service = "s" }, {{Snake}}));
         """,
         $$"""
         void Run() => Send(JsonSerializer.Serialize(
-            new { type = "AWS_ECS", name = "n", localPath = "p", region = "r", cluster = "c", service = "s", integration = new { identifier = "<integration>" } }, {{Snake}}));
+            new { type = "AWS_ECS", name = "n", localPath = "p", region = "us-east-1", cluster = "c", service = "s", integration = new { identifier = "<integration>" } }, {{Snake}}));
         void Pascal() => Send(JsonSerializer.Serialize(
-            new { Type = "AWS_ECS", Name = "n", LocalPath = "p", Region = "r", Cluster = "c", Service = "s", Integration = new { Identifier = "<integration>" } }, {{Snake}}));
+            new { Type = "AWS_ECS", Name = "n", LocalPath = "p", Region = "us-east-1", Cluster = "c", Service = "s", Integration = new { Identifier = "<integration>" } }, {{Snake}}));
         """);
 
     [Fact]

@@ -50,7 +50,7 @@ internal static class WireSample
     /// <summary>Expects the offered fix to turn the members into <paramref name="fixedMembers"/>.</summary>
     public static Task VerifyFixAsync(string members, string fixedMembers)
     {
-        var test = new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier> { ReferenceAssemblies = References };
+        var test = new ActionFixTest { ReferenceAssemblies = References };
         test.TestState.Sources.Add(Class(members));
         test.FixedState.Sources.Add(Class(fixedMembers));
         return test.RunAsync();

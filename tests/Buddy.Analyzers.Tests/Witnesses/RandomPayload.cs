@@ -11,7 +11,7 @@ namespace Buddy.Analyzers.Tests.Witnesses;
 internal sealed class RandomPayload(string type, int seed)
 {
     private static readonly string[] Texts =
-        ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1"];
+        ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1", "/:/app"];
 
     /// <summary>Fields that make sense together only.</summary>
     private static readonly string[] Companions =
@@ -22,9 +22,9 @@ internal sealed class RandomPayload(string type, int seed)
         """{ "trigger_conditions": [{ "trigger_condition": "VAR_IS", "trigger_variable_key": "k", "trigger_variable_value": "v" }] }""",
         """{ "trigger_conditions": [{ "trigger_condition": "OR", "trigger_operands": [{ "trigger_condition": "ON_CHANGE" }] }] }""",
         """{ "image_location": "PUBLIC_REGISTRY", "docker_registry": "DOCKER_HUB" }""",
-        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "DOCKER_HUB", "login": "me", "password": "$P" }""",
-        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "OTHER", "registry": "r", "login": "me", "password": "$P" }""",
-        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "AMAZON_ECR", "integration": { "identifier": "aws" }, "region": "r" }""",
+        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "DOCKER_HUB", "login": "me", "password": "p" }""",
+        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "OTHER", "registry": "r", "login": "me", "password": "p" }""",
+        """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "AMAZON_ECR", "integration": { "identifier": "aws" }, "region": "us-east-1" }""",
         """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "GOOGLE_GCR", "integration": { "identifier": "g" }, "registry": "r" }""",
         """{ "package": "p", "version": "1" }""",
         """{ "unit_tests_suite": "s", "unit_tests_path": "p" }""",
@@ -81,13 +81,18 @@ internal sealed class RandomPayload(string type, int seed)
 
         return schema.Types switch
         {
-            JsonTypes.Integer => _random.Next(-2, 100000),
+            JsonTypes.Integer => _random.Next(-1, schema.Maximum is { } maximum ? (int)maximum + 2 : 100000),
             JsonTypes.Boolean => _random.Next(2) == 0,
             JsonTypes.Array => ArrayOf(schema.Items!, depth > 0 ? _random.Next(4) : 0, depth),
             JsonTypes.Object => ObjectOf(schema, depth),
-            _ => Pick(Texts),
+            _ => Text(schema),
         };
     }
+
+    /// <summary>A text that the schema allows, now and then any.</summary>
+    private string Text(Schema schema) => _random.Next(8) == 0
+        ? Pick(Texts)
+        : Pick(Texts.Where(text => text.Length >= (schema.MinLength ?? 0) && schema.Pattern?.IsMatch(text) != false).ToList());
 
     private JsonArray ArrayOf(Schema items, int count, int depth) =>
         new([.. Enumerable.Range(0, count).Select(_ => ValueOf(items, depth - 1))]);

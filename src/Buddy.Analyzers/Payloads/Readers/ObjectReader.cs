@@ -22,7 +22,6 @@ internal static class ObjectReader
             _ => null,
         };
 
-        // Half-typed: who knows what is still to come.
-        return operation.Syntax.ContainsDiagnostics ? payload?.Open() : payload;
+        return payload is not null && operation.Syntax.ContainsDiagnostics ? HalfTyped.Of(payload, operation.Syntax) : payload;
     }
 }

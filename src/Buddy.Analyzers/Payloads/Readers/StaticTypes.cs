@@ -7,6 +7,8 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// <summary>What the static type of an expression tells of the JSON that it becomes.</summary>
 internal static class StaticTypes
 {
+    private const JsonTypes AnyButNull = JsonTypes.Any & ~JsonTypes.Null;
+
     /// <summary>The JSON types that an expression of that C# type may become under any common serializer.</summary>
     public static JsonTypes Of(ITypeSymbol? type) => type switch
     {
@@ -14,19 +16,18 @@ internal static class StaticTypes
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
             Of(nullable.TypeArguments[0]) | JsonTypes.Null,
         { TypeKind: TypeKind.Array } => IsBytes(type) ? JsonTypes.String | JsonTypes.Array : JsonTypes.Array,
-        { TypeKind: TypeKind.Enum } => JsonTypes.String | JsonTypes.Integer,
+        { TypeKind: TypeKind.Enum } => AnyButNull, // a converter decides
         _ when NodeTypes.IsObject(type) => JsonTypes.Object,
         _ when NodeTypes.IsArray(type) => JsonTypes.Array,
         _ => OfSpecial(type.SpecialType),
     };
 
     /// <summary>The enum that the type is, or that it makes nullable; null for any other type.</summary>
-    public static INamedTypeSymbol? EnumOf(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType => enumType,
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => EnumOf(nullable.TypeArguments[0]),
-        _ => null,
-    };
+    public static INamedTypeSymbol? EnumOf(ITypeSymbol type) => WithoutNullable(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumType ? enumType : null;
+
+    /// <summary><c>T</c> for <c>T?</c> of a value type; any other type itself.</summary>
+    public static ITypeSymbol? WithoutNullable(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
     /// <summary>Whether the expression may be null, as the compiler's flow analysis has it; not where it has no opinion.</summary>
     public static bool MayBeNull(IOperation operation, ReadContext context) =>

@@ -51,11 +51,11 @@ internal static class ValueReader
         {
             switch (operation)
             {
-                case IConversionOperation { OperatorMethod: null } conversion:
+                case IConversionOperation { OperatorMethod: null } conversion when KeepsValue(conversion, conversion.Type):
                     operation = conversion.Operand;
                     continue;
                 case IConversionOperation { OperatorMethod: { } method } conversion
-                    when NodeTypes.IsNode(method.ContainingType) && NodeTypes.IsNode(method.ReturnType):
+                    when NodeTypes.IsNode(method.ContainingType) && NodeTypes.IsNode(method.ReturnType) && KeepsValue(conversion, method.Parameters[0].Type):
                     operation = conversion.Operand; // JsonNode node = "text"
                     continue;
                 case IParenthesizedOperation parenthesized:
@@ -70,8 +70,23 @@ internal static class ValueReader
     }
 
     public static UnknownValue Unknown(IOperation operation, ReadContext context) => new(
-        StaticTypes.Of(operation.Type) | (StaticTypes.MayBeNull(operation, context) ? JsonTypes.Null : JsonTypes.None),
+        context.Format.TypesOf(StaticTypes.Of(operation.Type)) | (StaticTypes.MayBeNull(operation, context) ? JsonTypes.Null : JsonTypes.None),
         context.SpanOf(operation.Syntax));
+
+    /// <summary>
+    /// Whether a conversion changes no more than the static type: not one that may cut a number, or make another thing of it
+    /// (<c>(char)number</c>, <c>(Shell)number</c>, <c>(int)shell</c>).
+    /// </summary>
+    private static bool KeepsValue(IConversionOperation conversion, ITypeSymbol? target)
+    {
+        var (from, to) = (StaticTypes.WithoutNullable(conversion.Operand.Type), StaticTypes.WithoutNullable(target));
+        if (from is null || to is not { IsValueType: true } || SymbolEqualityComparer.Default.Equals(from, to))
+            return true;
+        if (to.TypeKind == TypeKind.Enum || from.TypeKind == TypeKind.Enum)
+            return false;
+
+        return !from.IsValueType || (conversion.Conversion.IsImplicit && (StaticTypes.Of(from) & ~StaticTypes.Of(to)) == 0);
+    }
 
     private static PayloadValue OfConstant(IOperation operation, ReadContext context, ISymbol? member)
     {
@@ -85,7 +100,9 @@ internal static class ValueReader
         if (operation.Syntax.ContainsDiagnostics || JsonScalar.FromConstant(operation.ConstantValue.Value) is not { } scalar)
             return Unknown(operation, context);
 
-        return new ConstantValue(scalar, context.SpanOf(operation.Syntax));
+        return context.Format.TypesOf(scalar.Type) == scalar.Type
+            ? new ConstantValue(scalar, context.SpanOf(operation.Syntax))
+            : Unknown(operation, context);
     }
 
     private static PayloadValue OfCoalesce(ICoalesceOperation coalesce, ReadContext context, ISymbol? member)

@@ -118,7 +118,7 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         var destination = Destination.And(other.Destination);
         return new PayloadUse(
             IsOpen || other.IsOpen,
-            MaySend || other.MaySend ? destination with { Format = WireFormat.Of(destination.Format.Serializer) } : destination)
+            MaySend || other.MaySend ? destination with { Format = WireFormat.Of(destination.Format.Serializer) with { MayQuoteNumbers = destination.Format.MayQuoteNumbers } } : destination)
         {
             IsUnknownCall = IsUnknownCall || other.IsUnknownCall,
             IsPart = IsPart || other.IsPart,

@@ -22,7 +22,7 @@ internal static class SerializerCall
         // All of Newtonsoft's calls begin with the default settings.
         var format = DefaultOf(type, byName);
         return format.Serializer == Serializer.Newtonsoft && context.Cache.SetsDefaultSettings(call.SyntaxTree, context.CancellationToken)
-            ? WireFormat.Of(format.Serializer)
+            ? WireFormat.WithUnknownOptions(format.Serializer)
             : invocation.Arguments.Aggregate(format, (current, argument) => With(argument, current, context));
     }
 
@@ -54,9 +54,9 @@ internal static class SerializerCall
         {
             { Name: "JsonSerializerOptions" or "JsonSerializerSettings" } => argument.Value.Syntax is ExpressionSyntax options
                 ? SerializerOptionsReader.Read(options, format, context)
-                : WireFormat.Of(format.Serializer),
-            { Name: "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer" } => WireFormat.Of(format.Serializer),
-            IArrayTypeSymbol { ElementType.Name: "JsonConverter" } => WireFormat.Of(format.Serializer),
+                : WireFormat.WithUnknownOptions(format.Serializer),
+            { Name: "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer" } => WireFormat.WithUnknownOptions(format.Serializer),
+            IArrayTypeSymbol { ElementType.Name: "JsonConverter" } => WireFormat.WithUnknownOptions(format.Serializer),
             _ => format,
         };
     }

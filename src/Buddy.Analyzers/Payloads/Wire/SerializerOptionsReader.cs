@@ -18,7 +18,7 @@ internal static class SerializerOptionsReader
     /// <param name="context">The member that is read.</param>
     public static WireFormat Read(ExpressionSyntax options, WireFormat byDefault, ReadContext context)
     {
-        var unknown = WireFormat.Of(byDefault.Serializer);
+        var unknown = WireFormat.WithUnknownOptions(byDefault.Serializer);
         return OptionsDeclaration.CreationOf(options, context) switch
         {
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => byDefault,
@@ -76,6 +76,7 @@ internal static class SerializerOptionsReader
         "DictionaryKeyPolicy" or "IgnoreNullValues" or "NullValueHandling" or "WriteIndented" or "Formatting" or "Encoder" or "MaxDepth"
             or "PropertyNameCaseInsensitive" or "AllowTrailingCommas" or "ReadCommentHandling" or "DateFormatString" or "DateParseHandling"
             or "DateTimeZoneHandling" or "DateFormatHandling" or "Culture" or "MissingMemberHandling" or "UnmappedMemberHandling" => format,
+        "NumberHandling" => format with { MayQuoteNumbers = CallNames.Last(value) is not ("Strict" or "AllowReadingFromString") },
         "Converters" => OfConverters(value, format),
         _ => null,
     };

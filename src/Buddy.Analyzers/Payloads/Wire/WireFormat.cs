@@ -1,3 +1,5 @@
+using Buddy.Analyzers.Json;
+
 namespace Buddy.Analyzers.Payloads.Wire;
 
 /// <summary>Who writes the JSON of a payload and how, as far as the code shows it.</summary>
@@ -43,8 +45,17 @@ internal sealed record WireFormat
     /// <summary>Whether the keys of dictionaries, and names that attributes give, are renamed too; else they go over the wire as they are.</summary>
     public bool RenamesKeys { get; init; }
 
+    /// <summary>Whether numbers may be written as strings: <c>JsonNumberHandling.WriteAsString</c>, or options that are not understood.</summary>
+    public bool MayQuoteNumbers { get; init; }
+
     /// <summary>What is known of a serializer of which nothing but its name is seen.</summary>
     public static WireFormat Of(Serializer serializer) => serializer == Serializer.Unknown ? Unseen : new WireFormat { Serializer = serializer };
+
+    /// <summary>What is known of a serializer with options that are not understood.</summary>
+    public static WireFormat WithUnknownOptions(Serializer serializer) => Of(serializer) with { MayQuoteNumbers = true };
+
+    /// <summary>The JSON types that a value has on the wire which has those types by itself.</summary>
+    public JsonTypes TypesOf(JsonTypes types) => MayQuoteNumbers && (types & JsonTypes.Number) != 0 ? types | JsonTypes.String : types;
 
     /// <summary>The wire name of a member without an attribute; null where it hangs on what is not seen.</summary>
     public string? NameOf(string member) => Naming.Convert(member, Serializer);
@@ -62,6 +73,7 @@ internal sealed record WireFormat
         {
             Serializer = Serializer == other.Serializer ? Serializer : Serializer.Several,
             RenamesKeys = RenamesKeys || other.RenamesKeys,
+            MayQuoteNumbers = MayQuoteNumbers || other.MayQuoteNumbers,
         };
     }
 }

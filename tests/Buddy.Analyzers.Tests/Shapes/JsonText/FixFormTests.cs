@@ -1,7 +1,6 @@
 using Buddy.Analyzers.CodeFixes;
 using Buddy.Analyzers.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Buddy.Analyzers.Tests.ActionFix;
 
 namespace Buddy.Analyzers.Tests.Shapes.JsonText;
 
@@ -11,37 +10,37 @@ public class FixFormTests
     [Theory]
     [InlineData(
         """""
-        "{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"r\", \"cluster\": \"c\"}"
+        "{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"c\"}"
         """"",
         """""
-        "{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"cluster\": \"c\", \"integration\": {\"identifier\": \"<integration>\"}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}"
+        "{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"c\", \"integration\": {\"identifier\": \"<integration>\"}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}"
         """"")]
     [InlineData(
         """""
-        "{\"type\":{|BUDDY1001:\"AWS_ECS\"|},\"name\":\"n\",\"region\":\"r\",\"cluster\":\"c\"}"u8.ToArray()
+        "{\"type\":{|BUDDY1001:\"AWS_ECS\"|},\"name\":\"n\",\"region\":\"us-east-1\",\"cluster\":\"c\"}"u8.ToArray()
         """"",
         """""
-        "{\"type\":\"AWS_ECS\",\"name\":\"n\",\"region\":\"r\",\"cluster\":\"c\",\"integration\":{\"identifier\":\"<integration>\"},\"local_path\":\"<local_path>\",\"service\":\"<service>\"}"u8.ToArray()
+        "{\"type\":\"AWS_ECS\",\"name\":\"n\",\"region\":\"us-east-1\",\"cluster\":\"c\",\"integration\":{\"identifier\":\"<integration>\"},\"local_path\":\"<local_path>\",\"service\":\"<service>\"}"u8.ToArray()
         """"")]
     [InlineData(
         """""
-        "{\n  \"type\": {|BUDDY1001:\"AWS_ECS\"|},\n  \"name\": \"n\",\n  \"region\": \"r\",\n  \"cluster\": \"c\"\n}"
+        "{\n  \"type\": {|BUDDY1001:\"AWS_ECS\"|},\n  \"name\": \"n\",\n  \"region\": \"us-east-1\",\n  \"cluster\": \"c\"\n}"
         """"",
         """""
-        "{\n  \"type\": \"AWS_ECS\",\n  \"name\": \"n\",\n  \"region\": \"r\",\n  \"cluster\": \"c\",\n  \"integration\": {\"identifier\": \"<integration>\"},\n  \"local_path\": \"<local_path>\",\n  \"service\": \"<service>\"\n}"
+        "{\n  \"type\": \"AWS_ECS\",\n  \"name\": \"n\",\n  \"region\": \"us-east-1\",\n  \"cluster\": \"c\",\n  \"integration\": {\"identifier\": \"<integration>\"},\n  \"local_path\": \"<local_path>\",\n  \"service\": \"<service>\"\n}"
         """"")]
     [InlineData(
         """""
         @"{
             ""type"": {|BUDDY1001:""AWS_ECS""|},
-            ""name"": ""n"", ""region"": ""r"",
+            ""name"": ""n"", ""region"": ""us-east-1"",
             ""cluster"": ""c""
         }"
         """"",
         """""
         @"{
             ""type"": ""AWS_ECS"",
-            ""name"": ""n"", ""region"": ""r"",
+            ""name"": ""n"", ""region"": ""us-east-1"",
             ""cluster"": ""c"",
             ""integration"": {""identifier"": ""<integration>""},
             ""local_path"": ""<local_path>"",
@@ -50,17 +49,17 @@ public class FixFormTests
         """"")]
     [InlineData(
         """""
-        """{ "type" : {|BUDDY1001:"AWS_ECS"|} , "name" : "n" , "region" : "r" , "cluster" : "c" }"""
+        """{ "type" : {|BUDDY1001:"AWS_ECS"|} , "name" : "n" , "region" : "us-east-1" , "cluster" : "c" }"""
         """"",
         """""
-        """{ "type" : "AWS_ECS" , "name" : "n" , "region" : "r" , "cluster" : "c" , "integration" : {"identifier" : "<integration>"} , "local_path" : "<local_path>" , "service" : "<service>" }"""
+        """{ "type" : "AWS_ECS" , "name" : "n" , "region" : "us-east-1" , "cluster" : "c" , "integration" : {"identifier" : "<integration>"} , "local_path" : "<local_path>" , "service" : "<service>" }"""
         """"")]
     [InlineData(
         """""
         """
           {
             "type": {|BUDDY1001:"AWS_ECS"|},
-            "name": "n", "region": "r",
+            "name": "n", "region": "us-east-1",
             "cluster": "c"
           }
           """
@@ -69,7 +68,7 @@ public class FixFormTests
         """
           {
             "type": "AWS_ECS",
-            "name": "n", "region": "r",
+            "name": "n", "region": "us-east-1",
             "cluster": "c",
             "integration": {"identifier": "<integration>"},
             "local_path": "<local_path>",
@@ -79,24 +78,24 @@ public class FixFormTests
         """"")]
     [InlineData(
         """""
-        $"{{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"r\", \"cluster\": \"{GetHashCode()}\"}}"
+        $"{{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"{GetHashCode()}\"}}"
         """"",
         """""
-        $"{{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"cluster\": \"{GetHashCode()}\", \"integration\": {{\"identifier\": \"<integration>\"}}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}}"
+        $"{{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"{GetHashCode()}\", \"integration\": {{\"identifier\": \"<integration>\"}}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}}"
         """"")]
     [InlineData(
         """""
-        @$"{{ ""type"": {|BUDDY1001:""AWS_ECS""|}, ""name"": ""n"", ""region"": ""r"", ""cluster"": ""{GetHashCode()}"" }}"
+        @$"{{ ""type"": {|BUDDY1001:""AWS_ECS""|}, ""name"": ""n"", ""region"": ""us-east-1"", ""cluster"": ""{GetHashCode()}"" }}"
         """"",
         """""
-        @$"{{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""r"", ""cluster"": ""{GetHashCode()}"", ""integration"": {{""identifier"": ""<integration>""}}, ""local_path"": ""<local_path>"", ""service"": ""<service>"" }}"
+        @$"{{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""cluster"": ""{GetHashCode()}"", ""integration"": {{""identifier"": ""<integration>""}}, ""local_path"": ""<local_path>"", ""service"": ""<service>"" }}"
         """"")]
     [InlineData(
         """""
-        $$"""{"type": {|BUDDY1001:"AWS_ECS"|}, "name": "n", "region": "r", "cluster": "{{GetHashCode()}}"}"""
+        $$"""{"type": {|BUDDY1001:"AWS_ECS"|}, "name": "n", "region": "us-east-1", "cluster": "{{GetHashCode()}}"}"""
         """"",
         """""
-        $$"""{"type": "AWS_ECS", "name": "n", "region": "r", "cluster": "{{GetHashCode()}}", "integration": { "identifier": "<integration>" }, "local_path": "<local_path>", "service": "<service>"}"""
+        $$"""{"type": "AWS_ECS", "name": "n", "region": "us-east-1", "cluster": "{{GetHashCode()}}", "integration": { "identifier": "<integration>" }, "local_path": "<local_path>", "service": "<service>"}"""
         """"")]
     [InlineData(
         """""
@@ -104,7 +103,7 @@ public class FixFormTests
             {
                 "type": {|BUDDY1001:"AWS_ECS"|},
                 "name": "n",
-                "region": "r",
+                "region": "us-east-1",
                 "cluster": "{{{GetHashCode()}}}"
             }
             """
@@ -114,7 +113,7 @@ public class FixFormTests
             {
                 "type": "AWS_ECS",
                 "name": "n",
-                "region": "r",
+                "region": "us-east-1",
                 "cluster": "{{{GetHashCode()}}}",
                 "integration": { "identifier": "<integration>" },
                 "local_path": "<local_path>",
@@ -127,36 +126,36 @@ public class FixFormTests
         "{" +
             "\"type\": {|BUDDY1001:\"AWS_ECS\"|}, " + // which
             "\"name\": \"n\", " +
-            @"""region"": ""r"", " + "\"cluster\": \"c\"" +
+            @"""region"": ""us-east-1"", " + "\"cluster\": \"c\"" +
             "}"
         """"",
         """""
         "{" +
             "\"type\": \"AWS_ECS\", " + // which
             "\"name\": \"n\", " +
-            @"""region"": ""r"", " + "\"cluster\": \"c\", \"integration\": {\"identifier\": \"<integration>\"}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"" +
+            @"""region"": ""us-east-1"", " + "\"cluster\": \"c\", \"integration\": {\"identifier\": \"<integration>\"}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"" +
             "}"
         """"")]
     [InlineData(
         """""
-        "{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"r\", \"cluster\": \"" + GetHashCode() + "\"}"
+        "{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"" + GetHashCode() + "\"}"
         """"",
         """""
-        "{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"cluster\": \"" + GetHashCode() + "\", \"integration\": {\"identifier\": \"<integration>\"}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}"
+        "{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"" + GetHashCode() + "\", \"integration\": {\"identifier\": \"<integration>\"}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}"
         """"")]
     [InlineData(
         """""
-        string.Format("{{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"r\", \"cluster\": \"{0}\"}}", GetHashCode())
+        string.Format("{{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"{0}\"}}", GetHashCode())
         """"",
         """""
-        string.Format("{{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"cluster\": \"{0}\", \"integration\": {{\"identifier\": \"<integration>\"}}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}}", GetHashCode())
+        string.Format("{{\"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"{0}\", \"integration\": {{\"identifier\": \"<integration>\"}}, \"local_path\": \"<local_path>\", \"service\": \"<service>\"}}", GetHashCode())
         """"")]
     [InlineData(
         """""
-        string.Format("""{{"type": {|BUDDY1001:"AWS_ECS"|}, "name": "n", "region": "r", "cluster": "{0,5}"}}""", GetHashCode())
+        string.Format("""{{"type": {|BUDDY1001:"AWS_ECS"|}, "name": "n", "region": "us-east-1", "cluster": "{0,5}"}}""", GetHashCode())
         """"",
         """""
-        string.Format("""{{"type": "AWS_ECS", "name": "n", "region": "r", "cluster": "{0,5}", "integration": {{"identifier": "<integration>"}}, "local_path": "<local_path>", "service": "<service>"}}""", GetHashCode())
+        string.Format("""{{"type": "AWS_ECS", "name": "n", "region": "us-east-1", "cluster": "{0,5}", "integration": {{"identifier": "<integration>"}}, "local_path": "<local_path>", "service": "<service>"}}""", GetHashCode())
         """"")]
     public Task Inserts_missing_fields(string before, string after) =>
         VerifyCS.VerifyCodeFixAsync(Snippet.Expression(before), Snippet.Expression(after));

@@ -61,7 +61,7 @@ public class FixRuleTests
     private static string Raw(string json) => "\"\"\"\n" + "\t" + json.Replace("\n", "\n\t") + "\n\t\"\"\"";
 
     private static Task Verify(string key, string before, string after) =>
-        new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>
+        new ActionFixTest
         {
             TestCode = $"class C\n{{\nobject M() => {before};\n}}\n",
             FixedCode = $"class C\n{{\nobject M() => {after};\n}}\n",

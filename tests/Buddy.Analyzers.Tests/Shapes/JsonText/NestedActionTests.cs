@@ -1,7 +1,6 @@
 using Buddy.Analyzers.CodeFixes;
 using Buddy.Analyzers.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Buddy.Analyzers.Tests.ActionFix;
 
 namespace Buddy.Analyzers.Tests.Shapes.JsonText;
 
@@ -21,11 +20,11 @@ public class NestedActionTests
                   "name": "a",
                   "integration": {"identifier": "i"},
                   "variables": [{|BUDDY1001:{|}}],
-                  "region": "r",
+                  "region": "us-east-1",
                   "local_path": "p",
                   "cluster": "c"
                 },
-                {"type": {|BUDDY1001:"AWS_ECS"|}, "name": "b", "integration": {"identifier": "i"}, "region": "r", "local_path": "p"},
+                {"type": {|BUDDY1001:"AWS_ECS"|}, "name": "b", "integration": {"identifier": "i"}, "region": "us-east-1", "local_path": "p"},
                 {"type": "BDY_CLI", "name": "c"}
               ]
             }
@@ -42,12 +41,12 @@ public class NestedActionTests
                   "name": "a",
                   "integration": {"identifier": "i"},
                   "variables": [{"key": "<key>"}],
-                  "region": "r",
+                  "region": "us-east-1",
                   "local_path": "p",
                   "cluster": "c",
                   "service": "<service>"
                 },
-                {"type": "AWS_ECS", "name": "b", "integration": {"identifier": "i"}, "region": "r", "local_path": "p", "cluster": "<cluster>", "service": "<service>"},
+                {"type": "AWS_ECS", "name": "b", "integration": {"identifier": "i"}, "region": "us-east-1", "local_path": "p", "cluster": "<cluster>", "service": "<service>"},
                 {"type": "BDY_CLI", "name": "c"}
               ]
             }

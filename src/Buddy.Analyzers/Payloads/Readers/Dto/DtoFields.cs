@@ -50,7 +50,7 @@ internal static class DtoFields
         return new DtoValue(
             member.Type.SpecialType == SpecialType.System_Boolean
                 ? new ConstantValue(JsonScalar.Of(false), default)
-                : new UnknownValue(StaticTypes.Of(member.Type) | JsonTypes.Null, default),
+                : new UnknownValue(JsonTypes.Any, default),
             null);
     }
 

@@ -12,7 +12,7 @@ namespace Buddy.Analyzers.Payloads.Readers.Dto;
 /// </summary>
 internal static class EnumReader
 {
-    /// <summary>The value of a constant of an enum type; unknown where the converter is not seen and the name is not the API's spelling.</summary>
+    /// <summary>The value of a constant of an enum type; unknown where it is a number, or the converter is not seen and the name is not the API's spelling.</summary>
     public static PayloadValue Read(IOperation operation, ReadContext context, ISymbol? member)
     {
         var span = context.SpanOf(operation.Syntax);
@@ -20,9 +20,7 @@ internal static class EnumReader
         if (field is not null && TextOf(field, member, context.Format) is { } text && IsUnambiguous(field, text, member, context.Format))
             return new ConstantValue(JsonScalar.Of(text), span);
 
-        return field is not null && IsNumber(field, member, context.Format) && JsonScalar.FromConstant(field.ConstantValue) is { } number
-            ? new ConstantValue(number, span)
-            : new UnknownValue(JsonTypes.String | JsonTypes.Integer, span);
+        return new UnknownValue(StaticTypes.Of(operation.Type), span);
     }
 
     /// <summary>What <c>ToString()</c> of a constant of an enum type gives, or null where the expression is no such constant.</summary>
@@ -76,10 +74,6 @@ internal static class EnumReader
         _ when format.Enums != EnumFormat.Unknown => format.Enums == EnumFormat.Number ? null : EnumMemberName(field) ?? format.TextOf(field.Name),
         _ => ByOptions(EnumMemberName(field) ?? field.Name),
     };
-
-    /// <summary>Whether it is certain that no converter makes text of it.</summary>
-    private static bool IsNumber(IFieldSymbol field, ISymbol? member, WireFormat format) =>
-        format.Enums == EnumFormat.Number && ConverterOf(field, member, format.Serializer) is null;
 
     /// <summary>Only the serializer's options can make it text. If they do, this is the text; if not, the API takes none of its values.</summary>
     private static string? ByOptions(string text) => IsScreamingSnakeCase(text) ? text : null;

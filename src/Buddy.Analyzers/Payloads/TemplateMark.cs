@@ -1,4 +1,4 @@
-namespace Buddy.Analyzers.Payloads.Readers.JsonTexts;
+namespace Buddy.Analyzers.Payloads;
 
 /// <summary>
 /// Text that stands for a value which something fills in before it is sent: <c>{name}</c>, <c>__NAME__</c>, <c>%NAME%</c>, <c>@@name@@</c>.

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>BUDDY1007.</summary>
+internal sealed class MalformedValueRule() : PayloadRule(RuleDescriptors.MalformedValue)
+{
+    public override TextSpan PlaceOf(Finding finding, PayloadObject root) => ValueWording.PlaceOf(finding, root);
+
+    public override object[] MessageArguments(Finding finding, PayloadObject root) => [ValueWording.Subject(finding), Expectation(finding)];
+
+    public override IEnumerable<FixOption> FixesOf(Finding finding) => Respelt(finding) is { } text && !finding.Value!.Span.IsEmpty
+        ? [FixOption.Replace("respell", JsonString.Quote(text))]
+        : [];
+
+    private static string Expectation(Finding finding)
+    {
+        var (schema, value) = (finding.Schema, finding.Value!);
+        return finding.Keyword switch
+        {
+            "pattern" when schema.Expected is { } expected => $"be {expected}, but it is '{value}'",
+            "pattern" => $"match '{schema.Pattern}', but it is '{value}'",
+            "minLength" when schema.MinLength == 1 => "not be empty",
+            "minLength" => $"have at least {Text(schema.MinLength)} characters, but it is '{value}'",
+            "minimum" => $"be at least {Text(schema.Minimum)}, but it is {value}",
+            "maximum" => $"be at most {Text(schema.Maximum)}, but it is {value}",
+            "minItems" => $"have at least {Text(schema.MinItems)} items, but it has {CountOf(value)}",
+            _ => $"have at most {Text(schema.MaxItems)} items, but it has {CountOf(value)}",
+        };
+    }
+
+    private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string CountOf(PayloadValue value) => value is PayloadArray array
+        ? array.Items.Length.ToString(CultureInfo.InvariantCulture) + (array.IsOpen ? " or more" : "")
+        : "";
+
+    /// <summary>What the text becomes in small letters and with hyphens, where that is what the pattern asks for: <c>us_east_1</c>.</summary>
+    private static string? Respelt(Finding finding)
+    {
+        if (finding is not { Keyword: "pattern", Schema.Pattern: { } pattern, Value: ConstantValue { Scalar.AsString: { } text } })
+            return null;
+
+        var respelt = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        try
+        {
+            return respelt.Length > 0 && pattern.IsMatch(respelt) ? respelt : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>BUDDY1004.</summary>
+internal sealed class WrongTypeRule() : PayloadRule(RuleDescriptors.WrongType)
+{
+    public override TextSpan PlaceOf(Finding finding, PayloadObject root) => ValueWording.PlaceOf(finding, root);
+
+    public override object[] MessageArguments(Finding finding, PayloadObject root) =>
+    [
+        ValueWording.Subject(finding),
+        DeclaredBy(finding).Types is { } allowed ? ValueWording.Of(allowed) : "set",
+        ValueWording.Of(finding.Value!.Types) + (finding.Value == finding.Field!.Value && finding.Value.Types == JsonTypes.Null ? ", which counts as missing" : ""),
+    ];
+
+    /// <summary>None for a value that the code at hand does not write.</summary>
+    public override IEnumerable<FixOption> FixesOf(Finding finding)
+    {
+        var value = finding.Value!;
+        var schema = DeclaredBy(finding);
+        if (value.Span.IsEmpty || value.Types == JsonTypes.Null || schema.Types is not { } allowed)
+            yield break;
+
+        if (Unquoted(value, allowed) is { } unquoted)
+            yield return FixOption.Replace("unquote", unquoted);
+        if (Quoted(value, schema) is { } quoted)
+            yield return FixOption.Replace("quote", quoted);
+        if ((allowed & JsonTypes.Array) != 0 && schema.Items is { } items && Takes(items, value))
+            yield return FixOption.WrapInArray();
+        if ((allowed & JsonTypes.Object) != 0 && schema.Required.IsEmpty
+            && schema.Properties.Entries.FirstOrDefault() is { Value: { } first, Key: { } name } && Takes(first, value))
+        {
+            yield return FixOption.WrapInObject(name);
+        }
+    }
+
+    public override bool IsCertain(Finding finding) => true;
+
+    private static Schema DeclaredBy(Finding finding) => Declared(finding.Schema);
+
+    private static Schema Declared(Schema schema) => schema.Ref?.Target ?? schema;
+
+    private static bool Takes(Schema schema, PayloadValue value) => Declared(schema).Types is { } types && (value.Types & ~types) == 0;
+
+    /// <summary>The number or boolean that the text spells exactly, where that is what is wanted.</summary>
+    private static string? Unquoted(PayloadValue value, JsonTypes allowed)
+    {
+        if (value is not ConstantValue { Scalar.AsString: { Length: > 0 } text })
+            return null;
+        if (text is "true" or "false")
+            return (allowed & JsonTypes.Boolean) != 0 ? text : null;
+
+        return JsonNumbers.IsNumber(text, 0, text.Length)
+            && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && (JsonScalar.Of(number).Type & allowed) != 0
+            ? text
+            : null;
+    }
+
+    /// <summary>A whole number as text; of a fraction it is not certain how many digits were meant.</summary>
+    private static string? Quoted(PayloadValue value, Schema schema) =>
+        value is ConstantValue { Scalar: { Type: JsonTypes.Integer } number } && schema is { Types: JsonTypes.String, Enum.IsDefault: true, Pattern: null }
+            ? JsonString.Quote(number.ToString())
+            : null;
+}
