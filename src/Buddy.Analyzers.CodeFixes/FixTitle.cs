@@ -12,6 +12,7 @@ internal static class FixTitle
         FixKind.Insert => $"Add {string.Join(", ", option.Fields.Select(static field => $"'{field.Name}'"))}",
         FixKind.Set => $"Set '{option.Fields[0].Name}' to {Text(option.Fields[0])}",
         FixKind.Remove => $"Remove '{option.Fields[0].Name}'",
+        FixKind.RemoveRepeated => $"Remove the other '{option.Fields[0].Name}'",
         _ => $"Change to {Text(option.Fields[0])}",
     };
 

@@ -78,6 +78,7 @@ internal sealed class DocumentEdit
             FixKind.Insert => editor.TryInsert(fix.Option.Fields),
             FixKind.Set => editor.TrySet(fix.Option.Fields[0]),
             FixKind.Remove => editor.TryRemove(fix.Option.Fields[0].Name),
+            FixKind.RemoveRepeated => editor.TryRemoveRepeated(fix.Diagnostic.Location.SourceSpan),
             _ => editor.TryReplace(fix.Diagnostic.Location.SourceSpan, fix.Option.Fields[0].Json),
         };
     }

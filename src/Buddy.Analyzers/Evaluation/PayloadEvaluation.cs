@@ -23,7 +23,8 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
 
         var findings = aboutValues
             .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
-            .Concat(OfAlternatives(schema, root, others, IsDoubted, cancellationToken));
+            .Concat(OfAlternatives(schema, root, others, IsDoubted, cancellationToken))
+            .Concat(RepeatedFields.In(root, schema));
         return new PayloadEvaluation(first.Truth, MergeMissing(FindingPrecedence.OncePerName(findings)));
 
         bool IsDoubted(PayloadValue value) => doubted.Contains(value) || PlaceholderText.IsOne(value);

@@ -15,6 +15,9 @@ internal enum FixKind
     /// <summary>Removes a field.</summary>
     Remove,
 
+    /// <summary>Removes one of two fields of a name, of which the finding underlines the later one.</summary>
+    RemoveRepeated,
+
     /// <summary>Replaces the value that the finding underlines.</summary>
     Replace,
 }
@@ -44,6 +47,9 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 
     /// <summary>Removes the field.</summary>
     public static FixOption Remove(string name) => new(FixKind.Remove, "remove", One(name, NoValue));
+
+    /// <summary>Removes the one of two fields of that name that does nothing.</summary>
+    public static FixOption RemoveRepeated(string name) => new(FixKind.RemoveRepeated, "remove", One(name, NoValue));
 
     /// <summary>Replaces the value at fault.</summary>
     public static FixOption Replace(string key, string json) => new(FixKind.Replace, key, One("", json));

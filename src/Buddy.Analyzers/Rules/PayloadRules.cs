@@ -11,6 +11,7 @@ internal static class PayloadRules
     {
         new RequiredFieldMissingRule(),
         new ValueNotInEnumRule(),
+        new DuplicateFieldRule(),
         new OnlyOnFailureRule(),
         new OnFailureIncompleteRule(),
         new CompanionMissingRule(),

@@ -25,6 +25,13 @@ internal static class RuleDescriptors
         "'{0}' is not a value of '{1}'; {2}",
         "The API knows a fixed set of values for this field and distinguishes letter case.");
 
+    public static readonly DiagnosticDescriptor DuplicateField = Create(
+        RuleIds.DuplicateField,
+        Payload,
+        "The same field twice",
+        "'{0}' is set twice; {1}",
+        "A JSON object has each field once; of two, one is lost, or the code throws.");
+
     public static readonly DiagnosticDescriptor OnlyOnFailure = Create(
         RuleIds.OnlyOnFailure,
         Conditions,
@@ -51,6 +58,7 @@ internal static class RuleDescriptors
     {
         RequiredFieldMissing,
         ValueNotInEnum,
+        DuplicateField,
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
