@@ -69,6 +69,9 @@ internal sealed class DocumentEdit
         if (fix.Diagnostic.AdditionalLocations.Count < 2)
             return false;
 
+        if (fix.Option.Kind == FixKind.Repair)
+            return TryRepair(fix.Diagnostic.AdditionalLocations[0].SourceSpan, model, cancellationToken);
+
         var editor = EditorFor(fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan, model, cancellationToken);
         if (editor is null)
             return false;
@@ -107,10 +110,28 @@ internal sealed class DocumentEdit
     private JsonTextEditor? ForText(ExpressionSyntax text, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {
         var context = ContextOf(text, model, cancellationToken);
+        return ReadingOf(text, context) is { } reading ? JsonTextEditor.For(reading, owner, context) : null;
+    }
+
+    private bool TryRepair(TextSpan root, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (RootAt(root, model, cancellationToken) is not { } text
+            || ReadingOf(text, ContextOf(text, model, cancellationToken)) is not { } reading
+            || JsonTextRepair.Of(reading.Text, cancellationToken) is not { } changes)
+        {
+            return false;
+        }
+
+        _changes.AddRange(changes);
+        return true;
+    }
+
+    private JsonTextReader? ReadingOf(ExpressionSyntax text, ReadContext context)
+    {
         if (!_texts.TryGetValue(text.Span, out var reading))
             _texts[text.Span] = reading = JsonTextReader.Read(text, context);
 
-        return reading is null ? null : JsonTextEditor.For(reading, owner, context);
+        return reading;
     }
 
     private static ExpressionSyntax? RootAt(TextSpan span, SemanticModel model, CancellationToken cancellationToken)

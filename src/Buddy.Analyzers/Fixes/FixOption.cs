@@ -20,12 +20,15 @@ internal enum FixKind
 
     /// <summary>Replaces the value that the finding underlines.</summary>
     Replace,
+
+    /// <summary>Makes a malformed text readable.</summary>
+    Repair,
 }
 
 /// <summary>One way of correcting a finding.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Key">Names the same correction for all findings of a rule: what "fix all" takes together.</param>
-/// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; no value for <see cref="FixKind.Remove"/>.</param>
+/// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; no value for <see cref="FixKind.Remove"/>; for <see cref="FixKind.Repair"/> one whose name says what is done.</param>
 internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields)
 {
     private const string NoValue = "null";
@@ -56,6 +59,9 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 
     /// <summary>Replaces the value at fault by one of those allowed, which the user picks from a submenu.</summary>
     public static FixOption ReplaceByAllowed(string json) => Replace(json, json);
+
+    /// <summary>Repairs the text.</summary>
+    public static FixOption Repair(string key, string title) => new(FixKind.Repair, key, One(title, NoValue));
 
     private static ImmutableArray<FixField> One(string name, string json) => ImmutableArray.Create(new FixField(name, json));
 }

@@ -32,6 +32,13 @@ internal static class RuleDescriptors
         "'{0}' is set twice; {1}",
         "A JSON object has each field once; of two, one is lost, or the code throws.");
 
+    public static readonly DiagnosticDescriptor MalformedJson = Create(
+        RuleIds.MalformedJson,
+        Payload,
+        "The JSON text is malformed",
+        "Malformed JSON: {0}",
+        "Text that is not JSON by RFC 8259 is rejected by the API, or by the code that parses it.");
+
     public static readonly DiagnosticDescriptor OnlyOnFailure = Create(
         RuleIds.OnlyOnFailure,
         Conditions,
@@ -59,6 +66,7 @@ internal static class RuleDescriptors
         RequiredFieldMissing,
         ValueNotInEnum,
         DuplicateField,
+        MalformedJson,
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
