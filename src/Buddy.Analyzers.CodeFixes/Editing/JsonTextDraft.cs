@@ -7,6 +7,7 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// <summary>A JSON text that is edited from its start to its end.</summary>
 internal sealed class JsonTextDraft(JsonText original)
 {
+    private readonly int _originalLength = original.Text.Length;
     private readonly List<TextChange> _edits = [];
 
     /// <summary>The text with all edits.</summary>
@@ -24,7 +25,7 @@ internal sealed class JsonTextDraft(JsonText original)
         if (edits[0].Span.Start < EditedTo)
             return false;
 
-        var behind = original.Text.Length - Text.Text.Length;
+        var behind = _originalLength - Text.Text.Length;
         foreach (var edit in edits)
             Add(new TextChange(new TextSpan(edit.Span.Start + behind, edit.Span.Length), edit.NewText!));
 
