@@ -7,4 +7,7 @@ internal sealed record Payload(PayloadObject Root, PayloadDestination Destinatio
 {
     /// <summary>Why the text that it stands in cannot be read: then the object is only what the text seems to mean. Null for any other payload.</summary>
     public TextFault? Fault { get; init; }
+
+    /// <summary>What could not be read of it.</summary>
+    public ReadGaps Gaps { get; init; }
 }

@@ -6,10 +6,18 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>The one table of the rules: titles, messages, severities.</summary>
 internal static class RuleDescriptors
 {
+    private const string Configuration = "Buddy.Configuration";
     private const string Payload = "Buddy.Payload";
     private const string Conditions = "Buddy.Conditions";
 
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
+
+    public static readonly DiagnosticDescriptor PartlyChecked = CreateOff(
+        RuleIds.PartlyChecked,
+        Configuration,
+        "A payload was only partly checked",
+        "This {0} was only partly checked: {1}",
+        "What the code does not show is not judged; this says where that is, and why.");
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = Create(
         RuleIds.RequiredFieldMissing,
@@ -63,6 +71,7 @@ internal static class RuleDescriptors
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
+        PartlyChecked,
         RequiredFieldMissing,
         ValueNotInEnum,
         DuplicateField,
@@ -75,5 +84,9 @@ internal static class RuleDescriptors
 #pragma warning disable RS0030 // The one place that makes descriptors.
     private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
         id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+
+    /// <summary>A rule that only those see who ask for it.</summary>
+    private static DiagnosticDescriptor CreateOff(string id, string category, string title, string message, string description) => new(
+        id, title, message, category, DiagnosticSeverity.Hidden, isEnabledByDefault: false, description, HelpLinkBase + id + ".md");
 #pragma warning restore RS0030
 }

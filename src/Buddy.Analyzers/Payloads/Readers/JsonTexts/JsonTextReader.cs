@@ -58,7 +58,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
                 IsActionsUrl = isActionsUrl,
                 IsMarked = use.Destination.IsMarked && isWhole,
                 MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
-            }) { Fault = fault };
+            }) { Fault = fault, Gaps = context.Budget.Gaps };
         }
 
         // A text cannot change, but the node can that is parsed from it.

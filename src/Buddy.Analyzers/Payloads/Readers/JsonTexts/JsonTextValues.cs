@@ -35,8 +35,15 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
             JsonKind.Boolean => new ConstantValue(JsonScalar.Of(node.Text == "true"), text.ToSource(node.Span)),
             JsonKind.Null => new ConstantValue(JsonScalar.Null, text.ToSource(node.Span)),
             JsonKind.Hole => Unknown(node, text.Json.Holes[node.HoleIndex!.Value].BareTypes),
-            _ => Unknown(node, JsonTypes.Any),
+            _ => Opaque(node),
         };
+    }
+
+    private UnknownValue Opaque(JsonNode node)
+    {
+        if (text.Json.Text[node.Span.Start] is '{' or '[')
+            context.Budget?.Note(ReadGaps.Size); // else it is broken, or glued to a hole
+        return Unknown(node, JsonTypes.Any);
     }
 
     private PayloadValue String(JsonNode node)
