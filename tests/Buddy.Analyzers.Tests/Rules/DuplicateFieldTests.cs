@@ -32,7 +32,7 @@ public class DuplicateFieldTests
     [InlineData("""new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase) { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = text, [{|BUDDY1006:"name"|}] = text }""")]
     [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", [text] = 1, ["name"] = text, [text] = 2, [{|BUDDY1006:"name"|}] = flag ? "a" : null }""")]
     [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = "a", [{|BUDDY1006:"name"|}] = "b", [{|BUDDY1006:"name"|}] = "c" }""")]
-    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = "a", ["permissions"] = new Dictionary<string, object> { { "others", "BLOCKED" }, { {|BUDDY1006:"others"|}, "BLOCKED" } } }""")]
+    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = "a", ["permissions"] = new Dictionary<string, object> { { "others", "DENIED" }, { {|BUDDY1006:"others"|}, "DENIED" } } }""")]
     [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = "a", ["variables"] = new[] { new Dictionary<string, object> { ["key"] = "a", [{|BUDDY1006:"key"|}] = "b" } } }""")]
     [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = flag ? "SLEEP" : "BDY_CLI", ["name"] = "a", [{|BUDDY1006:"name"|}] = "b" }""")]
     public Task WhereverItStands(string expression) => NodeTest.Verify(NodeCode.File(expression));
@@ -121,7 +121,7 @@ public class DuplicateFieldTests
                 ["trigger_time"] = "ON_SUCCESS",
                 ["permissions"] = new Dictionary<string, object>
                 {
-                    { "others", "BLOCKED" },
+                    { "others", "DENIED" },
                     { {|BUDDY1006:"others"|}, "READ_ONLY" },
                 },
                 [{|BUDDY1006:"name"|}] = "c"
@@ -134,7 +134,7 @@ public class DuplicateFieldTests
                 ["trigger_time"] = "ON_SUCCESS",
                 ["permissions"] = new Dictionary<string, object>
                 {
-                    { "others", "BLOCKED" },
+                    { "others", "DENIED" },
                 },
                 ["name"] = "c"
             }

@@ -14,7 +14,7 @@ public class MalformedJsonTests
     [InlineData("""{"type": "SLEEP", "trigger_time": "ON_SUCCESS"{|#0:,|} }""", "a comma before '}' is not allowed")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "execute_commands": ["a"{|#0:,|}]}""", "a comma before ']' is not allowed")]
     [InlineData("""{"trigger_time": "ON_SUCCESS" {|#0:"name"|}: "n"}""", """a comma is missing before '"name"'""")]
-    [InlineData("""{"trigger_time": "ON_SUCCESS, "{|#0:name|}": "n"}""", "a comma is missing before 'name'")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "region": "r, "{|#0:name|}": "n"}""", "a comma is missing before 'name'")]
     [InlineData("""{"trigger_time" {|#0:"ON_SUCCESS"|}}""", """a colon is missing before '"ON_SUCCESS"'""")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "timeout":{|#0:}|}""", "a value is missing before '}'")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", {|#0:timeout|}: 1}""", "the name 'timeout' needs double quotes")]
@@ -24,12 +24,12 @@ public class MalformedJsonTests
     [InlineData("""{"trigger_time": "ON_SUCCESS", "timeout": {|#0:01|}}""", "'01' is not a JSON number")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "name": "C:{|#0:\d|}ir"}""", """'\d' is not an escape sequence of JSON""")]
     [InlineData("""{|#0:{|}"trigger_time": "ON_SUCCESS" """, "the object is never closed")]
-    [InlineData("""{"trigger_time": "ON_SUCCESS", "name": {|#0:"n} |}""", "the string is never closed")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "name": {|#0:"n}|}""", "the string is never closed")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "execute_commands": ["a"{|#0:}|}""", "'}' closes nothing that is open here")]
     [InlineData("""{"trigger_time": "ON_SUCCESS"} {|#0:;|}""", "';' stands behind the end of the JSON value")]
     [InlineData("""{"actions": [{"type": "SLEEP", "trigger_time": "ON_SUCCESS"}{|#0:,|}]}""", "a comma before ']' is not allowed")]
     public Task SaysWhatIsWrong(string json, string message) =>
-        Verify($"new StringContent(\"\"\"{json}\"\"\");".Replace("}\"\"\")", "} \"\"\")", StringComparison.Ordinal), "Malformed JSON: " + message);
+        Verify($"new StringContent(@\"{json.Replace("\"", "\"\"", StringComparison.Ordinal)}\");", "Malformed JSON: " + message);
 
     /// <summary>In every way to write text.</summary>
     [Theory]

@@ -12,7 +12,7 @@ public class SuppressionTests
     {
         { "BUDDY1001", "Buddy.Payload", """type = {|#0:"NATIVE_BUILD_LINUX"|}, timeout = 1""" },
         { "BUDDY1003", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", run_next = {|#0:"wait_on_success"|}""" },
-        { "BUDDY1006", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", permissions = new System.Collections.Generic.Dictionary<string, object> { ["others"] = "BLOCKED", [{|#0:"others"|}] = "BLOCKED" }""" },
+        { "BUDDY1006", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", permissions = new System.Collections.Generic.Dictionary<string, object> { ["others"] = "DENIED", [{|#0:"others"|}] = "DENIED" }""" },
         { "BUDDY1008", "Buddy.Payload", """body = "{\"type\": \"NATIVE_BUILD_LINUX\" {|#0:\"name\"|}: \"n\"}" """ },
         { "BUDDY1101", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_only_on_first_failure|} = true""" },
         { "BUDDY1102", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|}""" },

@@ -42,10 +42,14 @@ internal static class TextReaders
         {
             "Parse" => OfParser((InvocationExpressionSyntax)call, argument, context),
             "GetBytes" => Of(call, context),
-            not null when Senders.Contains(name) => TextReading.Strict,
+            not null when Senders.Contains(name) || IsGivenActionsUrl(argument, context) => TextReading.Strict,
             _ => TextReading.Unseen,
         };
     }
+
+    private static bool IsGivenActionsUrl(ArgumentSyntax argument, ReadContext context) =>
+        argument.Parent is ArgumentListSyntax { Arguments: var arguments }
+        && arguments.Any(other => other != argument && ActionsUrl.IsOne(other.Expression, context));
 
     private static TextReading OfParser(InvocationExpressionSyntax call, ArgumentSyntax argument, ReadContext context) =>
         context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol?.ContainingType switch

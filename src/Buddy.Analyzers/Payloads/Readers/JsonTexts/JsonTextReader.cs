@@ -41,7 +41,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return null;
 
         // Of malformed text nothing else is told; where the error may be none, what stands before it.
-        var fault = error is null ? null : TextFaults.Of(error, text, written, use, context);
+        var fault = error is null ? null : TextFaults.Of(error, text, written, use.Destination, context);
         if (error is not null && fault is null)
             actions = JsonTextActions.In(json, text, expression, context);
 

@@ -12,12 +12,12 @@ internal static class TextFaults
     /// <param name="error">The text's first error.</param>
     /// <param name="text">The text.</param>
     /// <param name="written">The expression whose value is the text.</param>
-    /// <param name="use">What the code does with it.</param>
+    /// <param name="destination">Where the code sends it.</param>
     /// <param name="context">The member that is read.</param>
-    public static TextFault? Of(JsonSyntaxError error, LiteralText text, ExpressionSyntax written, PayloadUse use, ReadContext context)
+    public static TextFault? Of(JsonSyntaxError error, LiteralText text, ExpressionSyntax written, PayloadDestination destination, ReadContext context)
     {
         var reading = TextReaders.Of(written, context);
-        if (reading == TextReading.Unseen && (use.Destination.IsMarked || (use.Destination.IsActionsUrl && !use.IsUnknownCall)))
+        if (reading == TextReading.Unseen && destination.IsMarked)
             reading = TextReading.Strict;
 
         var isCertain = reading == TextReading.Unseen ? IsBeforeString(error, text.Json) : reading.Rejects(error.Kind);
