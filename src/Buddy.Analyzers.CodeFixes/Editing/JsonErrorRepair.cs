@@ -7,8 +7,10 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 internal static class JsonErrorRepair
 {
     /// <summary>Whether a repair of that kind is right only if all of the text can be read with it.</summary>
-    public static bool IsGuess(JsonErrorKind kind) => kind is JsonErrorKind.UnclosedObject or JsonErrorKind.UnclosedArray
-        or JsonErrorKind.LineBreakInString or JsonErrorKind.WrongBracket;
+    public static bool IsGuess(JsonErrorKind kind) => IsUnclosed(kind) || kind is JsonErrorKind.LineBreakInString or JsonErrorKind.WrongBracket;
+
+    /// <summary>Whether errors of both kinds are repaired alike.</summary>
+    public static bool AreAlike(JsonErrorKind one, JsonErrorKind other) => one == other || (IsUnclosed(one) && IsUnclosed(other)) || (LacksQuotes(one) && LacksQuotes(other));
 
     /// <summary>The edits in their order; none where it is not clear what is meant.</summary>
     public static IReadOnlyList<TextChange> Of(JsonSyntaxError error, JsonText json)
@@ -26,6 +28,10 @@ internal static class JsonErrorRepair
             _ => [],
         };
     }
+
+    private static bool IsUnclosed(JsonErrorKind kind) => kind is JsonErrorKind.UnclosedObject or JsonErrorKind.UnclosedArray;
+
+    private static bool LacksQuotes(JsonErrorKind kind) => kind is JsonErrorKind.SingleQuotes or JsonErrorKind.UnquotedName;
 
     private static TextChange Insert(int at, string text) => new(new TextSpan(at, 0), text);
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
-/// <summary>Repairs a JSON text in the form of its literals: its first error, and those of the same kind that follow at once.</summary>
+/// <summary>Repairs a JSON text in the form of its literals: its first error, and those that are repaired alike and follow at once.</summary>
 internal static class JsonTextRepair
 {
     /// <summary>More brackets than that nobody has forgotten.</summary>
@@ -15,7 +15,7 @@ internal static class JsonTextRepair
         var draft = new JsonTextDraft(text.Json);
         var first = JsonReader.Read(draft.Text, cancellationToken).Error;
         var (error, repairedTo) = (first, 0);
-        for (var i = 0; i < MostRepairs && error is not null && error.Kind == first!.Kind; i++)
+        for (var i = 0; i < MostRepairs && error is not null && JsonErrorRepair.AreAlike(error.Kind, first!.Kind); i++)
         {
             var length = draft.Text.Text.Length;
             if (JsonErrorRepair.Of(error, draft.Text) is not { Count: > 0 } edits || !draft.TryApply(edits))
@@ -35,15 +35,21 @@ internal static class JsonTextRepair
         var changes = new List<TextChange>();
         foreach (var edit in draft.Edits)
         {
-            // Two braces side by side may begin a hole.
-            var change = LiteralEdits.Replace(text, edit.Span, edit.NewText!)
-                ?? (edit.Span.IsEmpty ? LiteralEdits.Replace(text, edit.Span, " " + edit.NewText) : null);
-            if (change is not { } possible)
+            if (ChangeOf(edit, text) is not { } change)
                 return null;
 
-            changes.Add(possible);
+            changes.Add(change);
         }
 
         return changes;
+    }
+
+    /// <summary>The edit in the literal; where two braces side by side would begin or end a hole, with a blank between them.</summary>
+    private static TextChange? ChangeOf(TextChange edit, LiteralText text)
+    {
+        var apart = edit.NewText!.Replace("}}", "} }");
+        return LiteralEdits.Replace(text, edit.Span, edit.NewText)
+            ?? LiteralEdits.Replace(text, edit.Span, apart)
+            ?? (edit.Span.IsEmpty ? LiteralEdits.Replace(text, edit.Span, " " + apart) : null);
     }
 }
