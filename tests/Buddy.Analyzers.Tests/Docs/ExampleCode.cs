@@ -22,17 +22,38 @@ internal static class ExampleCode
             .ToImmutableArray();
 
     /// <summary>The ids of the findings in a project of these files, which must compile without a warning.</summary>
-    public static async Task<IEnumerable<string>> FindingsInAsync(params string[] files)
+    public static Task<IEnumerable<string>> FindingsInAsync(params string[] files) => FindingsInAsync(files, turnedOn: null);
+
+    /// <summary>The same, with a rule that may be off by default turned on as <c>.editorconfig</c> does.</summary>
+    public static async Task<IEnumerable<string>> FindingsInAsync(string[] files, string? turnedOn)
     {
         var compilation = CSharpCompilation.Create(
             "Example",
             files.Append(UsingsOfEveryProject).Select(file => CSharpSyntaxTree.ParseText(file)),
             Libraries,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)])); // older System.* of Newtonsoft.Json; the SDK does so, too
+                .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)]) // older System.* of Newtonsoft.Json; the SDK does so, too
+                .WithSyntaxTreeOptionsProvider(new TurnedOnRule(turnedOn)));
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
         var findings = await compilation.WithAnalyzers([new ActionPayloadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
         return findings.Select(finding => finding.Id);
+    }
+
+    private sealed class TurnedOnRule(string? id) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Info;
+            return diagnosticId == id;
+        }
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        {
+            severity = ReportDiagnostic.Default;
+            return false;
+        }
     }
 }

@@ -1,8 +1,12 @@
+using Buddy.Analyzers.Rules;
+
 namespace Buddy.Analyzers.Tests.Docs;
 
 public class RuleExampleTests
 {
     public static TheoryData<string> Rules => new(DocumentationFiles.RulePages.Keys);
+
+    private static IEnumerable<string> OffByDefault => RuleDescriptors.All.Values.Where(rule => !rule.IsEnabledByDefault).Select(rule => rule.Id);
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -16,6 +20,6 @@ public class RuleExampleTests
     {
         var code = DocumentationFiles.CodeUnder(heading, DocumentationFiles.RulePages[rule]);
         Assert.NotEmpty(code);
-        return await ExampleCode.FindingsInAsync(code);
+        return await ExampleCode.FindingsInAsync([code], OffByDefault.Contains(rule) ? rule : null);
     }
 }
