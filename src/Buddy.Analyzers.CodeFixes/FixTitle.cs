@@ -14,11 +14,13 @@ internal static class FixTitle
         _ when constant is not null => $"Change the constant '{constant}' to {Text(option.Fields[0])}",
         FixKind.Insert when option.Fields.Length == 1 && IsFixed(option.Fields[0]) => $"Add '{option.Fields[0].Name}' = {option.Fields[0].Json}",
         FixKind.Insert => $"Add {string.Join(", ", option.Fields.Select(static field => $"'{field.Name}'"))}",
+        FixKind.Repair => option.Fields[0].Name,
         FixKind.Set => $"Set '{option.Fields[0].Name}' to {Text(option.Fields[0])}",
         FixKind.Remove => $"Remove '{option.Fields[0].Name}'",
         FixKind.WrapInArray => "Wrap in an array",
         FixKind.WrapInObject => $"Wrap in an object as '{option.Fields[0].Name}'",
         FixKind.ReadEnvironment => $"Read environment variable '{option.Fields[0].Name}'",
+        FixKind.RemoveRepeated => $"Remove the other '{option.Fields[0].Name}'",
         _ => $"Change to {Text(option.Fields[0])}",
     };
 

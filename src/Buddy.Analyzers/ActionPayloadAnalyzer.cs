@@ -67,12 +67,17 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
             CancellationToken = block.CancellationToken,
         };
 
+        var tellsPartlyChecked = PartlyChecked.IsOn(block.SemanticModel, block.CancellationToken);
+
         // A constant that two payloads share is told once.
         var told = new HashSet<(string Id, Location Place, string Message)>();
         foreach (var candidate in candidates.OrderBy(static candidate => candidate.SpanStart).ThenBy(static candidate => candidate.Span.End))
         {
             foreach (var payload in PayloadReader.ReadAll(candidate, context))
             {
+                if (tellsPartlyChecked && PartlyChecked.DiagnosticOf(payload, candidate, context.Catalog) is { } partlyChecked)
+                    block.ReportDiagnostic(partlyChecked);
+
                 foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
                 {
                     if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic

@@ -69,6 +69,9 @@ internal sealed class DocumentEdit
             return await TryChangeConstantAsync(value, fix.Option.Fields[0].Json, cancellationToken).ConfigureAwait(false);
         }
 
+        if (fix.Option.Kind == FixKind.Repair)
+            return TryRepair(fix.Diagnostic.AdditionalLocations[0].SourceSpan, model, cancellationToken);
+
         var editor = EditorFor(fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan, model, cancellationToken);
         if (editor is null)
             return false;
@@ -79,6 +82,7 @@ internal sealed class DocumentEdit
             FixKind.Insert => editor.TryInsert(fix.Option.Fields),
             FixKind.Set => editor.TrySet(fix.Option.Fields[0]),
             FixKind.Remove => editor.TryRemove(fix.Option.Fields[0].Name),
+            FixKind.RemoveRepeated => editor.TryRemoveRepeated(place),
             FixKind.WrapInArray => editor.TryWrap(place, null),
             FixKind.WrapInObject => editor.TryWrap(place, fix.Option.Fields[0].Name),
             FixKind.ReadEnvironment => editor.TryReadEnvironment(place, fix.Option.Fields[0].Name),
@@ -122,10 +126,28 @@ internal sealed class DocumentEdit
     private JsonTextEditor? ForText(ExpressionSyntax text, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {
         var context = ContextOf(text, model, cancellationToken);
+        return ReadingOf(text, context) is { } reading ? JsonTextEditor.For(reading, owner, context) : null;
+    }
+
+    private bool TryRepair(TextSpan root, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (ExpressionAt(root, model, cancellationToken) is not { } text
+            || ReadingOf(text, ContextOf(text, model, cancellationToken)) is not { } reading
+            || JsonTextRepair.Of(reading.Text, cancellationToken) is not { } changes)
+        {
+            return false;
+        }
+
+        Changes.AddRange(changes);
+        return true;
+    }
+
+    private JsonTextReader? ReadingOf(ExpressionSyntax text, ReadContext context)
+    {
         if (!_texts.TryGetValue(text.Span, out var reading))
             _texts[text.Span] = reading = JsonTextReader.Read(text, context);
 
-        return reading is null ? null : JsonTextEditor.For(reading, owner, context);
+        return reading;
     }
 
     private static ExpressionSyntax? ExpressionAt(TextSpan span, SemanticModel model, CancellationToken cancellationToken)

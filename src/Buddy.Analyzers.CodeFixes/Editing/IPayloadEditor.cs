@@ -15,6 +15,9 @@ internal interface IPayloadEditor
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
     bool TryRemove(string name);
 
+    /// <summary>Removes the one of two fields of one name that does nothing; the later one's name stands at <paramref name="laterName"/>.</summary>
+    bool TryRemoveRepeated(TextSpan laterName);
+
     /// <summary>Replaces the value at that place.</summary>
     bool TryReplace(TextSpan span, string json);
 

@@ -68,9 +68,17 @@ internal sealed class JsonTextEditor : IPayloadEditor
         ? TryReplaceDecoded(present.Value.Span, field.Json)
         : _payload?.Find(field.Name) is null && TryInsert([field]); // not where the code sets it after parsing
 
-    public bool TryRemove(string name)
+    public bool TryRemove(string name) => TryRemove(_owner.Members.LastOrDefault(member => member.Name == name));
+
+    public bool TryRemoveRepeated(TextSpan laterName)
     {
-        if (_owner.Members.LastOrDefault(member => member.Name == name) is not { } member || !_removed.Add(member))
+        var later = _owner.Members.FirstOrDefault(member => _text.ToSource(member.NameSpan) == laterName);
+        return TryRemove(_owner.Members.TakeWhile(member => member != later).LastOrDefault(member => member.Name == later?.Name));
+    }
+
+    private bool TryRemove(JsonMember? member)
+    {
+        if (member is null || !_removed.Add(member))
             return false;
         if (Removal() is not null)
             return true;

@@ -80,9 +80,15 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         : TryInsert([field]);
 
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
-    public bool TryRemove(string name)
+    public bool TryRemove(string name) => payload.Find(name) is { } field && TryRemove(field);
+
+    /// <summary>Removes the one of two fields of one name that does nothing.</summary>
+    public bool TryRemoveRepeated(TextSpan laterName) =>
+        payload.Repeated.FirstOrDefault(pair => pair.Later.NameSpan == laterName) is { } pair && TryRemove(pair.Idle);
+
+    private bool TryRemove(PayloadField field)
     {
-        if (HasDirectives || payload.Find(name) is not { } field)
+        if (HasDirectives)
             return false;
         if (field.Change is not null)
             return _later.TryRemove(field);

@@ -12,7 +12,7 @@ internal sealed record Finding
 {
     /// <summary>
     /// The keyword of JSON Schema that is broken, or that annotates what is written (<c>readOnly</c>, <c>deprecated</c>, <c>x-secret</c>, <c>x-insecure</c>);
-    /// <c>x-rule</c> where the schema names its rule; <c>placeholder</c> and <c>duplicate</c> for what no keyword speaks of.
+    /// <c>x-rule</c> where the schema names its rule; <c>placeholder</c>, <c>duplicate</c> and <c>malformed</c> for what no keyword speaks of.
     /// </summary>
     public required string Keyword { get; init; }
 
@@ -39,6 +39,9 @@ internal sealed record Finding
 
     /// <summary>For <c>x-rule</c>: the faults inside the schema that names the rule.</summary>
     public ImmutableArray<Finding> Details { get; init; } = ImmutableArray<Finding>.Empty;
+
+    /// <summary>For <c>malformed</c>: the fault of the text.</summary>
+    public TextFault? Fault { get; init; }
 
     /// <summary>Whether what is blamed may stay unsent: a field that is not always set, an alternative that is not chosen.</summary>
     public bool IsConditional { get; init; }

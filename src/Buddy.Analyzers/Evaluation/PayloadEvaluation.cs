@@ -25,7 +25,8 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
 
         var findings = aboutValues
             .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
-            .Concat(OfAlternatives(schema, root, others, doubts, cancellationToken));
+            .Concat(OfAlternatives(schema, root, others, doubts, cancellationToken))
+            .Concat(RepeatedFields.In(root, schema));
         return new PayloadEvaluation(first.Truth, MergeMissing(FindingPrecedence.OncePerName(findings)));
     }
 

@@ -15,6 +15,9 @@ internal enum FixKind
     /// <summary>Removes a field.</summary>
     Remove,
 
+    /// <summary>Removes one of two fields of a name, of which the finding underlines the later one.</summary>
+    RemoveRepeated,
+
     /// <summary>Replaces the value that the finding underlines.</summary>
     Replace,
 
@@ -26,13 +29,17 @@ internal enum FixKind
 
     /// <summary>Reads the value that the finding underlines from the environment when the program runs.</summary>
     ReadEnvironment,
+
+    /// <summary>Makes a malformed text readable.</summary>
+    Repair,
 }
 
 /// <summary>One way of correcting a finding.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Key">Names the same correction for all findings of a rule: what "fix all" takes together.</param>
 /// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; a
-/// name alone where there is nothing to write: the field to remove, the object's field, the environment variable.</param>
+/// name alone where there is nothing to write: the field to remove, the object's field, the environment variable,
+/// what a repair does.</param>
 internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields)
 {
     private const string NoValue = "null";
@@ -58,6 +65,9 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
     /// <summary>Removes the field: one of several that may go, so that "fix all" removes the one of this name everywhere.</summary>
     public static FixOption RemoveByName(string name) => new(FixKind.Remove, "remove " + name, One(name, NoValue));
 
+    /// <summary>Removes the one of two fields of that name that does nothing.</summary>
+    public static FixOption RemoveRepeated(string name) => new(FixKind.RemoveRepeated, "remove", One(name, NoValue));
+
     /// <summary>Replaces the value at fault.</summary>
     public static FixOption Replace(string key, string json) => new(FixKind.Replace, key, One("", json));
 
@@ -72,6 +82,9 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 
     /// <summary>Reads the value from the environment variable.</summary>
     public static FixOption ReadEnvironment(string variable) => new(FixKind.ReadEnvironment, "environment", One(variable, NoValue));
+
+    /// <summary>Repairs the text.</summary>
+    public static FixOption Repair(string key, string title) => new(FixKind.Repair, key, One(title, NoValue));
 
     private static ImmutableArray<FixField> One(string name, string json) => ImmutableArray.Create(new FixField(name, json));
 }

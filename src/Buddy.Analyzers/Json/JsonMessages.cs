@@ -15,7 +15,7 @@ internal static class JsonMessages
     {
         JsonErrorKind.Empty => "there is no JSON value",
         JsonErrorKind.ByteOrderMark => "a byte order mark stands before the JSON value",
-        JsonErrorKind.TrailingComma => "a comma stands behind the last one",
+        JsonErrorKind.TrailingComma => $"a comma before '{ClosingBracket(text, span.End)}' is not allowed",
         JsonErrorKind.ExtraComma => "a comma stands where a value or a name is expected",
         JsonErrorKind.MissingComma => $"a comma is missing before {Quote(text, span)}",
         JsonErrorKind.MissingColon => $"a colon is missing before {Quote(text, span)}",
@@ -37,6 +37,8 @@ internal static class JsonMessages
         JsonErrorKind.TrailingContent => $"{Quote(text, span)} stands behind the end of the JSON value",
         _ => "the JSON is malformed",
     };
+
+    private static char ClosingBracket(string text, int start) => text.IndexOfAny(['}', ']'], start) is var at and >= 0 ? text[at] : '}';
 
     private static string Quote(string text, TextSpan span)
         => span.Length <= LongestQuote

@@ -53,10 +53,10 @@ internal sealed class JsonNode
     public int? HoleIndex => Kind == JsonKind.Hole || HasHole ? _table.Source.FirstHole(Span.Start, Span.End) : null;
 
     /// <summary>
-    /// An array or object with all that was read of it and its content, behind a syntax error too; this node itself where nothing is in
-    /// doubt. A hint at what the text was meant to be, never a base for findings.
+    /// An array or object with all that was read of it and its content, behind a syntax error too; this node itself where the text has
+    /// none. A hint at what the text was meant to be, never a base for findings.
     /// </summary>
-    public JsonNode AsRead => !_asRead && _table.IsInDoubt(_row) ? new JsonNode(_table, _row, asRead: true) : this;
+    public JsonNode AsRead => !_asRead && _table.HasDoubts ? new JsonNode(_table, _row, asRead: true) : this;
 
     /// <summary>Keeps what the first of several threads found, so that a node has the same children for all.</summary>
     private object Publish(object content) => Interlocked.CompareExchange(ref _content, content, null) ?? content;

@@ -17,8 +17,8 @@ internal sealed class JsonTable(JsonText source, JsonRow[] rows, IReadOnlyDictio
 
     public ref readonly JsonRow this[int row] => ref rows[row];
 
-    /// <summary>Whether some of the container's content is in doubt.</summary>
-    public bool IsInDoubt(int row) => trusted.Count > 0 && trusted.ContainsKey(row);
+    /// <summary>Whether the content of some container is in doubt.</summary>
+    public bool HasDoubts => trusted.Count > 0;
 
     /// <summary>The text from which the row comes.</summary>
     public string Read(int row)

@@ -14,11 +14,21 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
 {
     private readonly Lazy<Dictionary<string, PayloadField>> _byName = new(() => LastOfEachName(fields));
     private readonly Lazy<ImmutableArray<PayloadField>> _effectiveFields = new(() => WithoutOverwritten(fields));
+    private readonly ImmutableArray<RepeatedField> _repeated;
 
     public ImmutableArray<PayloadField> Fields { get; } = fields;
 
     /// <summary>The fields as they arrive: each name once, the last one where it comes twice.</summary>
     public ImmutableArray<PayloadField> EffectiveFields => _effectiveFields.Value;
+
+    /// <summary>The names that the object is given twice: by its creation, or where its fields do not tell it, what it is initialised with.</summary>
+    public ImmutableArray<RepeatedField> Repeated
+    {
+        get => !_repeated.IsDefault ? _repeated
+            : EffectiveFields.Length == Fields.Length ? ImmutableArray<RepeatedField>.Empty
+            : RepeatedField.In(Fields);
+        init => _repeated = value;
+    }
 
     public bool IsOpen { get; } = isOpen;
 
@@ -32,14 +42,14 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     public PayloadField? Find(string name) => _byName.Value.TryGetValue(name, out var field) ? field : null;
 
     /// <summary>The same object with, as far as is known, other fields beside its own.</summary>
-    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed);
+    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed) { Repeated = _repeated };
 
     public override PayloadValue Exposed() => new PayloadObject(
         Fields.Select(static field => field.With(field.Value.Exposed(), field.Presence)).ToImmutableArray(),
         IsOpen || !isFixed,
         Span,
         Start,
-        isFixed);
+        isFixed) { Repeated = _repeated };
 
     private static ImmutableArray<PayloadField> WithoutOverwritten(ImmutableArray<PayloadField> fields)
     {

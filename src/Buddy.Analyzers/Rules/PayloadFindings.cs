@@ -13,6 +13,8 @@ internal static class PayloadFindings
     {
         if (ActionRecognition.Of(payload, catalog) is not { } recognition)
             return ImmutableArray<Finding>.Empty;
+        if (payload.Fault is not null)
+            return ImmutableArray.Create(Malformed(payload, catalog));
 
         var root = recognition.JudgesAbsence ? payload.Root : payload.Root.Open();
         var findings = recognition.Types.Length switch
@@ -37,6 +39,15 @@ internal static class PayloadFindings
             .Select(finding => finding with { Value = type }));
         return Judge(catalog.Common, root.Open(), cancellationToken).Concat(missing).ToImmutableArray();
     }
+
+    private static Finding Malformed(Payload payload, ActionCatalog catalog) => new()
+    {
+        Keyword = "malformed",
+        Schema = catalog.Common,
+        Owner = payload.Root,
+        OwnerSchema = catalog.Common,
+        Fault = payload.Fault,
+    };
 
     private static ImmutableArray<Finding> Judge(Schema schema, PayloadObject root, CancellationToken cancellationToken) =>
         PayloadEvaluation.Of(schema, root, cancellationToken).Findings;

@@ -6,11 +6,19 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>The one table of the rules: titles, messages, severities.</summary>
 internal static class RuleDescriptors
 {
+    private const string Configuration = "Buddy.Configuration";
     private const string Payload = "Buddy.Payload";
     private const string Conditions = "Buddy.Conditions";
     private const string Security = "Buddy.Security";
 
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
+
+    public static readonly DiagnosticDescriptor PartlyChecked = CreateOff(
+        RuleIds.PartlyChecked,
+        Configuration,
+        "A payload was only partly checked",
+        "This {0} was only partly checked: {1}",
+        "What the code does not show is not judged; this says where that is, and why.");
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = Create(
         RuleIds.RequiredFieldMissing,
@@ -46,6 +54,20 @@ internal static class RuleDescriptors
         "Placeholder is still there",
         "'{0}' still holds the placeholder '{1}'",
         "A code fix has inserted the field with a placeholder, which is to be replaced by a value.");
+
+    public static readonly DiagnosticDescriptor DuplicateField = Create(
+        RuleIds.DuplicateField,
+        Payload,
+        "The same field twice",
+        "'{0}' is set twice; {1}",
+        "A JSON object has each field once; of two, one is lost, or the code throws.");
+
+    public static readonly DiagnosticDescriptor MalformedJson = Create(
+        RuleIds.MalformedJson,
+        Payload,
+        "The JSON text is malformed",
+        "Malformed JSON: {0}",
+        "Text that is not JSON by RFC 8259 is rejected by the API, or by the code that parses it.");
 
     public static readonly DiagnosticDescriptor OnlyOnFailure = Create(
         RuleIds.OnlyOnFailure,
@@ -99,11 +121,14 @@ internal static class RuleDescriptors
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
+        PartlyChecked,
         RequiredFieldMissing,
         ValueNotInEnum,
         WrongType,
         MalformedValue,
         PlaceholderLeft,
+        DuplicateField,
+        MalformedJson,
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
@@ -117,5 +142,9 @@ internal static class RuleDescriptors
     private static DiagnosticDescriptor Create(
         string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning) => new(
         id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+
+    /// <summary>A rule that only those see who ask for it.</summary>
+    private static DiagnosticDescriptor CreateOff(string id, string category, string title, string message, string description) => new(
+        id, title, message, category, DiagnosticSeverity.Hidden, isEnabledByDefault: false, description, HelpLinkBase + id + ".md");
 #pragma warning restore RS0030
 }

@@ -16,6 +16,8 @@ public class SuppressionTests
         { "BUDDY1004", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|#0:"600"|}""" },
         { "BUDDY1007", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|#0:-1|}""" },
         { "BUDDY1010", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = {|#0:"<name>"|}""" },
+        { "BUDDY1006", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", permissions = new System.Collections.Generic.Dictionary<string, object> { ["others"] = "DENIED", [{|#0:"others"|}] = "DENIED" }""" },
+        { "BUDDY1008", "Buddy.Payload", """body = "{\"type\": \"NATIVE_BUILD_LINUX\" {|#0:\"name\"|}: \"n\"}" """ },
         { "BUDDY1101", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_only_on_first_failure|} = true""" },
         { "BUDDY1102", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|}""" },
         { "BUDDY1103", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_registry|} = "OTHER" """ },

@@ -44,8 +44,8 @@ public class DictionaryTests
             ["name"] = "n",
             ["trigger_time"] = "ON_FAILURE",
             ["run_next"] = "WAIT_ON_SUCCESS",
-            ["trigger_time"] = "ON_SUCCESS",
-            ["run_next"] = {|BUDDY1003:"wait_on_success"|},
+            [{|BUDDY1006:"trigger_time"|}] = "ON_SUCCESS",
+            [{|BUDDY1006:"run_next"|}] = {|BUDDY1003:"wait_on_success"|},
         });
         """);
 

@@ -8,7 +8,7 @@ namespace Buddy.Analyzers.Tests.Shapes;
 /// <summary>Verifies samples that use System.Text.Json.Nodes or Newtonsoft.Json.Linq.</summary>
 internal static class NodeTest
 {
-    private static readonly ReferenceAssemblies WithNewtonsoft =
+    public static readonly ReferenceAssemblies WithNewtonsoft =
         ReferenceAssemblies.Net.Net100.AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")]);
 
     /// <summary>The findings are those that the markup says.</summary>

@@ -76,8 +76,9 @@ internal static class ObjectChanges
         return (method, arguments.Count, name) switch
         {
             ("Clear" or "RemoveAll", 0, _) => ObjectState.Empty,
-            ("Add" or "SetItem", 2, not null) => state.Set(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
-            ("Add", 1, null) when PropertyOf(arguments[0].Expression, context) is { } property => state.Set(property),
+            ("Add", 2, not null) => state.Add(Field(name, arguments[0].Expression, arguments[1].Expression, context, Repetition.Throws)),
+            ("SetItem", 2, not null) => state.Set(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
+            ("Add", 1, null) when PropertyOf(arguments[0].Expression, context) is { } property => state.Add(property),
             ("TryAdd", 2, not null) => state.TryAdd(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
             ("Remove", 1 or 2, not null) => state.Remove(name),
             _ => state.Opaque(),
@@ -136,8 +137,9 @@ internal static class ObjectChanges
 
     private static ITypeSymbol? TypeOf(ExpressionSyntax expression, ReadContext context) => context.Model.GetTypeInfo(expression, context.CancellationToken).Type;
 
-    private static PayloadField Field(string name, ExpressionSyntax key, ExpressionSyntax value, ReadContext context) =>
-        new(name, context.SpanOf(key), Read(value, context)) { Change = TextSpan.FromBounds(key.SpanStart, value.Span.End) };
+    private static PayloadField Field(
+        string name, ExpressionSyntax key, ExpressionSyntax value, ReadContext context, Repetition repetition = Repetition.Unknown) =>
+        new(name, context.SpanOf(key), Read(value, context)) { Change = TextSpan.FromBounds(key.SpanStart, value.Span.End), Repetition = repetition };
 
     private static PayloadValue Read(ExpressionSyntax value, ReadContext context, ISymbol? member = null) => context.Operation(value) is { } operation
         ? ValueReader.Read(operation, context, member)

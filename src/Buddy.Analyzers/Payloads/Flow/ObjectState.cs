@@ -11,15 +11,17 @@ internal sealed class ObjectState
 
     private readonly ImmutableDictionary<string, PayloadField> _fields;
     private readonly ChangedNames _changed;
+    private readonly ImmutableArray<RepeatedField> _repeated;
 
-    private ObjectState(ImmutableDictionary<string, PayloadField> fields, bool isOpen, ChangedNames changed) =>
-        (_fields, IsOpen, _changed) = (fields, isOpen, changed);
+    private ObjectState(
+        ImmutableDictionary<string, PayloadField> fields, bool isOpen, ChangedNames changed, ImmutableArray<RepeatedField> repeated) =>
+        (_fields, IsOpen, _changed, _repeated) = (fields, isOpen, changed, repeated);
 
     /// <summary>Whether it may have other fields.</summary>
     public bool IsOpen { get; }
 
     public static ObjectState Of(PayloadObject payload) =>
-        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start());
+        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated);
 
     /// <summary>The object as a payload; <paramref name="original"/> gives its place.</summary>
     public PayloadObject ToPayload(PayloadObject original) => new(
@@ -29,10 +31,15 @@ internal sealed class ObjectState
             .ToImmutableArray(),
         IsOpen,
         original.Span,
-        original.Start);
+        original.Start) { Repeated = _repeated };
 
     /// <summary>After <c>object[name] = value</c>.</summary>
-    public ObjectState Set(PayloadField field) => new(_fields.SetItem(field.Name, field), IsOpen, _changed.Add(field.Name));
+    public ObjectState Set(PayloadField field) => new(_fields.SetItem(field.Name, field), IsOpen, _changed.Add(field.Name), _repeated);
+
+    /// <summary>After <c>object.Add(name, value)</c>.</summary>
+    public ObjectState Add(PayloadField field) => Find(field.Name) is { } present && RepeatedField.Of(present, field) is { } repeated
+        ? new(_fields.SetItem(field.Name, field), IsOpen, _changed.Add(field.Name), _repeated.Add(repeated))
+        : Set(field);
 
     /// <summary>After an attempt to add the field where there is none.</summary>
     public ObjectState TryAdd(PayloadField field)
@@ -44,10 +51,11 @@ internal sealed class ObjectState
     }
 
     /// <summary>After the field was removed.</summary>
-    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen, _changed.Add(name));
+    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen, _changed.Add(name), _repeated);
 
     /// <summary>After all fields were removed.</summary>
-    public static ObjectState Empty { get; } = new(ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false, ChangedNames.Start());
+    public static ObjectState Empty { get; } = new(
+        ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false, ChangedNames.Start(), ImmutableArray<RepeatedField>.Empty);
 
     /// <summary>After code that is not seen into: any field may have come, gone or changed.</summary>
     public ObjectState Opaque()
@@ -61,7 +69,7 @@ internal sealed class ObjectState
                 fields[name] = Exposed(field);
         }
 
-        return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark());
+        return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark(), _repeated);
     }
 
     /// <summary>After something inside the field's value has changed.</summary>
@@ -98,7 +106,8 @@ internal sealed class ObjectState
                 fields[name] = meet(before, after);
         }
 
-        return new ObjectState(fields.ToImmutable(), left.IsOpen || right.IsOpen, start.Add(names));
+        return new ObjectState(
+            fields.ToImmutable(), left.IsOpen || right.IsOpen, start.Add(names), left._repeated.RemoveAll(pair => !right._repeated.Contains(pair)));
 
         void SetMaybe(PayloadField? field)
         {

@@ -26,9 +26,10 @@ internal static class AnonymousObjectReader
                 var value = ValueReader.Read(assignment.Value, context);
                 fields.Add(new PayloadField(wireName, context.SpanOf(name), context.Format.DropsDefaults == true ? DroppedDefaults.Of(value, property) : value));
             }
-            else
+            else if (WireNames.MayBeField(property.Name, context))
             {
-                isOpen |= WireNames.MayBeField(property.Name, context);
+                isOpen = true;
+                context.Budget?.Note(ReadGaps.Names);
             }
         }
 

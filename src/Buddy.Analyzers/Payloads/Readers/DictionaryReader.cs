@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Readers.JsonNodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -29,20 +30,25 @@ internal static class DictionaryReader
 
     /// <summary>The field that <c>["name"] = value</c> or <c>{ "name", value }</c> of an initialiser makes; null where the name is not known.</summary>
     public static PayloadField? Field(IOperation element, ReadContext context) =>
-        Entry(element) is { } entry ? Field(entry.Key, entry.Value, context) : null;
+        Entry(element) is { } entry ? Field(entry.Key, entry.Value, entry.Repetition, context) : null;
 
-    private static (IOperation Key, IOperation Value)? Entry(IOperation element) => element switch
+    private static (IOperation Key, IOperation Value, Repetition Repetition)? Entry(IOperation element) => element switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: { Length: 1 } arguments } } indexer =>
-            (arguments[0].Value, indexer.Value),
-        IInvocationOperation { TargetMethod.Name: "Add", Arguments: { Length: 2 } arguments } => (arguments[0].Value, arguments[1].Value),
+            (arguments[0].Value, indexer.Value, Repetition.Overwrites),
+        IInvocationOperation { TargetMethod: { Name: "Add" } add, Arguments: { Length: 2 } arguments } =>
+            (arguments[0].Value, arguments[1].Value, IsOfLibrary(add.ContainingType) ? Repetition.Throws : Repetition.Unknown),
         _ => null,
     };
 
-    private static PayloadField? Field(IOperation key, IOperation value, ReadContext context) =>
+    private static PayloadField? Field(IOperation key, IOperation value, Repetition repetition, ReadContext context) =>
         ValueReader.Read(key, context) is ConstantValue { Scalar: { Type: JsonTypes.String, AsString: { } name } }
-            ? new PayloadField(name, context.SpanOf(key.Syntax), ValueReader.Read(value, context))
+            ? new PayloadField(name, context.SpanOf(key.Syntax), ValueReader.Read(value, context)) { Repetition = repetition }
             : null;
+
+    /// <summary>Whether the type is one of the collections' own: what others of the same name do is not known.</summary>
+    private static bool IsOfLibrary(INamedTypeSymbol type) =>
+        NodeTypes.IsObject(type) || type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
     /// <summary>Whether the argument may bring entries: not a capacity, not a comparer.</summary>
     private static bool IsContent(ITypeSymbol? type) =>

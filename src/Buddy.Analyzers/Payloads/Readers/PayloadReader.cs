@@ -49,7 +49,7 @@ internal static class PayloadReader
             root = ((PayloadObject)root.Exposed()).Open();
 
         var mayEdit = use.Destination.MayEdit || (!use.Destination.IsActionsUrl && (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation)));
-        return new Payload(root, use.Destination with { MayEdit = mayEdit });
+        return new Payload(root, use.Destination with { MayEdit = mayEdit }) { Gaps = context.Budget.Gaps };
     }
 
     /// <summary>The local variable that is given the new object and nothing else; null where there is none.</summary>

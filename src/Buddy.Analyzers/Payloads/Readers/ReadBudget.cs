@@ -10,5 +10,10 @@ internal sealed class ReadBudget
 
     public bool IsSpent => _left <= 0;
 
+    /// <summary>What could not be read so far.</summary>
+    public ReadGaps Gaps { get; private set; }
+
+    public void Note(ReadGaps gap) => Gaps |= gap;
+
     public void Spend(int values = 1) => _left -= Math.Min(values, _left);
 }

@@ -20,7 +20,11 @@ internal static class ValueReader
         context.Budget?.Spend();
         operation = WithoutConversions(operation);
         if (context.IsTooDeep)
+        {
+            context.Budget?.Note(ReadGaps.Size);
             return Unknown(operation, context);
+        }
+
         if (operation.ConstantValue.HasValue)
             return OfConstant(operation, context, member);
 

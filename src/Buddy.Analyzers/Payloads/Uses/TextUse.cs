@@ -94,16 +94,16 @@ internal static class TextUse
         method is not null && (CallNames.IsElsewhere(method) || HasWord(method, Changers, StringComparison.Ordinal));
 
     /// <summary>Whether all uses of a variable, as far as this file has them, leave the text as it is.</summary>
-    private static bool AreAsWritten(ISymbol? variable, SyntaxNode place, ReadContext context)
+    private static bool AreAsWritten(ISymbol? variable, SyntaxNode place, ReadContext context) =>
+        UsesOf(variable, place, context).All(name => IsAsWritten(WholeOf(name), context));
+
+    /// <summary>The uses of a variable, or of a field in this file.</summary>
+    public static IEnumerable<IdentifierNameSyntax> UsesOf(ISymbol? variable, SyntaxNode place, ReadContext context) => variable switch
     {
-        var names = variable switch
-        {
-            ILocalSymbol local when context.Member is { } member => member.UsesOf(local, context),
-            IFieldSymbol field => UsesInFile(field, place, context),
-            _ => [],
-        };
-        return names.All(name => IsAsWritten(WholeOf(name), context));
-    }
+        ILocalSymbol local when context.Member is { } member => member.UsesOf(local, context),
+        IFieldSymbol field => UsesInFile(field, place, context),
+        _ => [],
+    };
 
     private static IEnumerable<IdentifierNameSyntax> UsesInFile(IFieldSymbol field, SyntaxNode place, ReadContext context) =>
         place.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>()
@@ -111,7 +111,7 @@ internal static class TextUse
                 && SymbolEqualityComparer.Default.Equals(context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol, field));
 
     /// <summary><c>Type.Field</c> for its <c>Field</c>.</summary>
-    private static ExpressionSyntax WholeOf(IdentifierNameSyntax name) =>
+    public static ExpressionSyntax WholeOf(IdentifierNameSyntax name) =>
         name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
 
     private static bool MayHoldRequest(SyntaxToken name) => MayHoldRequest(name.ValueText);

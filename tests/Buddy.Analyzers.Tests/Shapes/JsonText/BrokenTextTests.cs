@@ -12,7 +12,7 @@ public class BrokenTextTests
 {
     [Theory]
     [InlineData("""{"type": "AWS_ECS", "name": "n",}""")]
-    [InlineData("""{"type": "AWS_ECS" "name": "n"}""")]
+    [InlineData("""{"type": "AWS_ECS" {|BUDDY1008:"name"|}: "n"}""")]
     [InlineData("""{"type": "AWS_ECS", "name": "n" """)]
     [InlineData("""{"type": "AWS_ECS", "name": "n}""")]
     [InlineData("""{"type": "AWS_ECS", 'name': 'n'}""")]

@@ -13,7 +13,7 @@ internal static class DtoFields
         if ((values.Find(member.Symbol, context) ?? DefaultOf(member, values)) is not { } value)
             return [];
         if (member.WireName is not { } name)
-            return WireNames.Possible(member.Symbol, context).Select(static name => new PayloadField(name, null, new UnknownValue(JsonTypes.Any, default), Presence.Maybe));
+            return OfUnseenName(member, context);
 
         var isUnset = value.NameSpan is null && DroppedDefaults.IsZero(value.Value);
         if (isUnset && (member.Writing.DropsDefault || context.Format.DropsDefaults == true))
@@ -23,6 +23,18 @@ internal static class DtoFields
             ? Presence.Maybe
             : Presence.Always;
         return [new PayloadField(name, value.NameSpan, Written(value, member, context.Format), presence)];
+    }
+
+    /// <summary>The fields that the member may be.</summary>
+    private static List<PayloadField> OfUnseenName(DtoMember member, ReadContext context)
+    {
+        var fields = WireNames.Possible(member.Symbol, context)
+            .Select(static name => new PayloadField(name, null, new UnknownValue(JsonTypes.Any, default), Presence.Maybe))
+            .ToList();
+        if (fields.Count > 0)
+            context.Budget?.Note(ReadGaps.Names);
+
+        return fields;
     }
 
     private static PayloadValue Written(DtoValue value, DtoMember member, WireFormat format)

@@ -25,14 +25,11 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         context = context with { Budget = new ReadBudget() };
         var format = FormatText.CallOf(expression);
         var text = format is null ? TextParts.Read(expression, context) : FormatText.Read(expression, format, context);
-        if (text is null
-            || JsonReader.Read(text.Json, context.CancellationToken).Root is not { Kind: JsonKind.Object or JsonKind.Array } json)
-        {
+        if (text is null || JsonReader.Read(text.Json, context.CancellationToken) is not { Root: { Kind: JsonKind.Object or JsonKind.Array } json, Error: var error })
             return null;
-        }
 
         var written = format ?? expression;
-        var actions = JsonTextActions.In(json, text, expression, context);
+        var actions = JsonTextActions.In(json.AsRead, text, expression, context);
         if (actions.IsEmpty || IsInExpressionTree(expression, context) || !TextUse.IsAsWritten(written, context))
             return null;
 
@@ -43,6 +40,11 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         if (use.IsPart || use.Destination.IsElsewhere)
             return null;
 
+        // Of malformed text nothing else is told; where the error may be none, what stands before it.
+        var fault = error is null ? null : TextFaults.Of(error, text, written, use.Destination, context);
+        if (error is not null && fault is null)
+            actions = JsonTextActions.In(json, text, expression, context);
+
         var mayEdit = TextUse.MayEdit(written, context);
         return new JsonTextReader(text, json, actions.Select(PayloadOf).ToImmutableArray());
 
@@ -51,12 +53,12 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             // The URL and the marks speak of the text as a whole.
             var isWhole = json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
             var isActionsUrl = use.Destination.IsActionsUrl && isWhole;
-            return new Payload(Changed(action), use.Destination with
+            return new Payload(fault is null ? Changed(action) : action, use.Destination with
             {
                 IsActionsUrl = isActionsUrl,
                 IsMarked = use.Destination.IsMarked && isWhole,
                 MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
-            });
+            }) { Fault = fault, Gaps = context.Budget.Gaps };
         }
 
         // A text cannot change, but the node can that is parsed from it.

@@ -12,12 +12,16 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
 {
     /// <summary>An object with all that is in it.</summary>
     public PayloadObject Object(JsonNode node) => new(
-        node.Members.Where(static member => !member.NameHasHole).Select(Field).ToImmutableArray(),
+        node.Members.Where(static member => !member.NameHasHole).Select(member => Field(member, node)).ToImmutableArray(),
         node.MayHaveMore,
         text.ToSource(node.Span),
         text.ToSource(new TextSpan(node.Span.Start, 1)));
 
-    private PayloadField Field(JsonMember member) => new(member.Name, text.ToSource(member.NameSpan), Value(member.Value));
+    /// <summary>A field; text in a hole between the fields may end the object and begin another one.</summary>
+    private PayloadField Field(JsonMember member, JsonNode owner) => new(member.Name, text.ToSource(member.NameSpan), Value(member.Value))
+    {
+        Repetition = owner.MayHaveMore ? Repetition.Unknown : Repetition.IsWritten,
+    };
 
     private PayloadValue Value(JsonNode node)
     {
@@ -31,8 +35,15 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
             JsonKind.Boolean => new ConstantValue(JsonScalar.Of(node.Text == "true"), text.ToSource(node.Span)),
             JsonKind.Null => new ConstantValue(JsonScalar.Null, text.ToSource(node.Span)),
             JsonKind.Hole => Unknown(node, text.Json.Holes[node.HoleIndex!.Value].BareTypes),
-            _ => Unknown(node, JsonTypes.Any),
+            _ => Opaque(node),
         };
+    }
+
+    private UnknownValue Opaque(JsonNode node)
+    {
+        if (text.Json.Text[node.Span.Start] is '{' or '[')
+            context.Budget?.Note(ReadGaps.Size); // else it is broken, or glued to a hole
+        return Unknown(node, JsonTypes.Any);
     }
 
     private PayloadValue String(JsonNode node)

@@ -1,0 +1,144 @@
+using Buddy.Analyzers.CodeFixes;
+using Buddy.Analyzers.Tests.Shapes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Buddy.Analyzers.Tests.Rules;
+
+public class MalformedJsonTests
+{
+    private const string Id = "BUDDY1008";
+    private const string Comma = "Malformed JSON: a comma before '}' is not allowed";
+
+    [Theory]
+    [InlineData("""{"type": "SLEEP", "trigger_time": "ON_SUCCESS"{|#0:,|} }""", "a comma before '}' is not allowed")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "execute_commands": ["a"{|#0:,|}]}""", "a comma before ']' is not allowed")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS" {|#0:"name"|}: "n"}""", """a comma is missing before '"name"'""")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "region": "r, "{|#0:name|}": "n"}""", "a comma is missing before 'name'")]
+    [InlineData("""{"trigger_time" {|#0:"ON_SUCCESS"|}}""", """a colon is missing before '"ON_SUCCESS"'""")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "timeout":{|#0:}|}""", "a value is missing before '}'")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", {|#0:timeout|}: 1}""", "the name 'timeout' needs double quotes")]
+    [InlineData("""{"trigger_time": {|#0:'ON_SUCCESS'|}, "type": "SLEEP"}""", "JSON strings need double quotes")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", {|#0:/* why */|} "timeout": 1}""", "JSON has no comments")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "disabled": {|#0:True|}}""", "'True' is not a JSON value")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "timeout": {|#0:01|}}""", "'01' is not a JSON number")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "name": "C:{|#0:\d|}ir"}""", """'\d' is not an escape sequence of JSON""")]
+    [InlineData("""{|#0:{|}"trigger_time": "ON_SUCCESS" """, "the object is never closed")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "name": {|#0:"n}|}""", "the string is never closed")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS", "execute_commands": ["a"{|#0:}|}""", "'}' closes nothing that is open here")]
+    [InlineData("""{"trigger_time": "ON_SUCCESS"} {|#0:;|}""", "';' stands behind the end of the JSON value")]
+    [InlineData("""{"actions": [{"type": "SLEEP", "trigger_time": "ON_SUCCESS"}{|#0:,|}]}""", "a comma before ']' is not allowed")]
+    public Task SaysWhatIsWrong(string json, string message) =>
+        Verify($"new StringContent(@\"{json.Replace("\"", "\"\"", StringComparison.Ordinal)}\");", "Malformed JSON: " + message);
+
+    /// <summary>In every way to write text.</summary>
+    [Theory]
+    [InlineData("""""new StringContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}");""""")]
+    [InlineData("""""new StringContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:\u002c|}}");""""")]
+    [InlineData("""""new StringContent(@"{""type"": ""SLEEP"", ""trigger_time"": ""ON_SUCCESS""{|#0:,|}}");""""")]
+    [InlineData(""""""
+        new StringContent("""
+              {
+                "type": "SLEEP",
+                "trigger_time": "ON_SUCCESS"{|#0:,|}
+              }
+              """);
+        """""")]
+    [InlineData("""""new ByteArrayContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}"u8.ToArray());""""")]
+    [InlineData("""""new StringContent($"{{\"type\": \"SLEEP\", \"name\": \"{text}\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}}");""""")]
+    [InlineData("""""new StringContent($$"""{"type": "SLEEP", "name": "{{text}}", "timeout": {{texts.Length}}, "trigger_time": "ON_SUCCESS"{|#0:,|}}""");""""")]
+    [InlineData("""""new StringContent("{\"type\": \"SLEEP\", \"name\": \"" + text + "\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}" + "}");""""")]
+    [InlineData("""""new StringContent(string.Format("{{\"type\": \"SLEEP\", \"name\": \"{0}\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}}", text));""""")]
+    public Task StandsInTheLiteral(string statement) => Verify(statement, Comma);
+
+    /// <summary>Who is seen to take JSON only.</summary>
+    [Theory]
+    [InlineData("http.PostAsync(url, new StringContent(TEXT, Encoding.UTF8, \"application/json\"));")]
+    [InlineData("var body = TEXT; http.PostAsync(url, new StringContent(body));")]
+    [InlineData("string body; body = TEXT; http.PostAsync(url, new StringContent(body));")]
+    [InlineData("const string body = TEXT; http.PostAsync(\"/\", new ByteArrayContent(Encoding.UTF8.GetBytes(body)));")]
+    [InlineData("Send(flag ? new StringContent(TEXT) : null);")]
+    [InlineData("Send(JsonNode.Parse(TEXT));")]
+    [InlineData("Send(JsonDocument.Parse(TEXT));")]
+    [InlineData("Send(JsonNode.Parse(TEXT, new JsonNodeOptions { PropertyNameCaseInsensitive = true }));")]
+    [InlineData("Post(url, TEXT); void Post(string to, string body) { }")]
+    [InlineData("Send(/* lang=buddy-action */ TEXT);")]
+    [InlineData("// lang=buddy-action\nvar body = TEXT; Send(body);")]
+    [InlineData("var body = TEXT; Send(JObject.Parse(body)); Send(new StringContent(body));")]
+    public Task ToldWhereTheTextIsSentOrParsedStrictly(string statements) => Verify(
+        statements.Replace("TEXT", """"{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}"""".Insert(0, "\"") + "\"", StringComparison.Ordinal), Comma);
+
+    [Theory]
+    [InlineData("Send(TEXT);")]
+    [InlineData("Send(JObject.Parse(TEXT));")]
+    [InlineData("http.PostAsync(url, new StringContent(JObject.Parse(TEXT).ToString()));")]
+    [InlineData("Send(JToken.Parse(TEXT));")]
+    [InlineData("Send(JsonNode.Parse(TEXT, documentOptions: new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));")]
+    [InlineData("Send(JsonDocument.Parse(TEXT, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));")]
+    [InlineData("Send(JsonSerializer.Deserialize<object>(TEXT));")]
+    [InlineData("http.PostAsync(url, new StringContent(Minified(TEXT))); string Minified(string json) => json;")]
+    [InlineData("var body = TEXT; if (flag) body = text; Send(new StringContent(body));")]
+    [InlineData("var body = TEXT; Send(new StringContent(body.Replace(\",}\", \"}\")));")]
+    [InlineData("var body = TEXT; Fix(ref body); Send(new StringContent(body)); void Fix(ref string json) { }")]
+    public async Task SilentWhereAReaderMayTakeIt(string statements)
+    {
+        await Verify(statements.Replace("TEXT", "\"{\\\"type\\\": \\\"SLEEP\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\",}\"", StringComparison.Ordinal));
+        await Verify(statements.Replace("TEXT", "\"{ /* why */ \\\"type\\\": \\\"SLEEP\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\"}\"", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""Send(JObject.Parse("{\"trigger_time\": \"ON_SUCCESS\" {|BUDDY1008:\"name\"|}: \"n\"}"));""")]
+    [InlineData("""Send(JObject.Parse("{|BUDDY1008:{|}\"trigger_time\": \"ON_SUCCESS\""));""")]
+    [InlineData("""Send(JsonNode.Parse("{\"trigger_time\": {|BUDDY1008:'ON_SUCCESS'|}, \"type\": \"SLEEP\"}", documentOptions: new JsonDocumentOptions { AllowTrailingCommas = true }));""")]
+    [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\" {|BUDDY1008:\"name\"|}: \"n\"}");""")]
+    public Task ToldWhereNoReaderTakesIt(string statements) => Verify(statements);
+
+    [Theory]
+    [InlineData("""Send(JObject.Parse("{type: 'SLEEP', \"trigger_time\": \"ON_SUCCESS\"}"));""")]
+    [InlineData("""Send(JObject.Parse("{\"trigger_time\": \"ON_SUCCESS\", \"timeout\": 0x1F, \"name\": NaN}"));""")]
+    [InlineData("""var head = "{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", "; Send(new StringContent(head + text));""")]
+    [InlineData("""var body = "{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\""; body += "}"; Send(new StringContent(body));""")]
+    [InlineData("""var body = new StringBuilder("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\","); Send(new StringContent(body.Append(text).ToString()));""")]
+    [InlineData("""var body = new StringBuilder(); body.Append("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\","); Send(body);""")]
+    [InlineData("""Send(new StringContent($"{{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", {text}}}"));""")]
+    [InlineData("""Send(new StringContent($"{{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", \"name\": {text} \"timeout\": 1}}"));""")]
+    [InlineData("""Send(new StringContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"," + text));""")]
+    [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\", \"timeout\": %TIMEOUT%}");""")]
+    [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\" {{more}} }");""")]
+    [InlineData("""Send(new StringContent("{\"type\": \"Feature\", \"name\": \"n\",}"));""")]
+    [InlineData("""Send(new StringContent("{\"type\": \"SLEEP\", \"id\": 1, \"trigger_time\": \"ON_SUCCESS\",}"));""")]
+    [InlineData("""Console.WriteLine("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\" \"name\": 1}");""")]
+    [InlineData("""const string rest = "\"trigger_time\": \"ON_SUCCESS\","; Send(new StringContent("{\"type\": \"SLEEP\", " + rest + "}"));""")]
+    public Task SilentWhereTheTextMayBeRight(string statements) => Verify(statements);
+
+    [Theory]
+    [InlineData("""new StringContent("{\"type\": \"AWS_ECS\", \"trigger_time\": \"ON_SUCESS\", \"trigger_time\": \"ON_SUCESS\"{|BUDDY1008:,|}}");""")]
+    [InlineData("""new StringContent("{\"trigger_time\": {|BUDDY1008:'ON_SUCESS'|}, \"type\": \"AWS_ECS\",}");""")]
+    public Task NothingElseIsToldOfTheText(string statement) => Verify("_ = " + statement);
+
+    [Theory]
+    [InlineData("const string Body = TEXT; Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(Body));")]
+    [InlineData("static readonly string Body = TEXT; Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(C.Body));")]
+    public Task ToldOfAField(string members) => VerifyMembers(members, "\"{\\\"trigger_time\\\": \\\"ON_SUCCESS\\\"{|BUDDY1008:,|}}\"");
+
+    [Theory]
+    [InlineData("static string Body = TEXT; Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(Body));")]
+    [InlineData("readonly string Body = TEXT; C() { Body = \"\"; } Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(Body));")]
+    [InlineData("const string Body = TEXT;")]
+    public Task SilentAboutAFieldThatMayHoldOtherText(string members) => VerifyMembers(members, "\"{\\\"trigger_time\\\": \\\"ON_SUCCESS\\\",}\"");
+
+    private static Task VerifyMembers(string members, string text) =>
+        NodeTest.Verify(Buddy.Analyzers.Testing.Snippet.Members(members.Replace("TEXT", text, StringComparison.Ordinal)));
+
+    private static Task Verify(string statements, string? message = null)
+    {
+        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        {
+            TestCode = NodeCode.Statements(statements.StartsWith("new ", StringComparison.Ordinal) ? "_ = " + statements : statements),
+            ReferenceAssemblies = NodeTest.WithNewtonsoft,
+        };
+        if (message is not null)
+            test.ExpectedDiagnostics.Add(ActionCode.Told(Id, 0, message));
+        return test.RunAsync();
+    }
+}

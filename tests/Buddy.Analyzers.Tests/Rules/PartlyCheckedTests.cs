@@ -1,0 +1,103 @@
+using Buddy.Analyzers.Tests.Shapes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Buddy.Analyzers.Tests.Rules;
+
+/// <summary>The rule speaks only where the configuration gives it a severity.</summary>
+public class PartlyCheckedTests
+{
+    private const string Id = "BUDDY0001";
+    private const string MoreFields = "fields may be added that the code does not show";
+    private const string Common = "of this type only the fields that all actions have are known";
+    private const string On = $"[*.cs]\ndotnet_diagnostic.{Id}.severity = suggestion";
+
+    private const string Container =
+        """["name"] = "n", ["docker_image_name"] = "i", ["docker_image_tag"] = "t" """;
+
+    [Theory]
+    [InlineData("""Send(new Dictionary<string, object> { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS, [text] = 1 });""", "RUN_DOCKER_CONTAINER payload", MoreFields)]
+    [InlineData("""var action = new JsonObject { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS }; foreach (var one in texts) action[one] = 1; Send(action);""", "payload", "its 'type' is not known; " + MoreFields)]
+    [InlineData(""""Send($$"""{"type": {|#0:"RUN_DOCKER_CONTAINER"|}, "name": "n", "docker_image_name": "i", "docker_image_tag": "t", {{text}} }""");"""", "RUN_DOCKER_CONTAINER payload", MoreFields)]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "SLEEP payload", Common)]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:text|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "payload", "its 'type' is not known")]
+    [InlineData("""Send({|#0:new|} JsonObject { ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "payload", "its 'type' is not known")]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:flag ? "SLEEP" : "BDY_CLI"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "payload", "the code chooses its 'type'")]
+    [InlineData("""Send(new { type = {|#0:"RUN_DOCKER_CONTAINER"|}, Name = "n", docker_image_name = "i", docker_image_tag = "t" });""", "RUN_DOCKER_CONTAINER payload", "the serializer that names its fields is not seen")]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS, ["permissions"] = new JsonObject { [text] = "DENIED" } });""", "RUN_DOCKER_CONTAINER payload", "more may be added to 'permissions' than the code shows")]
+    [InlineData("""Send(new Dictionary<string, object> { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS, ["execute_commands"] = new List<string>(texts) { "make" } });""", "RUN_DOCKER_CONTAINER payload", "more may be added to 'execute_commands' than the code shows")]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", [text] = 1 });""", "SLEEP payload", Common + "; " + MoreFields)]
+    public Task SaysWhy(string statements, string subject, string reason) =>
+        Run(statements.Replace("FIELDS", Container.TrimEnd(), StringComparison.Ordinal), $"This {subject} was only partly checked: {reason}");
+
+    [Fact]
+    public Task SaysThatItIsTooDeep()
+    {
+        var deep = string.Concat(Enumerable.Repeat("[", 70)) + string.Concat(Enumerable.Repeat("]", 70));
+        return Run(
+            $$"""Send("{\"type\": {|#0:\"RUN_DOCKER_CONTAINER\"|}, \"name\": \"n\", \"docker_image_name\": \"i\", \"docker_image_tag\": \"t\", \"volume_mappings\": [{{deep}}]}");""",
+            "This RUN_DOCKER_CONTAINER payload was only partly checked: it is too large or nested too deeply to be read in full");
+    }
+
+    [Theory]
+    [InlineData("""Send(new JsonObject { ["type"] = "RUN_DOCKER_CONTAINER", FIELDS });""")]
+    [InlineData("""Send(new JsonObject { ["type"] = "RUN_DOCKER_CONTAINER", FIELDS, ["region"] = text, ["disabled"] = flag ? true : null });""")]
+    [InlineData("""http.PatchAsync(url, new StringContent(new JsonObject { ["type"] = "RUN_DOCKER_CONTAINER", ["name"] = text }.ToJsonString()));""")]
+    [InlineData("""Send(new JsonObject { ["type"] = "HTTP", ["name"] = "n", [text] = 1 });""")]
+    [InlineData("""Send(new StringContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|BUDDY1008:,|}}"));""")]
+    public Task SilentAboutTheRest(string statements) => Run(statements.Replace("FIELDS", Container.TrimEnd(), StringComparison.Ordinal), null);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData($"[*.cs]\ndotnet_diagnostic.{Id}.severity = none")]
+    [InlineData($"[*.cs]\ndotnet_diagnostic.{Id}.severity = default")]
+    [InlineData("[*.cs]\ndotnet_analyzer_diagnostic.category-Buddy.Configuration.severity = warning")]
+    [InlineData($"[other/*.cs]\ndotnet_diagnostic.{Id}.severity = warning")]
+    public Task OffUnlessItsIdIsGivenASeverity(string editorConfig) =>
+        Run("""Send(new JsonObject { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", [text] = 1 });""", null, editorConfig);
+
+    [Theory]
+    [InlineData("silent", DiagnosticSeverity.Hidden)]
+    [InlineData("suggestion", DiagnosticSeverity.Info)]
+    [InlineData("error", DiagnosticSeverity.Error)]
+    public Task HasTheSeverityThatItIsGiven(string severity, DiagnosticSeverity expected) => Run(
+        """Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""",
+        $"This SLEEP payload was only partly checked: {Common}",
+        $"[*.cs]\ndotnet_diagnostic.{Id}.severity = {severity}",
+        expected);
+
+    [Fact]
+    public Task AGlobalConfigurationCountsToo() => Run(
+        """Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""",
+        $"This SLEEP payload was only partly checked: {Common}",
+        $"is_global = true\ndotnet_diagnostic.{Id}.severity = suggestion");
+
+    [Fact]
+    public Task OnePlaceCanBeSilenced() => Run("""
+        #pragma warning disable BUDDY0001
+        Send(new JsonObject { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });
+        #pragma warning restore BUDDY0001
+        """, null);
+
+    private static Task Run(string statements, string? message, string editorConfig = On, DiagnosticSeverity severity = DiagnosticSeverity.Info)
+    {
+        var isGlobal = editorConfig.StartsWith("is_global", StringComparison.Ordinal);
+        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        {
+            TestCode = NodeCode.Statements(statements),
+            ReferenceAssemblies = NodeTest.WithNewtonsoft,
+            TestState = { AnalyzerConfigFiles = { isGlobal ? ("/.globalconfig", editorConfig) : ("/.editorconfig", "root = true\n" + editorConfig) } },
+        };
+
+        // The test library turns on what is off by default, by an option that leads over the files.
+        test.SolutionTransforms.Add(static (solution, id) =>
+        {
+            var options = solution.GetProject(id)!.CompilationOptions!;
+            return solution.WithProjectCompilationOptions(id, options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.Remove(Id)));
+        });
+        if (message is not null)
+            test.ExpectedDiagnostics.Add(ActionCode.Told(Id, 0, message, severity));
+        return test.RunAsync();
+    }
+}
