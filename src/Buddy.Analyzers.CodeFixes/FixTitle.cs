@@ -12,6 +12,8 @@ internal static class FixTitle
         FixKind.Insert => $"Add {string.Join(", ", option.Fields.Select(static field => $"'{field.Name}'"))}",
         FixKind.Set => $"Set '{option.Fields[0].Name}' to {Text(option.Fields[0])}",
         FixKind.Remove => $"Remove '{option.Fields[0].Name}'",
+        FixKind.Rename => $"Rename to '{option.Fields[0].Name}'",
+        FixKind.Convert => $"Replace by '{option.Fields[0].Name}' = {Text(option.Fields[0])}",
         _ => $"Change to {Text(option.Fields[0])}",
     };
 

@@ -17,6 +17,10 @@ internal sealed class AnonymousObjectEditor(PayloadObject payload, AnonymousObje
     protected override string? Render(string name, string json) =>
         JsonReader.Read(json).Root is { } value ? UntypedValue.Member(name, value, _spelling) : null;
 
+    protected override string? RenderName(string name, ExpressionSyntax? value) => _spelling.NameFor(name);
+
+    protected override string? RenderValue(string name, JsonNode json) => UntypedValue.Of(json, _spelling);
+
     private static string[] NamesOf(AnonymousObjectCreationExpressionSyntax creation, ReadContext context) =>
         context.Model.GetTypeInfo(creation, context.CancellationToken).Type?.GetMembers().OfType<IPropertySymbol>().Select(static property => property.Name).ToArray() ?? [];
 }

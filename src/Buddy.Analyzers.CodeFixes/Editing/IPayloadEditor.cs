@@ -15,6 +15,9 @@ internal interface IPayloadEditor
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
     bool TryRemove(string name);
 
+    /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
+    bool TryRename(string name, string newName, string? json = null);
+
     /// <summary>Replaces the value at that place.</summary>
     bool TryReplace(TextSpan span, string json);
 

@@ -24,7 +24,18 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
         var findings = aboutValues
             .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
             .Concat(OfAlternatives(schema, root, others, IsDoubted, cancellationToken));
-        return new PayloadEvaluation(first.Truth, MergeMissing(FindingPrecedence.OncePerName(findings)));
+        var told = MergeMissing(FindingPrecedence.OncePerName(findings));
+        return new PayloadEvaluation(first.Truth, told.Any(static finding => finding.Meant is not null) ? Explained(told) : told);
+
+        // A misspelt field keeps the one that it was meant to be from being missing: whether that is required shows when names are taken as written.
+        ImmutableArray<Finding> Explained(ImmutableArray<Finding> unexplained)
+        {
+            var evaluator = new SchemaEvaluator(IsDoubted, static _ => null, cancellationToken) { TakesNamesAsWritten = true };
+            var missing = evaluator.Evaluate(schema, root).Findings.Where(static finding => finding.Keyword == "required").ToList();
+            return unexplained
+                .Select(finding => finding with { ExplainsMissing = finding.Meant is not null && missing.Exists(lack => lack.Owner == finding.Owner && lack.Missing.Contains(finding.Meant)) })
+                .ToImmutableArray();
+        }
 
         bool IsDoubted(PayloadValue value) => doubted.Contains(value) || PlaceholderText.IsOne(value);
     }

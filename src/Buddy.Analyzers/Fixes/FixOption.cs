@@ -17,12 +17,19 @@ internal enum FixKind
 
     /// <summary>Replaces the value that the finding underlines.</summary>
     Replace,
+
+    /// <summary>Gives a field another name.</summary>
+    Rename,
+
+    /// <summary>Gives a field another name and another value.</summary>
+    Convert,
 }
 
 /// <summary>One way of correcting a finding.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Key">Names the same correction for all findings of a rule: what "fix all" takes together.</param>
-/// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; no value for <see cref="FixKind.Remove"/>.</param>
+/// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; no value for <see cref="FixKind.Remove"/>; the
+/// new and then the old one for <see cref="FixKind.Rename"/> and <see cref="FixKind.Convert"/>.</param>
 internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields)
 {
     private const string NoValue = "null";
@@ -50,6 +57,18 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 
     /// <summary>Replaces the value at fault by one of those allowed, which the user picks from a submenu.</summary>
     public static FixOption ReplaceByAllowed(string json) => Replace(json, json);
+
+    /// <summary>Gives the field another name.</summary>
+    public static FixOption Rename(string key, string name, string newName) => Two(FixKind.Rename, key, name, newName, NoValue);
+
+    /// <summary>Sends another field instead, with this value.</summary>
+    public static FixOption Convert(string key, string name, string newName, string json) => Two(FixKind.Convert, key, name, newName, json);
+
+    /// <summary>The same with a value that the user picks from a submenu.</summary>
+    public static FixOption ConvertToAllowed(string name, string newName, string json) => Convert(json, name, newName, json);
+
+    private static FixOption Two(FixKind kind, string key, string name, string newName, string json) =>
+        new(kind, key, ImmutableArray.Create(new FixField(newName, json), new FixField(name, NoValue)));
 
     private static ImmutableArray<FixField> One(string name, string json) => ImmutableArray.Create(new FixField(name, json));
 }

@@ -21,8 +21,19 @@ internal static class PayloadFindings
             1 => Judge(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), root, cancellationToken),
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
-        return recognition.JudgesAbsence ? findings : findings.RemoveAll(static finding => finding.Keyword == "required");
+        return findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition));
     }
+
+    /// <summary>Whether the finding holds for all that the object may be: an answer that a test makes up, another system's object.</summary>
+    private static bool IsCertainIn(Finding finding, Payload payload, ActionRecognition recognition) => finding.Keyword switch
+    {
+        "required" => recognition.JudgesAbsence,
+        "readOnly" => payload.Destination.IsRequest,
+        "deprecated" => !recognition.MayBeAnswer,
+        "type" => !recognition.IsVague,
+        _ when finding.IsUnknownField => !recognition.IsVague && (!recognition.MayBeAnswer || finding.Meant is not null),
+        _ => true,
+    };
 
     /// <summary>Where the code chooses the type, each type is told what it misses at its own place; the rest is judged by what all have in common.</summary>
     private static ImmutableArray<Finding> OfSeveralTypes(

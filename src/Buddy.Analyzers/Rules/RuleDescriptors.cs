@@ -18,12 +18,33 @@ internal static class RuleDescriptors
         "{0} lacks required {1}",
         "The API rejects an action that lacks a required field.");
 
+    public static readonly DiagnosticDescriptor UnknownField = Create(
+        RuleIds.UnknownField,
+        Payload,
+        "Unknown field",
+        "'{0}' is not a field of {1}{2}",
+        "The API knows a fixed set of fields for each action and distinguishes letter case.");
+
     public static readonly DiagnosticDescriptor ValueNotInEnum = Create(
         RuleIds.ValueNotInEnum,
         Payload,
         "Value is not one of the allowed ones",
         "'{0}' is not a value of '{1}'; {2}",
         "The API knows a fixed set of values for this field and distinguishes letter case.");
+
+    public static readonly DiagnosticDescriptor ReadOnlyField = Create(
+        RuleIds.ReadOnlyField,
+        Payload,
+        "Read-only field is set",
+        "'{0}' is set by the API; a request cannot change it",
+        "Some fields stand in answers only.");
+
+    public static readonly DiagnosticDescriptor DeprecatedField = Create(
+        RuleIds.DeprecatedField,
+        Payload,
+        "Deprecated field",
+        "'{0}' is deprecated{1}",
+        "The field has another name today, in the API or in JSON.");
 
     public static readonly DiagnosticDescriptor OnlyOnFailure = Create(
         RuleIds.OnlyOnFailure,
@@ -50,7 +71,10 @@ internal static class RuleDescriptors
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
         RequiredFieldMissing,
+        UnknownField,
         ValueNotInEnum,
+        ReadOnlyField,
+        DeprecatedField,
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,

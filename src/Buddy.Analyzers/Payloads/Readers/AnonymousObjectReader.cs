@@ -24,7 +24,10 @@ internal static class AnonymousObjectReader
             else if (WireNames.OfUnnamed(property.Name, context.Format) is { } wireName)
             {
                 var value = ValueReader.Read(assignment.Value, context);
-                fields.Add(new PayloadField(wireName, context.SpanOf(name), context.Format.DropsDefaults == true ? DroppedDefaults.Of(value, property) : value));
+                fields.Add(new PayloadField(wireName, context.SpanOf(name), context.Format.DropsDefaults == true ? DroppedDefaults.Of(value, property) : value)
+                {
+                    IsNamedByMember = WireNames.IsMade(property, context.Format),
+                });
             }
             else
             {

@@ -54,6 +54,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return new Payload(Changed(action), use.Destination with
             {
                 IsActionsUrl = isActionsUrl,
+                IsChangeOfAction = use.Destination.IsChangeOfAction && isWhole,
                 IsMarked = use.Destination.IsMarked && isWhole,
                 MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
             });
