@@ -11,7 +11,10 @@ public class SuppressionTests
     public static TheoryData<string, string, string> Rules => new()
     {
         { "BUDDY1001", "Buddy.Payload", """type = {|#0:"NATIVE_BUILD_LINUX"|}, timeout = 1""" },
+        { "BUDDY1002", "Buddy.Payload", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:shel|} = "BASH" """ },
         { "BUDDY1003", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", run_next = {|#0:"wait_on_success"|}""" },
+        { "BUDDY1005", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:url|} = "u" """ },
+        { "BUDDY1009", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_next_parallel|} = true""" },
         { "BUDDY1101", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_only_on_first_failure|} = true""" },
         { "BUDDY1102", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|}""" },
         { "BUDDY1103", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_registry|} = "OTHER" """ },
@@ -24,9 +27,9 @@ public class SuppressionTests
         return RunAsync($$"""
             class Deploy
             {
-                object Told() => new { {{fields}} };
+                object Told() => /* lang=buddy-action */ new { {{fields}} };
             #pragma warning disable {{id}}
-                object Silenced() => new { {{WithoutMarkup(fields)}} };
+                object Silenced() => /* lang=buddy-action */ new { {{WithoutMarkup(fields)}} };
             }
             """, id);
     }
@@ -38,9 +41,9 @@ public class SuppressionTests
         class Deploy
         {
             [SuppressMessage("{{category}}", "{{id}}", Justification = "as it should be")]
-            object Silenced() => new { {{WithoutMarkup(fields)}} };
+            object Silenced() => /* lang=buddy-action */ new { {{WithoutMarkup(fields)}} };
 
-            object Told() => new { {{fields}} };
+            object Told() => /* lang=buddy-action */ new { {{fields}} };
         }
         """, id);
 
@@ -52,9 +55,9 @@ public class SuppressionTests
 
         class Deploy
         {
-            object Silenced() => new { {{WithoutMarkup(fields)}} };
+            object Silenced() => /* lang=buddy-action */ new { {{WithoutMarkup(fields)}} };
 
-            object Told() => new { {{fields}} };
+            object Told() => /* lang=buddy-action */ new { {{fields}} };
         }
         """, id);
 
@@ -88,7 +91,7 @@ public class SuppressionTests
         return RunAsync(Class(fields), id, $"[*.cs]\ndotnet_diagnostic.{id}.severity = error", DiagnosticSeverity.Error);
     }
 
-    private static string Class(string fields) => $$"""class Deploy { object Told() => new { {{fields}} }; }""";
+    private static string Class(string fields) => $$"""class Deploy { object Told() => /* lang=buddy-action */ new { {{fields}} }; }""";
 
     private static string WithoutMarkup(string fields) => fields.Replace("{|#0:", "").Replace("|}", "");
 

@@ -17,7 +17,8 @@ internal static class AnonymousObjectReader
         foreach (var initializer in creation.Initializers)
         {
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
-                || NameIn(Declarator(assignment.Value, creation)) is not { } name)
+                || NameIn(Declarator(assignment.Value, creation)) is not { } name
+                || (name is not { Parent: NameEqualsSyntax } && property.Type is IErrorTypeSymbol))
             {
                 isOpen = true; // half-typed
             }
