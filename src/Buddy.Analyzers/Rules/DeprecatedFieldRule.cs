@@ -22,7 +22,7 @@ internal sealed class DeprecatedFieldRule() : PayloadRule(RuleDescriptors.Deprec
     {
         var name = finding.Field!.Name;
         if (finding.Schema.ReplacedBy is { } replacement && finding.Owner!.Find(replacement) is { } present)
-            return present is { Presence: Presence.Always, IsNull: false } ? [FixOption.Remove(name) with { Key = SameMeaningKey }] : [];
+            return IsSent(present) ? [FixOption.Remove(name) with { Key = SameMeaningKey }] : [];
 
         var conversions = ConversionsOf(finding);
         if (conversions.Count > 1)
@@ -32,6 +32,9 @@ internal sealed class DeprecatedFieldRule() : PayloadRule(RuleDescriptors.Deprec
 
         return IsRename(finding) ? [FixOption.Rename(SameMeaningKey, name, finding.Schema.ReplacedBy!)] : [];
     }
+
+    /// <summary>Whether the field of today is there in any case, so that the deprecated one says nothing.</summary>
+    private static bool IsSent(PayloadField field) => field.Presence == Presence.Always && (field.Value.Types & JsonTypes.Null) == 0;
 
     private static FixOption OptionOf(SchemaConversion conversion, string name) => conversion.Field is { } field
         ? FixOption.Convert(SameMeaningKey, name, field, JsonOf(conversion.To))
