@@ -13,7 +13,7 @@ public class DeprecatedFieldTests
 
     private const string Classes = """
         using System.Text.Json.Serialization;
-        class Action
+        class LinuxAction
         {
             [JsonPropertyName("type")] public string Type { get; } = "NATIVE_BUILD_LINUX";
             [JsonPropertyName("name")] public string Name { get; set; }
@@ -147,8 +147,8 @@ public class DeprecatedFieldTests
         """
         void Run()
         {
-            Send(new Action { Name = "n", {|BUDDY1009:Parallel|} = false });
-            var action = new Action { Name = "n" };
+            Send(new LinuxAction { Name = "n", {|BUDDY1009:Parallel|} = false });
+            var action = new LinuxAction { Name = "n" };
             action.{|BUDDY1009:Parallel|} = false;
             Send(action);
         }
@@ -156,8 +156,8 @@ public class DeprecatedFieldTests
         """
         void Run()
         {
-            Send(new Action { Name = "n", Next = Next.WAIT_ON_SUCCESS });
-            var action = new Action { Name = "n" };
+            Send(new LinuxAction { Name = "n", Next = Next.WAIT_ON_SUCCESS });
+            var action = new LinuxAction { Name = "n" };
             action.Next = Next.WAIT_ON_SUCCESS;
             Send(action);
         }

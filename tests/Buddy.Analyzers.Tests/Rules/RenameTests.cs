@@ -52,17 +52,17 @@ public class RenameTests
         """await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, {|BUDDY1002:Clutser|} = text });""",
         """await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, Cluster = text });""")]
     [InlineData(
-        """Send("{ \"type\": \"AWS_ECS\", \"id\": 1, {|BUDDY1002:\"clutser\"|}: \"c\" }");""",
-        """Send("{ \"type\": \"AWS_ECS\", \"id\": 1, \"cluster\": \"c\" }");""")]
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""",
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, \"cluster\": \"c\" }");""")]
     [InlineData(
-        """Send(@"{ ""type"": ""AWS_ECS"", ""id"": 1, {|BUDDY1002:""clutser""|}: ""c"" }");""",
-        """Send(@"{ ""type"": ""AWS_ECS"", ""id"": 1, ""cluster"": ""c"" }");""")]
+        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""r"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, {|BUDDY1002:""clutser""|}: ""c"" }");""",
+        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""r"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, ""cluster"": ""c"" }");""")]
     [InlineData(
-        """Send($"{{ \"type\": \"AWS_ECS\", \"id\": 1, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""",
-        """Send($"{{ \"type\": \"AWS_ECS\", \"id\": 1, \"cluster\": \"{text}\" }}");""")]
+        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""",
+        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, \"cluster\": \"{text}\" }}");""")]
     [InlineData(
-        """Send("{ \"type\": \"AWS_ECS\", \"id\": 1, " + "{|BUDDY1002:\"clutser\"|}: \"c\" }");""",
-        """Send("{ \"type\": \"AWS_ECS\", \"id\": 1, " + "\"cluster\": \"c\" }");""")]
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "{|BUDDY1002:\"clutser\"|}: \"c\" }");""",
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "\"cluster\": \"c\" }");""")]
     public Task InTheFormThatIsThere(string before, string after) =>
         VerifyCS.VerifyCodeFixAsync(ActionCode.InMethod(before), ActionCode.InMethod(after));
 
@@ -71,7 +71,7 @@ public class RenameTests
         ActionCode.InMethod(""""
             Send("""
                 {
-                  "type": "AWS_ECS", "id": 1,
+                  "type": "AWS_ECS", "name": "n", "region": "r", "local_path": "p", "service": "s", "integration": {},
                   {|BUDDY1002:"clutser"|}: "c"
                 }
                 """);
@@ -79,7 +79,7 @@ public class RenameTests
         ActionCode.InMethod(""""
             Send("""
                 {
-                  "type": "AWS_ECS", "id": 1,
+                  "type": "AWS_ECS", "name": "n", "region": "r", "local_path": "p", "service": "s", "integration": {},
                   "cluster": "c"
                 }
                 """);

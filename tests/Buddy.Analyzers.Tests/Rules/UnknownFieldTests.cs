@@ -45,9 +45,9 @@ public class UnknownFieldTests
     [InlineData("""var a = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["id"] = 1 }; if (flag) a[{|BUDDY1002:"clutser"|}] = "c"; Send(a);""")]
     [InlineData("""Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", [text] = any, [{|BUDDY1002:"clutser"|}] = "c" });""")]
     [InlineData("""const string Name = "clutser"; Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", [text] = any, [{|BUDDY1002:Name|}] = "c" });""")]
-    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"id\": 1, {|BUDDY1002:\"clutser\"|}: \"c\" }");""")]
-    [InlineData("""Send(@"{ ""type"": ""AWS_ECS"", ""id"": 1, {|BUDDY1002:""clutser""|}: ""c"" }");""")]
-    [InlineData("""Send($"{{ \"type\": \"AWS_ECS\", \"id\": 1, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""")]
+    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""")]
+    [InlineData("""Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""r"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, {|BUDDY1002:""clutser""|}: ""c"" }");""")]
+    [InlineData("""Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""")]
     [InlineData("""await http.PatchAsJsonAsync(url + "/5", new { type = "AWS_ECS", {|BUDDY1002:clutser|} = "c" });""")]
     [InlineData("""var clutser = "c"; Send(new { type = "AWS_ECS", id = 1, {|BUDDY1002:clutser|} });""")]
     public Task InEveryShape(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
@@ -143,7 +143,7 @@ public class UnknownFieldTests
     [InlineData("""await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, {|BUDDY1002:LocalPat|} = "p" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new { type = "AWS_ECS", id = 1, {|BUDDY1002:localpath|} = "p" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new Dictionary<string, object> { ["type"] = "AWS_ECS", ["id"] = 1, [{|BUDDY1002:"localPath"|}] = "p" });""")]
-    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"id\": 1, {|BUDDY1002:\"local-path\"|}: \"p\" }");""")]
+    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"local-path\"|}: \"p\" }");""")]
     public Task ANameOfTheUsersIs(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
 
     private static Task InCI(string statement, DiagnosticSeverity severity)

@@ -42,6 +42,8 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
         if (use.IsPart || use.Destination.IsElsewhere)
             return null;
+        if (!use.Destination.IsRequest)
+            actions = actions.RemoveAll(action => action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)));
 
         var mayEdit = TextUse.MayEdit(written, context);
         return new JsonTextReader(text, json, actions.Select(PayloadOf).ToImmutableArray());
