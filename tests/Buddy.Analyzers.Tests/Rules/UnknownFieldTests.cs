@@ -143,7 +143,7 @@ public class UnknownFieldTests
     [InlineData("""await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, {|BUDDY1002:LocalPat|} = "p" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new { type = "AWS_ECS", id = 1, {|BUDDY1002:localpath|} = "p" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new Dictionary<string, object> { ["type"] = "AWS_ECS", ["id"] = 1, [{|BUDDY1002:"localPath"|}] = "p" });""")]
-    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"local-path\"|}: \"p\" }");""")]
+    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"cluster\": \"c\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"local-path\"|}: \"p\" }");""")]
     public Task ANameOfTheUsersIs(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
 
     private static Task InCI(string statement, DiagnosticSeverity severity)
