@@ -21,6 +21,8 @@ internal static class FixTitle
         FixKind.WrapInObject => $"Wrap in an object as '{option.Fields[0].Name}'",
         FixKind.ReadEnvironment => $"Read environment variable '{option.Fields[0].Name}'",
         FixKind.RemoveRepeated => $"Remove the other '{option.Fields[0].Name}'",
+        FixKind.Rename => $"Rename to '{option.Fields[0].Name}'",
+        FixKind.Convert => $"Replace by '{option.Fields[0].Name}' = {Text(option.Fields[0])}",
         _ => $"Change to {Text(option.Fields[0])}",
     };
 

@@ -17,6 +17,10 @@ internal sealed class AnonymousObjectEditor(PayloadObject payload, AnonymousObje
     protected override string? Render(string name, string json) =>
         JsonReader.Read(json).Root is { } value ? UntypedValue.Member(name, value, Spelling) : null;
 
+    protected override string? RenderName(string name, ExpressionSyntax? value) => Spelling.NameFor(name);
+
+    protected override string? RenderValue(string name, JsonNode json) => UntypedValue.Of(json, Spelling);
+
     private static string[] NamesOf(AnonymousObjectCreationExpressionSyntax creation, ReadContext context) =>
         context.Model.GetTypeInfo(creation, context.CancellationToken).Type?.GetMembers().OfType<IPropertySymbol>().Select(static property => property.Name).ToArray() ?? [];
 }

@@ -20,12 +20,16 @@ internal sealed class DictionaryEditor(PayloadObject payload, BaseObjectCreation
 
     protected override string? Render(string name, string json)
     {
-        if (JsonReader.Read(json).Root is not { } value || !Holds(value) || UntypedValue.Of(value, Spelling) is not { } text)
+        if (JsonReader.Read(json).Root is not { } value || RenderValue(name, value) is not { } text)
             return null;
 
-        var key = SymbolDisplay.FormatLiteral(name, quote: true);
+        var key = RenderName(name, null);
         return _isOfPairs ? $"{{ {key}, {text} }}" : $"[{key}] = {text}";
     }
+
+    protected override string RenderName(string name, ExpressionSyntax? value) => SymbolDisplay.FormatLiteral(name, quote: true);
+
+    protected override string? RenderValue(string name, JsonNode json) => Holds(json) ? UntypedValue.Of(json, Spelling) : null;
 
     private bool Holds(JsonNode value) =>
         _valueType == SpecialType.System_Object || (_valueType == SpecialType.System_String && value.Kind == JsonKind.String);

@@ -82,6 +82,8 @@ internal sealed class DocumentEdit
             FixKind.Insert => editor.TryInsert(fix.Option.Fields),
             FixKind.Set => editor.TrySet(fix.Option.Fields[0]),
             FixKind.Remove => editor.TryRemove(fix.Option.Fields[0].Name),
+            FixKind.Rename => editor.TryRename(fix.Option.Fields[1].Name, fix.Option.Fields[0].Name),
+            FixKind.Convert => editor.TryRename(fix.Option.Fields[1].Name, fix.Option.Fields[0].Name, fix.Option.Fields[0].Json),
             FixKind.RemoveRepeated => editor.TryRemoveRepeated(place),
             FixKind.WrapInArray => editor.TryWrap(place, null),
             FixKind.WrapInObject => editor.TryWrap(place, fix.Option.Fields[0].Name),

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.Dto;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
@@ -18,6 +19,19 @@ internal sealed class DtoEditor(PayloadObject payload, ExpressionSyntax creation
 
     protected override string? Render(string name, string json) =>
         JsonReader.Read(json).Root is { } value ? TypedValue.Member(name, value, dto, Creation.SpanStart, _context) : null;
+
+    protected override string? RenderName(string name, ExpressionSyntax? value) =>
+        TypedValue.MemberOf(name, dto, Creation.SpanStart, _context) is { } member && (value is null || Holds(member, value))
+            ? CSharpName.Of(member.Symbol.Name)
+            : null;
+
+    protected override string? RenderValue(string name, JsonNode json) =>
+        TypedValue.MemberOf(name, dto, Creation.SpanStart, _context) is { } member
+            ? TypedValue.Of(json, member.Type, member.Symbol, Creation.SpanStart, _context)
+            : null;
+
+    private bool Holds(DtoMember member, ExpressionSyntax value) =>
+        value is not InitializerExpressionSyntax && Context.Model.ClassifyConversion(value, member.Type) is { Exists: true, IsImplicit: true };
 
     private static InitializerExpressionSyntax? InitializerOf(ExpressionSyntax creation) => creation switch
     {

@@ -18,6 +18,9 @@ internal interface IPayloadEditor
     /// <summary>Removes the one of two fields of one name that does nothing; the later one's name stands at <paramref name="laterName"/>.</summary>
     bool TryRemoveRepeated(TextSpan laterName);
 
+    /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
+    bool TryRename(string name, string newName, string? json = null);
+
     /// <summary>Replaces the value at that place.</summary>
     bool TryReplace(TextSpan span, string json);
 

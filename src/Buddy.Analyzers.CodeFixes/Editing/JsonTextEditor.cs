@@ -20,6 +20,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
     private readonly List<string> _insertedNames = [];
     private readonly List<string> _inserted = [];
     private readonly HashSet<JsonMember> _removed = [];
+    private readonly HashSet<string> _newNames = new(StringComparer.Ordinal);
     private readonly List<TextChange> _replaced = [];
 
     private JsonTextEditor(LiteralText text, JsonNode owner, PayloadObject? payload, ReadContext context)
@@ -85,6 +86,23 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
         _removed.Remove(member);
         return false;
+    }
+
+    public bool TryRename(string name, string newName, string? json = null)
+    {
+        if (_owner.Members.LastOrDefault(member => !member.NameHasHole && member.Name == name) is not { } member
+            || _owner.Members.Any(other => other.Name == newName)
+            || _payload?.Find(newName) is not null
+            || LiteralEdits.Replace(_text, member.NameSpan, JsonString.Quote(newName)) is not { } change
+            || _newNames.Contains(newName)
+            || (json is not null && !TryReplaceDecoded(member.Value.Span, json)))
+        {
+            return false;
+        }
+
+        _newNames.Add(newName);
+        _replaced.Add(change);
+        return true;
     }
 
     public bool TryReplace(TextSpan span, string json) =>

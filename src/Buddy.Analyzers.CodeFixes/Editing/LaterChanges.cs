@@ -16,6 +16,8 @@ internal sealed class LaterChanges(PayloadObject payload, SyntaxNode creation)
     {
         AssignmentExpressionSyntax assignment => assignment.Right,
         InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } => arguments[1].Expression,
+        InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
+            when arguments[0].Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } property } => property[1].Expression,
         _ => null,
     };
 

@@ -3,6 +3,7 @@ using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.JsonNodes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
@@ -23,6 +24,10 @@ internal sealed class NodeObjectEditor : PayloadEditor
 
     protected override string? Render(string name, string json) =>
         JsonReader.Read(json).Root is { } value ? _values.Field(name, value) : null;
+
+    protected override string RenderName(string name, ExpressionSyntax? value) => SymbolDisplay.FormatLiteral(name, quote: true);
+
+    protected override string? RenderValue(string name, JsonNode json) => _values.Of(json);
 
     protected override string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) =>
         base.RenderInPlaceOf(expression, json) ?? (IsNode(expression) ? _values.Of(json) : null);

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>
-/// Edits one object of a payload in the user's own form with four verbs: insert fields, set a field, remove a field, replace a value.
+/// Edits one object of a payload in the user's own form with five verbs: insert fields, set a field, remove a field, rename a field, replace a value.
 /// One implementation for each shape; what cannot be done in that shape is refused.
 /// </summary>
 internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation, ReadContext context)
@@ -19,6 +19,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     private readonly List<string> _inserted = [];
     private readonly HashSet<string> _insertedNames = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _removed = [];
+    private readonly HashSet<string> _newNames = new(StringComparer.Ordinal);
     private readonly List<TextChange> _replaced = [];
     private readonly LaterChanges _later = new(payload, creation);
 
@@ -99,6 +100,33 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         return true;
     }
 
+    /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
+    public bool TryRename(string name, string newName, string? json = null)
+    {
+        if (HasDirectives || payload.Find(newName) is not null || payload.Find(name) is not { NameSpan: { } span } field)
+            return false;
+
+        var member = field.Change is null ? MemberOf(field) : null;
+        if ((field.Change is null && member is null) || ExpressionOf(field) is not { } expression || RenderName(newName, json is null ? expression : null) is not { } newText)
+            return false;
+
+        var value = json is null ? null : JsonReader.Read(json).Root is { } node ? RenderValue(newName, node) : null;
+        if ((json is not null && value is null) || !_newNames.Add(newName))
+            return false;
+
+        // new { clutser } takes its name from the expression.
+        if (member is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
+        {
+            _replaced.Add(new TextChange(expression.Span, $"{newText} = {value ?? expression.ToString()}"));
+            return true;
+        }
+
+        _replaced.Add(new TextChange(span, newText));
+        if (value is not null)
+            _replaced.Add(new TextChange(expression.Span, value));
+        return true;
+    }
+
     /// <summary>Replaces the value at that place.</summary>
     public bool TryReplace(TextSpan span, string json) =>
         ExpressionAt(span) is { } expression && TryReplace(expression, json);
@@ -129,6 +157,12 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>The source text of a new member, without separator; null where the shape cannot hold it.</summary>
     protected abstract string? Render(string name, string json);
+
+    /// <summary>The source text of a field's name as it stands there; null where the shape has no such field, or it cannot hold the value.</summary>
+    protected abstract string? RenderName(string name, ExpressionSyntax? value);
+
+    /// <summary>The source text of a value for that field; null where it cannot hold it.</summary>
+    protected abstract string? RenderValue(string name, JsonNode json);
 
     /// <summary>The source text of a value that takes the place of an expression; null where it cannot.</summary>
     protected virtual string? RenderInPlaceOf(ExpressionSyntax expression, JsonNode json) => ReplacementText.Of(expression, json, Context);

@@ -37,13 +37,18 @@ internal static class TypedValue
     /// <summary><c>Member = value</c> for the field of that wire name, or null where the type has no settable member for it.</summary>
     public static string? Member(string wireName, JsonNode json, DtoType dto, int position, ReadContext context)
     {
-        var member = dto.Members.FirstOrDefault(candidate => candidate.WireName == wireName);
-        return member?.IsSettableAt(position, context) == true
-            && !member.Writing.IsConverted
+        return MemberOf(wireName, dto, position, context) is { } member
             && CSharpName.Of(member.Symbol.Name) is { } name
             && Of(json, member.Type, member.Symbol, position, context) is { } value
             ? $"{name} = {value}"
             : null;
+    }
+
+    /// <summary>The member that carries that wire name, where code at <paramref name="position"/> can set it; or null.</summary>
+    public static DtoMember? MemberOf(string wireName, DtoType dto, int position, ReadContext context)
+    {
+        var member = dto.Members.FirstOrDefault(candidate => candidate.WireName == wireName);
+        return member?.IsSettableAt(position, context) == true && !member.Writing.IsConverted ? member : null;
     }
 
     /// <summary>The member of the enum that goes over the wire as <paramref name="text"/>, or null.</summary>

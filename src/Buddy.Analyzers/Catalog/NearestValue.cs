@@ -5,7 +5,7 @@ internal static class NearestValue
 {
     /// <summary>
     /// The nearest of <paramref name="candidates"/>, or null where none is near: letter case, <c>-</c>, blanks and underscores count for nothing,
-    /// else up to one edit (insert, delete, replace, swap of neighbours) for each four letters.
+    /// else up to one edit (insert, delete, replace, swap of neighbours) for each four letters, and one in three letters.
     /// </summary>
     public static string? Of(string value, IEnumerable<string> candidates)
     {
@@ -14,7 +14,7 @@ internal static class NearestValue
         var least = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var limit = Math.Min(Math.Max(normalized.Length, 4) / 4, 4);
+            var limit = normalized.Length < 3 ? 0 : Math.Min(Math.Max(normalized.Length, 4) / 4, 4);
             if (Math.Abs(candidate.Length - value.Length) > limit + 4)
                 continue;
 

@@ -10,6 +10,16 @@ namespace Buddy.Analyzers.Catalog;
 /// </summary>
 internal sealed class Schema
 {
+    private readonly Lazy<SchemaProperties> _allProperties;
+    private readonly Lazy<bool> _isClosed;
+
+    public Schema()
+    {
+        // Not while the set is still parsed: what a $ref means is found when it is first asked for.
+        _allProperties = new Lazy<SchemaProperties>(FindAllProperties, LazyThreadSafetyMode.PublicationOnly);
+        _isClosed = new Lazy<bool>(() => Closure().Exists(static part => part is { AdditionalProperties.IsFalse: true } or { UnevaluatedProperties.IsFalse: true }), LazyThreadSafetyMode.PublicationOnly);
+    }
+
     /// <summary>The schema that everything fulfils.</summary>
     public static Schema True { get; } = new();
 
@@ -82,6 +92,9 @@ internal sealed class Schema
     /// <summary><c>x-replaced-by</c>: the field that is sent today instead of this deprecated one.</summary>
     public string? ReplacedBy { get; init; }
 
+    /// <summary><c>x-conversions</c>: what values of this deprecated field are called today.</summary>
+    public ImmutableArray<SchemaConversion> Conversions { get; init; } = ImmutableArray<SchemaConversion>.Empty;
+
     public string? Title { get; init; }
 
     public string? Description { get; init; }
@@ -114,12 +127,19 @@ internal sealed class Schema
     /// The schema of a property, looked for in this schema, in what it refers to and in its <c>allOf</c>; null where none names it.
     /// A schema that merely fixes the value (<c>const</c>) gives way to one that describes it.
     /// </summary>
-    public Schema? FindProperty(string name) => DeclarationsOf(name).OrderBy(static schema => schema.IsConst).FirstOrDefault();
+    public Schema? FindProperty(string name) => _allProperties.Value.Find(name);
 
     /// <summary>The names of all properties, those of <c>allOf</c> and <c>$ref</c> first, each once, in the order of the files.</summary>
-    public IEnumerable<string> PropertyNames() => Closure().SelectMany(static part => part.Properties.Names).Distinct();
+    public IEnumerable<string> PropertyNames() => _allProperties.Value.Names;
 
-    private IEnumerable<Schema> DeclarationsOf(string name) => Closure().Select(part => part.Properties.Find(name)).OfType<Schema>();
+    /// <summary>Whether an object has no other fields than those that some part of the schema names.</summary>
+    public bool IsClosed => _isClosed.Value;
+
+    private SchemaProperties FindAllProperties() => new(Closure()
+        .SelectMany(static part => part.Properties.Entries)
+        .GroupBy(static entry => entry.Key, StringComparer.Ordinal)
+        .Select(static group => group.OrderBy(static entry => entry.Value.IsConst).First())
+        .ToImmutableArray());
 
     /// <summary>All that holds wherever this schema holds, itself last; each once, so that a cycle of <c>$ref</c>s ends.</summary>
     private List<Schema> Closure()

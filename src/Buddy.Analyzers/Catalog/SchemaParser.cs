@@ -51,6 +51,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             IsReadOnly = Flag(node, "readOnly"),
             IsDeprecated = Flag(node, "deprecated"),
             ReplacedBy = Text(node, "x-replaced-by"),
+            Conversions = Items(Member(node, "x-conversions"), "'x-conversions' is an array").Select(Conversion).OfType<SchemaConversion>().ToImmutableArray(),
             Title = Text(node, "title"),
             Description = Text(node, "description"),
             Rule = Text(node, "x-rule"),
@@ -109,6 +110,19 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             return ImmutableArray<JsonNode>.Empty;
 
         return node.Kind == JsonKind.Array ? node.Items : Unusable(node, expectation, ImmutableArray<JsonNode>.Empty);
+    }
+
+    /// <summary><c>{ "from": false, "to": { "name": "value" } }</c>; nothing for <c>to</c> where the field is just left out.</summary>
+    private SchemaConversion? Conversion(JsonNode node)
+    {
+        if (Member(node, "from") is not { } from || Scalar(from) is not { } value)
+            return Unusable<SchemaConversion?>(node, "a conversion has a scalar 'from'", null);
+        if (Member(node, "to") is not { } to)
+            return new SchemaConversion(value, null, JsonScalar.Null);
+
+        return to.Members.Length == 1 && Scalar(to.Members[0].Value) is { } newValue
+            ? new SchemaConversion(value, to.Members[0].Name, newValue)
+            : Unusable<SchemaConversion?>(to, "'to' is an object with one field", null);
     }
 
     private JsonTypes? Types(JsonNode? node)

@@ -37,6 +37,12 @@ internal sealed record Finding
     /// <summary>The required fields that are missing.</summary>
     public ImmutableArray<string> Missing { get; init; } = ImmutableArray<string>.Empty;
 
+    /// <summary>For an unknown field: the known one that it was meant to be; null where none is near.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>Whether <see cref="Meant"/> is a required field that is missing.</summary>
+    public bool ExplainsMissing { get; init; }
+
     /// <summary>For <c>x-rule</c>: the faults inside the schema that names the rule.</summary>
     public ImmutableArray<Finding> Details { get; init; } = ImmutableArray<Finding>.Empty;
 
@@ -54,6 +60,9 @@ internal sealed record Finding
 
     /// <summary>Whether the fact is only inferred.</summary>
     public bool IsHint { get; init; }
+
+    /// <summary>Whether the object has a field that the schema does not know.</summary>
+    public bool IsUnknownField => Keyword is "unevaluatedProperties" or "additionalProperties";
 
     /// <summary>Whether the payload fulfils the schema all the same.</summary>
     public bool IsAnnotation => Keyword is "readOnly" or "deprecated" or "placeholder" or "x-secret" or "x-insecure" or "duplicate";

@@ -1,3 +1,5 @@
+using Buddy.Analyzers.Payloads;
+
 namespace Buddy.Analyzers.Evaluation;
 
 /// <summary>One mistake, one finding: which of several faults of one value is told.</summary>
@@ -32,6 +34,19 @@ internal static class FindingPrecedence
             .GroupBy(static finding => finding.Field)
             .Select(static group => group.OrderBy(static finding => Array.IndexOf(OfNames, finding.Keyword)).First());
         var names = new HashSet<Finding>(told);
-        return all.Where(finding => Array.IndexOf(OfNames, finding.Keyword) < 0 || names.Contains(finding));
+        return WithoutParts(all.Where(finding => Array.IndexOf(OfNames, finding.Keyword) < 0 || names.Contains(finding)).ToList());
     }
+
+    /// <summary>Deprecated fields that went together into one new field are one mistake, told at the field that the new one replaces.</summary>
+    private static IEnumerable<Finding> WithoutParts(List<Finding> findings)
+    {
+        var replaced = new HashSet<(PayloadObject?, string?)>(findings.Where(IsDeprecated).Select(static finding => (finding.Owner, finding.Schema.ReplacedBy)));
+        return findings.Where(finding => !IsDeprecated(finding) || WholeOf(finding.Schema.ReplacedBy) is not { } whole || !replaced.Contains((finding.Owner, whole)));
+    }
+
+    private static bool IsDeprecated(Finding finding) => finding.Keyword == "deprecated";
+
+    /// <summary><c>trigger_conditions</c> for <c>trigger_conditions[].timezone</c>; null for a field that is no part of another.</summary>
+    private static string? WholeOf(string? replacement) =>
+        replacement?.IndexOf("[]", StringComparison.Ordinal) is { } end and > 0 ? replacement.Substring(0, end) : null;
 }

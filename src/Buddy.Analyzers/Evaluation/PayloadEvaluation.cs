@@ -27,7 +27,18 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
             .Concat(others.Where(static finding => !finding.IsAboutValueAlone))
             .Concat(OfAlternatives(schema, root, others, doubts, cancellationToken))
             .Concat(RepeatedFields.In(root, schema));
-        return new PayloadEvaluation(first.Truth, MergeMissing(FindingPrecedence.OncePerName(findings)));
+        var told = MergeMissing(FindingPrecedence.OncePerName(findings));
+        return new PayloadEvaluation(first.Truth, told.Any(static finding => finding.Meant is not null) ? Explained(told) : told);
+
+        // A misspelt field keeps the one that it was meant to be from being missing: whether that is required shows when names are taken as written.
+        ImmutableArray<Finding> Explained(ImmutableArray<Finding> unexplained)
+        {
+            var evaluator = new SchemaEvaluator(doubts, static _ => null, cancellationToken) { TakesNamesAsWritten = true };
+            var missing = evaluator.Evaluate(schema, root).Findings.Where(static finding => finding.Keyword == "required").ToList();
+            return unexplained
+                .Select(finding => finding with { ExplainsMissing = finding.Meant is not null && missing.Exists(lack => lack.Owner == finding.Owner && lack.Missing.Contains(finding.Meant)) })
+                .ToImmutableArray();
+        }
     }
 
     /// <summary>A choice is judged alternative by alternative: what one of them alone brings about is told at its own place.</summary>

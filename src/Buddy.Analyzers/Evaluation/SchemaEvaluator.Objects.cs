@@ -32,7 +32,7 @@ internal sealed partial class SchemaEvaluator
         var absent = ImmutableArray.CreateBuilder<string>();
         foreach (var name in names)
         {
-            var isSet = scope.Takes(payload.Find(name)) ? Truth.Yes : IsSet(payload, name);
+            var isSet = scope.Takes(payload.Find(name)) ? Truth.Yes : IsSet(payload, name, scope);
             outcome.Require(isSet);
             if (isSet != Truth.No || IsSentInOldSpelling(name, payload, scope))
                 continue;
@@ -55,10 +55,10 @@ internal sealed partial class SchemaEvaluator
         (scope with { Field = field }).Finding("type", scope.OwnerSchema.FindProperty(field.Name) ?? schema, field.Value);
 
     /// <summary>Whether the field is sent with another value than null.</summary>
-    private Truth IsSet(PayloadObject payload, string name)
+    private Truth IsSet(PayloadObject payload, string name, EvaluationScope scope)
     {
         if (payload.Find(name) is not { } field)
-            return payload.IsOpen || IsInOtherSpelling(name, payload) ? Truth.Unknown : Truth.No;
+            return payload.IsOpen || (!TakesNamesAsWritten && MisspeltIn(payload, scope).Hide(name)) ? Truth.Unknown : Truth.No;
 
         var value = assumed(field.Value) ?? field.Value;
         if (value.Types == JsonTypes.Null)
@@ -67,9 +67,13 @@ internal sealed partial class SchemaEvaluator
         return field.Presence == Presence.Always && (value.Types & JsonTypes.Null) == 0 ? Truth.Yes : Truth.Unknown;
     }
 
-    /// <summary>Whether the field is there under another spelling: that is the one mistake, not that it is missing.</summary>
-    private static bool IsInOtherSpelling(string name, PayloadObject payload) =>
-        payload.EffectiveFields.Any(field => !field.IsNull && SpellingComparer.Instance.Equals(field.Name.Replace('-', '_'), name));
+    private MisspeltFields MisspeltIn(PayloadObject payload, EvaluationScope scope)
+    {
+        if (!_misspelt.TryGetValue((payload, scope.OwnerSchema), out var misspelt))
+            _misspelt.Add((payload, scope.OwnerSchema), misspelt = new MisspeltFields(payload, scope.OwnerSchema));
+
+        return misspelt;
+    }
 
     private void EvaluateProperties(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {
@@ -81,7 +85,7 @@ internal sealed partial class SchemaEvaluator
             if (schema.Properties.Find(field.Name) is { } property)
                 EvaluateField(property, field, scope, outcome);
             else if (schema.AdditionalProperties is { } additional)
-                EvaluateUnnamed("additionalProperties", additional, field, scope, outcome);
+                EvaluateUnnamed("additionalProperties", additional, field, payload, scope, outcome);
         }
 
         if (payload.IsOpen && schema.Properties.Names.Any(name => payload.Find(name) is null))
@@ -124,7 +128,8 @@ internal sealed partial class SchemaEvaluator
         return [ChoiceValue.Of(value.Alternatives.SelectMany(NotNull), value.Span)];
     }
 
-    private void EvaluateUnnamed(string keyword, Schema schema, PayloadField field, EvaluationScope scope, Outcome outcome)
+    private void EvaluateUnnamed(
+        string keyword, Schema schema, PayloadField field, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {
         outcome.MarkEvaluated(field.Name);
         if (!schema.IsFalse)
@@ -134,7 +139,8 @@ internal sealed partial class SchemaEvaluator
         }
 
         var truth = field.Presence == Presence.Always ? Truth.No : Truth.Unknown;
-        outcome.Fail((scope with { Field = field }).Finding(keyword, schema), truth);
+        var meant = MisspeltIn(payload, scope).MeantBy(field.Name);
+        outcome.Fail((scope with { Field = field }).Finding(keyword, schema) with { Meant = meant }, truth);
     }
 
     private void EvaluateDependencies(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
@@ -156,7 +162,7 @@ internal sealed partial class SchemaEvaluator
     private void EvaluateDependency(
         string name, PayloadObject payload, EvaluationScope scope, Outcome outcome, Func<EvaluationScope, Outcome> evaluate)
     {
-        var present = IsSet(payload, name);
+        var present = IsSet(payload, name, scope);
         if (present == Truth.No)
             return;
 
@@ -187,7 +193,7 @@ internal sealed partial class SchemaEvaluator
             switch (outcome.HasEvaluated(field.Name))
             {
                 case Truth.No when field.NameSpan is not null:
-                    EvaluateUnnamed("unevaluatedProperties", unevaluated, field, scope, outcome);
+                    EvaluateUnnamed("unevaluatedProperties", unevaluated, field, payload, scope, outcome);
                     break;
                 case Truth.Unknown or Truth.No:
                     outcome.Require(Truth.Unknown);

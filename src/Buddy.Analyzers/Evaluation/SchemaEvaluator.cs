@@ -17,6 +17,10 @@ internal sealed partial class SchemaEvaluator(
     CancellationToken cancellationToken)
 {
     private readonly HashSet<(Schema Schema, PayloadValue Instance)> _followed = [];
+    private readonly Dictionary<(PayloadObject, Schema), MisspeltFields> _misspelt = [];
+
+    /// <summary>Whether a field is missing though an unknown one is near to it.</summary>
+    public bool TakesNamesAsWritten { get; init; }
 
     /// <summary>The verdict of <paramref name="schema"/> on <paramref name="instance"/>.</summary>
     public Outcome Evaluate(Schema schema, PayloadValue instance) =>

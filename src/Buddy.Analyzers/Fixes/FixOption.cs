@@ -32,6 +32,12 @@ internal enum FixKind
 
     /// <summary>Makes a malformed text readable.</summary>
     Repair,
+
+    /// <summary>Gives a field another name.</summary>
+    Rename,
+
+    /// <summary>Gives a field another name and another value.</summary>
+    Convert,
 }
 
 /// <summary>One way of correcting a finding.</summary>
@@ -39,7 +45,7 @@ internal enum FixKind
 /// <param name="Key">Names the same correction for all findings of a rule: what "fix all" takes together.</param>
 /// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; a
 /// name alone where there is nothing to write: the field to remove, the object's field, the environment variable,
-/// what a repair does.</param>
+/// what a repair does; the new field and then the old one for <see cref="FixKind.Rename"/> and <see cref="FixKind.Convert"/>.</param>
 internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields)
 {
     private const string NoValue = "null";
@@ -85,6 +91,18 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 
     /// <summary>Repairs the text.</summary>
     public static FixOption Repair(string key, string title) => new(FixKind.Repair, key, One(title, NoValue));
+
+    /// <summary>Gives the field another name.</summary>
+    public static FixOption Rename(string key, string name, string newName) => Two(FixKind.Rename, key, name, newName, NoValue);
+
+    /// <summary>Sends another field instead, with this value.</summary>
+    public static FixOption Convert(string key, string name, string newName, string json) => Two(FixKind.Convert, key, name, newName, json);
+
+    /// <summary>The same with a value that the user picks from a submenu.</summary>
+    public static FixOption ConvertToAllowed(string name, string newName, string json) => Convert(json, name, newName, json);
+
+    private static FixOption Two(FixKind kind, string key, string name, string newName, string json) =>
+        new(kind, key, ImmutableArray.Create(new FixField(newName, json), new FixField(name, NoValue)));
 
     private static ImmutableArray<FixField> One(string name, string json) => ImmutableArray.Create(new FixField(name, json));
 }

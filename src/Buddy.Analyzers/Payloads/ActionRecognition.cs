@@ -9,6 +9,12 @@ namespace Buddy.Analyzers.Payloads;
 /// <param name="JudgesAbsence">Whether fields that are not there can be missed.</param>
 internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bool JudgesAbsence)
 {
+    /// <summary>Whether it may be an answer of the API: it has fields that only answers have, and is not seen to be sent.</summary>
+    public bool MayBeAnswer { get; init; }
+
+    /// <summary>Whether nothing speaks for an action but names that other systems may pair as well: of an image, which a part of an action has, too.</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>An object of more fields does more than describe a type.</summary>
     private const int MostFieldsOfAnEntry = 8;
 
@@ -24,22 +30,31 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
         {
             var isCertain = types.All(value => catalog.IsDistinctiveType(value.Scalar.AsString!)) || signals.IsConfirming;
-            return isCertain ? new ActionRecognition(types, JudgesAbsenceIn(payload, catalog)) : null;
+            return isCertain ? new ActionRecognition(types, JudgesAbsenceIn(payload, catalog)) { MayBeAnswer = LooksLikeAnswer(payload, catalog) } : null;
         }
 
         // A type that no action has is another system's, unless it looks misspelt.
         var isForeign = type is not null && types.IsEmpty && type.Value.Alternatives.All(value => IsForeign(value, catalog));
         if (signals.IsCertain || (isForeign ? signals is { HasTriggerTime: true, DistinctiveFields: > 0 } : signals.HasTriggerTime || (signals.IsLikely && (type is not null || !IsOfPart(payload.Root, catalog)))))
-            return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, signals.IsCertain && JudgesAbsenceIn(payload, catalog));
+        {
+            return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, signals.IsCertain && JudgesAbsenceIn(payload, catalog))
+            {
+                MayBeAnswer = LooksLikeAnswer(payload, catalog),
+                IsVague = !signals.IsConfirmed,
+            };
+        }
 
         return null;
     }
 
     /// <summary>An edit sends any subset, and what has fields that only answers have may be an answer.</summary>
     private static bool JudgesAbsenceIn(Payload payload, ActionCatalog catalog) =>
-        !payload.Destination.MayEdit
-        && (payload.Destination.IsActionsUrl
-            || !payload.Root.EffectiveFields.Any(field => catalog.Common.FindProperty(field.Name) is { IsReadOnly: true }));
+        !payload.Destination.MayEdit && (payload.Destination.IsActionsUrl || !HasAnswerField(payload, catalog));
+
+    private static bool LooksLikeAnswer(Payload payload, ActionCatalog catalog) => !payload.Destination.IsRequest && HasAnswerField(payload, catalog);
+
+    private static bool HasAnswerField(Payload payload, ActionCatalog catalog) =>
+        payload.Root.EffectiveFields.Any(field => catalog.AnswerFields.Contains(field.Name));
 
     /// <summary>Whether the object only says something about a type, in words that are near none of an action's: <c>{ type, label, icon }</c>.</summary>
     private static bool IsCatalogueEntry(PayloadObject root, ActionCatalog catalog) =>
@@ -68,16 +83,22 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         || (type is ConstantValue { Scalar.AsString: { } text } && NearestValue.Of(text, catalog.Types) is null);
 
     /// <summary>What else than the type speaks for an action.</summary>
-    private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsCertain)
+    private sealed record Signals(int DistinctiveFields, int FieldsOfActionsAlone, bool HasTriggerTime, bool IsCertain)
     {
+        public bool IsConfirmed => HasTriggerTime || IsCertain || FieldsOfActionsAlone > 0;
+
         public bool IsConfirming => HasTriggerTime || IsCertain || DistinctiveFields > 0;
 
         public bool IsLikely => DistinctiveFields > 1;
 
         public static Signals Of(Payload payload, ActionCatalog catalog) => new(
-            payload.Root.EffectiveFields.Count(field => field.NameSpan is not null && catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true }),
+            payload.Root.EffectiveFields.Count(field => IsDistinctive(field, catalog)),
+            payload.Root.EffectiveFields.Count(field => IsDistinctive(field, catalog) && catalog.Vocabulary.Parts.All(part => part.FindProperty(field.Name) is null)),
             payload.Root.Find("trigger_time")?.Value.Alternatives.Any(value => IsTriggerTime(value, catalog)) == true,
             payload.Destination.IsActionsUrl || (payload.Destination.IsMarked && HasFieldOfApi(payload.Root, catalog)));
+
+        private static bool IsDistinctive(PayloadField field, ActionCatalog catalog) =>
+            field.NameSpan is not null && catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true };
 
         private static bool HasFieldOfApi(PayloadObject root, ActionCatalog catalog) =>
             root.EffectiveFields.Any(field => catalog.Vocabulary.Find(field.Name) is not null);

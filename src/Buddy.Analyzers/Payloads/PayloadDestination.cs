@@ -11,11 +11,17 @@ internal sealed record PayloadDestination
     /// <summary>Whether the payload goes to a URL <c>…/pipelines/{…}/actions</c>.</summary>
     public bool IsActionsUrl { get; init; }
 
+    /// <summary>Whether it goes with PATCH or PUT to the URL of an action.</summary>
+    public bool IsChangeOfAction { get; init; }
+
     /// <summary>Whether the user marked it as an action.</summary>
     public bool IsMarked { get; init; }
 
     /// <summary>Whether it may change an action (PATCH, PUT): then any subset of the fields may be sent.</summary>
     public bool MayEdit { get; init; }
+
+    /// <summary>Whether it is certainly sent to the API, and no answer of it.</summary>
+    public bool IsRequest => IsActionsUrl || IsChangeOfAction || IsMarked;
 
     /// <summary>Whether it goes where no action goes: SQL, logs, routes, forms, answers, assertions.</summary>
     public bool IsElsewhere { get; init; }
@@ -43,6 +49,7 @@ internal sealed record PayloadDestination
     private PayloadDestination Joined(PayloadDestination other) => new()
     {
         IsActionsUrl = IsActionsUrl || other.IsActionsUrl,
+        IsChangeOfAction = IsChangeOfAction || other.IsChangeOfAction,
         IsMarked = IsMarked || other.IsMarked,
         MayEdit = MayEdit || other.MayEdit,
     };

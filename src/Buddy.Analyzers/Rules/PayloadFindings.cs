@@ -23,8 +23,19 @@ internal static class PayloadFindings
             1 => Judge(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), root, cancellationToken),
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
-        return recognition.JudgesAbsence ? findings : findings.RemoveAll(static finding => IsAboutAbsence(finding) || finding.Details.Any(IsAboutAbsence));
+        return findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition));
     }
+
+    /// <summary>Whether the finding holds for all that the object may be: an answer that a test makes up, another system's object.</summary>
+    private static bool IsCertainIn(Finding finding, Payload payload, ActionRecognition recognition) => finding.Keyword switch
+    {
+        _ when IsAboutAbsence(finding) || finding.Details.Any(IsAboutAbsence) => recognition.JudgesAbsence,
+        "readOnly" => payload.Destination.IsRequest,
+        "deprecated" => !recognition.MayBeAnswer,
+        "type" => !recognition.IsVague,
+        _ when finding.IsUnknownField => !recognition.IsVague && (!recognition.MayBeAnswer || finding.Meant is not null),
+        _ => true,
+    };
 
     /// <summary>A required field that is null counts as missing.</summary>
     private static bool IsAboutAbsence(Finding finding) =>

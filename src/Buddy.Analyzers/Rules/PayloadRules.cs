@@ -10,12 +10,15 @@ internal static class PayloadRules
     public static ImmutableDictionary<string, PayloadRule> All { get; } = new PayloadRule[]
     {
         new RequiredFieldMissingRule(),
+        new UnknownFieldRule(),
         new ValueNotInEnumRule(),
         new WrongTypeRule(),
         new MalformedValueRule(),
         new PlaceholderLeftRule(),
         new DuplicateFieldRule(),
         new MalformedJsonRule(),
+        new ReadOnlyFieldRule(),
+        new DeprecatedFieldRule(),
         new OnlyOnFailureRule(),
         new OnFailureIncompleteRule(),
         new CompanionMissingRule(),
@@ -29,11 +32,15 @@ internal static class PayloadRules
     public static PayloadRule? Of(Finding finding) =>
         IdOf(finding) is { } id && All.TryGetValue(id, out var rule) && rule.IsTold(finding) ? rule : null;
 
+    /// <summary>Whether the name is right but for the form that the serializer gives it.</summary>
+    private static bool IsNamedBySerializer(Finding finding) =>
+        finding.Field is { IsNamedByMember: true } field && MisspeltFields.IsOtherSpelling(field.Name, finding.OwnerSchema);
+
     private static string? IdOf(Finding finding) => finding.Keyword switch
     {
         "x-rule" => finding.Schema.Rule,
         "required" => RuleIds.RequiredFieldMissing,
-        "unevaluatedProperties" or "additionalProperties" => RuleIds.UnknownField,
+        "unevaluatedProperties" or "additionalProperties" => IsNamedBySerializer(finding) ? RuleIds.WrongWireName : RuleIds.UnknownField,
         "enum" or "const" => RuleIds.ValueNotInEnum,
         "type" => RuleIds.WrongType,
         "readOnly" => RuleIds.ReadOnlyField,

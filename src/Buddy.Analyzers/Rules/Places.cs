@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Payloads;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,6 +9,9 @@ internal static class Places
 {
     /// <summary>The first span that some code stands in.</summary>
     public static TextSpan First(params TextSpan?[] spans) => spans.FirstOrDefault(static span => span is { IsEmpty: false }) ?? default;
+
+    /// <summary>The name of the field at fault.</summary>
+    public static TextSpan NameOf(Finding finding, PayloadObject root) => First(finding.Field?.NameSpan, finding.Owner?.Start, WholeOf(root));
 
     /// <summary>What stands for the payload as a whole: its <c>type</c> value, else its start.</summary>
     public static TextSpan WholeOf(PayloadObject root) => First(OfType(root, root.Find("type")?.Value), root.Start);

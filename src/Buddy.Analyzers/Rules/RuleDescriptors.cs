@@ -27,6 +27,13 @@ internal static class RuleDescriptors
         "{0} lacks required {1}",
         "The API rejects an action that lacks a required field.");
 
+    public static readonly DiagnosticDescriptor UnknownField = Create(
+        RuleIds.UnknownField,
+        Payload,
+        "Unknown field",
+        "'{0}' is not a field of {1}{2}",
+        "The API knows a fixed set of fields for each action and distinguishes letter case.");
+
     public static readonly DiagnosticDescriptor ValueNotInEnum = Create(
         RuleIds.ValueNotInEnum,
         Payload,
@@ -68,6 +75,20 @@ internal static class RuleDescriptors
         "The JSON text is malformed",
         "Malformed JSON: {0}",
         "Text that is not JSON by RFC 8259 is rejected by the API, or by the code that parses it.");
+
+    public static readonly DiagnosticDescriptor ReadOnlyField = Create(
+        RuleIds.ReadOnlyField,
+        Payload,
+        "Read-only field is set",
+        "'{0}' is set by the API; a request cannot change it",
+        "Some fields stand in answers only.");
+
+    public static readonly DiagnosticDescriptor DeprecatedField = Create(
+        RuleIds.DeprecatedField,
+        Payload,
+        "Deprecated field",
+        "'{0}' is deprecated{1}",
+        "The field has another name today, in the API or in JSON.");
 
     public static readonly DiagnosticDescriptor OnlyOnFailure = Create(
         RuleIds.OnlyOnFailure,
@@ -123,12 +144,15 @@ internal static class RuleDescriptors
     {
         PartlyChecked,
         RequiredFieldMissing,
+        UnknownField,
         ValueNotInEnum,
         WrongType,
         MalformedValue,
         PlaceholderLeft,
         DuplicateField,
         MalformedJson,
+        ReadOnlyField,
+        DeprecatedField,
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,

@@ -51,11 +51,7 @@ internal sealed class ValueNotInEnumRule() : PayloadRule(RuleDescriptors.ValueNo
     private static string Allowed(Finding finding)
     {
         if (NearestOf(finding) is { } nearest)
-        {
-            return string.Equals(nearest, finding.Value!.ToString(), StringComparison.OrdinalIgnoreCase)
-                ? $"letter case counts: '{nearest}'"
-                : $"did you mean '{nearest}'?";
-        }
+            return Wording.DidYouMean(finding.Value!.ToString()!, nearest);
 
         var values = ValuesOf(finding);
         return values.Count <= MostValuesListed ? $"allowed are {Wording.Names(values)}" : $"none of the {values.Count} known ones is near";

@@ -22,6 +22,18 @@ internal static class Wording
         return (finding.Value ?? root.Find("type")?.Value) is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
     }
 
+    /// <summary>The same with its article: <c>an AWS_ECS action</c>, <c>a trigger condition</c>, <c>permissions</c>.</summary>
+    public static string SubjectWithArticle(Finding finding, PayloadObject root)
+    {
+        var subject = Subject(finding, root);
+        return subject.EndsWith("s", StringComparison.Ordinal) ? subject : (subject[0] is 'a' or 'A' or 'e' or 'i' or 'o' ? "an " : "a ") + subject;
+    }
+
+    /// <summary>What a name or a value that is near to a known one was meant to be.</summary>
+    public static string DidYouMean(string actual, string nearest) => string.Equals(actual, nearest, StringComparison.OrdinalIgnoreCase)
+        ? $"letter case counts: '{nearest}'"
+        : $"did you mean '{nearest}'?";
+
     /// <summary>The field that brought the condition, with its value where that is one of a list.</summary>
     public static string Needing(Finding finding)
     {

@@ -40,5 +40,5 @@ public class OldSpellingTests
         Verdict.OfAction(
             "AWS_ECS",
             """{ "type": "AWS_ECS", "name": "n", "integration_id": 1, "region": "us-east-1", "local_path": "p", "cluster": "c" }""")
-            .Is("No", "required $ lacks service", "deprecated $.integration_id");
+            .Is("No", "required $ lacks service", "hint deprecated $.integration_id");
 }

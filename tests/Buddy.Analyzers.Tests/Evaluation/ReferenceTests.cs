@@ -20,8 +20,8 @@ public class ReferenceTests
 
     [Fact]
     public void Recursion_judges_each_level() =>
-        Verdict.Of(Tree, """{ "key": 1, "children": [{ "key": 2, "children": [{ "kee": 3 }] }] }""")
-            .Is("No", "required $.children[0].children[0] lacks key", "unevaluatedProperties $.children[0].children[0].kee");
+        Verdict.Of(Tree, """{ "key": 1, "children": [{ "key": 2, "children": [{ "other": 3 }] }] }""")
+            .Is("No", "required $.children[0].children[0] lacks key", "unevaluatedProperties $.children[0].children[0].other");
 
     [Fact]
     public void Recursion_ends_with_the_payload() =>

@@ -12,12 +12,15 @@ public class SuppressionTests
     public static TheoryData<string, string, string> Rules => new()
     {
         { "BUDDY1001", "Buddy.Payload", """type = {|#0:"NATIVE_BUILD_LINUX"|}, timeout = 1""" },
+        { "BUDDY1002", "Buddy.Payload", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:shel|} = "BASH" """ },
         { "BUDDY1003", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", run_next = {|#0:"wait_on_success"|}""" },
         { "BUDDY1004", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|#0:"600"|}""" },
         { "BUDDY1007", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|#0:-1|}""" },
         { "BUDDY1010", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = {|#0:"<name>"|}""" },
         { "BUDDY1006", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", permissions = new System.Collections.Generic.Dictionary<string, object> { ["others"] = "DENIED", [{|#0:"others"|}] = "DENIED" }""" },
         { "BUDDY1008", "Buddy.Payload", """body = "{\"type\": \"NATIVE_BUILD_LINUX\" {|#0:\"name\"|}: \"n\"}" """ },
+        { "BUDDY1005", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:url|} = "u" """ },
+        { "BUDDY1009", "Buddy.Payload", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_next_parallel|} = true""" },
         { "BUDDY1101", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", {|#0:run_only_on_first_failure|} = true""" },
         { "BUDDY1102", "Buddy.Conditions", """type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|}""" },
         { "BUDDY1103", "Buddy.Conditions", """type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 1, {|#0:docker_registry|} = "OTHER" """ },
@@ -34,9 +37,9 @@ public class SuppressionTests
         return RunAsync($$"""
             class Deploy
             {
-                object Told() => new { {{fields}} };
+                object Told() => /* lang=buddy-action */ new { {{fields}} };
             #pragma warning disable {{id}}
-                object Silenced() => new { {{WithoutMarkup(fields)}} };
+                object Silenced() => /* lang=buddy-action */ new { {{WithoutMarkup(fields)}} };
             }
             """, id);
     }
@@ -48,9 +51,9 @@ public class SuppressionTests
         class Deploy
         {
             [SuppressMessage("{{category}}", "{{id}}", Justification = "as it should be")]
-            object Silenced() => new { {{WithoutMarkup(fields)}} };
+            object Silenced() => /* lang=buddy-action */ new { {{WithoutMarkup(fields)}} };
 
-            object Told() => new { {{fields}} };
+            object Told() => /* lang=buddy-action */ new { {{fields}} };
         }
         """, id);
 
@@ -62,9 +65,9 @@ public class SuppressionTests
 
         class Deploy
         {
-            object Silenced() => new { {{WithoutMarkup(fields)}} };
+            object Silenced() => /* lang=buddy-action */ new { {{WithoutMarkup(fields)}} };
 
-            object Told() => new { {{fields}} };
+            object Told() => /* lang=buddy-action */ new { {{fields}} };
         }
         """, id);
 
@@ -98,7 +101,7 @@ public class SuppressionTests
         return RunAsync(Class(fields), id, $"[*.cs]\ndotnet_diagnostic.{id}.severity = error", DiagnosticSeverity.Error);
     }
 
-    private static string Class(string fields) => $$"""class Deploy { object Told() => new { {{fields}} }; }""";
+    private static string Class(string fields) => $$"""class Deploy { object Told() => /* lang=buddy-action */ new { {{fields}} }; }""";
 
     private static string WithoutMarkup(string fields) => fields.Replace("{|#0:", "").Replace("|}", "");
 

@@ -92,7 +92,7 @@ public class JObjectTests
     [Fact]
     public Task WhatIsSetLaterIsThere() => NodeTest.Verify(Statements("""
         var action = new JObject(new JProperty("type", "AWS_ECS"), new JProperty("name", "n"));
-        action["integration"] = new JObject { ["identifier"] = "aws", ["type"] = "AMAZON", ["name"] = "n" };
+        action["integration"] = new JObject { ["identifier"] = "aws" };
         action.Add("region", "us-east-1");
         action.Add(new JProperty("local_path", text));
         if (flag)

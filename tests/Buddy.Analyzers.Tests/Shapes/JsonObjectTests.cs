@@ -88,7 +88,7 @@ public class JsonObjectTests
     [Fact]
     public Task WhatIsSetLaterIsThere() => NodeTest.Verify(Statements("""
         var action = new JsonObject { ["type"] = "AWS_ECS", ["name"] = "n" };
-        action["integration"] = new JsonObject { ["identifier"] = "aws", ["type"] = "AMAZON", ["name"] = "n" };
+        action["integration"] = new JsonObject { ["identifier"] = "aws" };
         action.Add("region", "us-east-1");
         action["local_path"] = text;
         if (flag)

@@ -78,7 +78,7 @@ internal static class ObjectChanges
             ("Clear" or "RemoveAll", 0, _) => ObjectState.Empty,
             ("Add", 2, not null) => state.Add(Field(name, arguments[0].Expression, arguments[1].Expression, context, Repetition.Throws)),
             ("SetItem", 2, not null) => state.Set(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
-            ("Add", 1, null) when PropertyOf(arguments[0].Expression, context) is { } property => state.Add(property),
+            ("Add", 1, null) when PropertyOf(arguments[0].Expression, context) is { } property => state.Add(property.SetBy(arguments[0].Span)),
             ("TryAdd", 2, not null) => state.TryAdd(Field(name, arguments[0].Expression, arguments[1].Expression, context)),
             ("Remove", 1 or 2, not null) => state.Remove(name),
             _ => state.Opaque(),

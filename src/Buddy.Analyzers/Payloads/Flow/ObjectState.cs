@@ -130,7 +130,8 @@ internal sealed class ObjectState
     private static Presence Both(PayloadField first, PayloadField second) =>
         first.Presence == Presence.Always && second.Presence == Presence.Always ? Presence.Always : Presence.Maybe;
 
-    private static PayloadField Exposed(PayloadField field) => new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe);
+    private static PayloadField Exposed(PayloadField field) =>
+        new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe) { IsNamedByMember = field.IsNamedByMember };
 
     private static PayloadField Maybe(PayloadField field) =>
         field.Presence == Presence.Maybe ? field : field.With(field.Value, Presence.Maybe);

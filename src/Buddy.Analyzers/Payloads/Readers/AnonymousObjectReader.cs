@@ -17,14 +17,18 @@ internal static class AnonymousObjectReader
         foreach (var initializer in creation.Initializers)
         {
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
-                || NameIn(Declarator(assignment.Value, creation)) is not { } name)
+                || NameIn(Declarator(assignment.Value, creation)) is not { } name
+                || (name is not { Parent: NameEqualsSyntax } && property.Type is IErrorTypeSymbol))
             {
                 isOpen = true; // half-typed
             }
             else if (WireNames.OfUnnamed(property.Name, context.Format) is { } wireName)
             {
                 var value = ValueReader.Read(assignment.Value, context);
-                fields.Add(new PayloadField(wireName, context.SpanOf(name), context.Format.DropsDefaults == true ? DroppedDefaults.Of(value, property) : value));
+                fields.Add(new PayloadField(wireName, context.SpanOf(name), context.Format.DropsDefaults == true ? DroppedDefaults.Of(value, property) : value)
+                {
+                    IsNamedByMember = WireNames.IsMade(property, context.Format),
+                });
             }
             else if (WireNames.MayBeField(property.Name, context))
             {

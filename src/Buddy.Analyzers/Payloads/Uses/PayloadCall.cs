@@ -27,6 +27,8 @@ internal static class PayloadCall
                 || IsForOneAction(call, argument, context),
             IsElsewhere = !isMarked && (isElsewhere || CallNames.IsElsewhere(name) || IsMessage(name, call)),
             IsActionsUrl = IsCreate(name, call, argument) && HasActionsUrl(call, argument, context),
+            IsChangeOfAction = IsChange(name, call, argument)
+                && (HasActionsUrl(call, argument, context) || IsForOneAction(call, argument, context)),
             Format = SerializerCall.FormatOf(call, context),
         };
         return Use(call, name, destination, isMutable, context);
@@ -81,6 +83,11 @@ internal static class PayloadCall
         !HttpVerbs.IsEdit(name)
         && !Arguments(call).Any(argument => argument != payload && HttpVerbs.MentionsEdit(argument))
         && (CallNames.IsCreate(name) || Arguments(call).Any(argument => argument != payload && PayloadRequest.MentionsPost(argument)));
+
+    /// <summary>Whether the call can only change something: <c>PatchAsJsonAsync</c>, or a helper with PATCH among its arguments.</summary>
+    private static bool IsChange(string name, ExpressionSyntax call, ArgumentSyntax payload) =>
+        HttpVerbs.IsPatchOrPut(name)
+        || (CallNames.IsSender(name) && Arguments(call).Any(argument => argument != payload && HttpVerbs.MentionsEdit(argument)));
 
     private static bool IsForOneAction(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
         Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOfOneAction(argument.Expression, context))

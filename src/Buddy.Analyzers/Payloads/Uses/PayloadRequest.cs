@@ -19,6 +19,8 @@ internal static class PayloadRequest
             new PayloadDestination
             {
                 IsActionsUrl = isPost && HasActionsUrl(creation!, context),
+                IsChangeOfAction = creation is not null && !isPost && HttpVerbs.MentionsEdit(creation)
+                    && (HasActionsUrl(creation, context) || IsForOneAction(creation, context)),
                 MayEdit = creation is { ArgumentList.Arguments.Count: > 0 } && (!isPost || IsForOneAction(creation, context)),
                 IsElsewhere = context.Model.GetTypeInfo(message, context.CancellationToken).Type?.Name == "HttpResponseMessage",
             });

@@ -29,6 +29,12 @@ internal static class WireNames
     /// <summary>The wire name of a member that no attribute names, or null where it hangs on what is not seen.</summary>
     public static string? OfUnnamed(string name, WireFormat format) => format.NameOf(name) ?? Kept(name);
 
+    /// <summary>Whether the serializer makes the wire name of the C# name: one with capital letters that no attribute replaces.</summary>
+    public static bool IsMade(ISymbol member, WireFormat format) =>
+        member.Name.Any(char.IsUpper)
+        && (format.Serializer == Serializer.Newtonsoft || SystemTextJsonName(member) is null)
+        && (format.Serializer == Serializer.SystemTextJson || NewtonsoftName(member) is null);
+
     /// <summary>All names that the member may have, whichever serializer and policy there is; those that the API does not know are left out.</summary>
     public static IEnumerable<string> Possible(ISymbol member, ReadContext context) =>
         new[] { SystemTextJsonName(member), NewtonsoftName(member), member.Name }

@@ -22,7 +22,7 @@ internal static class DtoFields
         var presence = isUnset || member.Writing.IsOptional || member.Writing.IsConditional
             ? Presence.Maybe
             : Presence.Always;
-        return [new PayloadField(name, value.NameSpan, Written(value, member, context.Format), presence)];
+        return [new PayloadField(name, value.NameSpan, Written(value, member, context.Format), presence) { IsNamedByMember = WireNames.IsMade(member.Symbol, context.Format) }];
     }
 
     /// <summary>The fields that the member may be.</summary>

@@ -7,7 +7,7 @@ namespace Buddy.Analyzers.Payloads.Readers.JsonTexts;
 
 /// <summary>
 /// Finds the actions in a JSON text: the root, or objects inside it wherever they stand (<c>{"actions":[{…}]}</c>), but no parts of an
-/// action, and nothing of an answer (it has fields that only the API writes).
+/// action, and nothing inside an answer (it has fields that only the API writes).
 /// </summary>
 internal sealed class JsonTextActions
 {
@@ -42,8 +42,14 @@ internal sealed class JsonTextActions
 
     private void VisitObject(JsonNode node, bool isRoot)
     {
-        if (node.Members.Any(member => _context.Catalog.AnswerFields.Contains(member.Name)) || IsInConstant(node))
+        if (IsInConstant(node))
             return;
+        if (node.Members.Any(member => _context.Catalog.AnswerFields.Contains(member.Name)))
+        {
+            if (isRoot)
+                _found.Add(_values.Object(node)); // an answer, or a request with too much in it: where it goes tells
+            return;
+        }
 
         if (isRoot || node.Members.Any(member => _context.Catalog.Vocabulary.Find(member.Name) is not null))
         {

@@ -39,6 +39,8 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
         if (use.IsPart || use.Destination.IsElsewhere)
             return null;
+        if (!use.Destination.IsRequest)
+            actions = actions.RemoveAll(action => action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)));
 
         // Of malformed text nothing else is told; where the error may be none, what stands before it.
         var fault = error is null ? null : TextFaults.Of(error, text, written, use.Destination, context);
@@ -56,6 +58,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return new Payload(fault is null ? Changed(action) : action, use.Destination with
             {
                 IsActionsUrl = isActionsUrl,
+                IsChangeOfAction = use.Destination.IsChangeOfAction && isWhole,
                 IsMarked = use.Destination.IsMarked && isWhole,
                 MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
             }) { Fault = fault, Gaps = context.Budget.Gaps };
