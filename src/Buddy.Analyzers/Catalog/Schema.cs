@@ -113,6 +113,32 @@ internal sealed class Schema
     /// <summary>The names of all properties, those of <c>allOf</c> and <c>$ref</c> first, each once, in the order of the files.</summary>
     public IEnumerable<string> PropertyNames() => Closure().SelectMany(static part => part.Properties.Names).Distinct();
 
+    /// <summary>Whether it says of a value that this very schema holds: it then says nothing.</summary>
+    public bool LeadsBackToItself()
+    {
+        var seen = new HashSet<Schema>();
+        var open = new Stack<Schema>(PartsInPlace());
+        while (open.Count > 0)
+        {
+            var part = open.Pop();
+            if (part == this)
+                return true;
+            if (!seen.Add(part))
+                continue;
+            foreach (var inner in part.PartsInPlace())
+                open.Push(inner);
+        }
+
+        return false;
+    }
+
+    /// <summary>The schemas that this one applies to the same value.</summary>
+    private IEnumerable<Schema> PartsInPlace() => new[] { Ref?.Target, Not, If, Then, Else }.OfType<Schema>()
+        .Concat(AllOf)
+        .Concat(AnyOf)
+        .Concat(OneOf)
+        .Concat(DependentSchemas.Entries.Select(static entry => entry.Value));
+
     private IEnumerable<Schema> DeclarationsOf(string name) => Closure().Select(part => part.Properties.Find(name)).OfType<Schema>();
 
     /// <summary>All that holds wherever this schema holds, itself last; each once, so that a cycle of <c>$ref</c>s ends.</summary>
