@@ -1,7 +1,7 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Microsoft.CodeAnalysis;
@@ -20,10 +20,9 @@ internal sealed class DocumentEdit
     private readonly List<TextChange> _changes = [];
     private readonly Dictionary<TextSpan, IPayloadEditor?> _editors = [];
     private readonly Dictionary<TextSpan, JsonTextReader?> _texts = [];
+    private readonly FileConfiguration _file;
 
-    private readonly PayloadMethods _methods;
-
-    private DocumentEdit(SourceText text, PayloadMethods methods) => (_text, _methods) = (text, methods);
+    private DocumentEdit(SourceText text, FileConfiguration file) => (_text, _file) = (text, file);
 
     /// <summary>Whether every requested correction could be made.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -34,10 +33,9 @@ internal sealed class DocumentEdit
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null)
-            return new DocumentEdit(text, PayloadMethods.None) { IsComplete = false };
+            return new DocumentEdit(text, new FileConfiguration(UserOptions.None, ActionCatalog.Shipped)) { IsComplete = false };
 
-        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
-        var edit = new DocumentEdit(text, PayloadMethods.Of(options));
+        var edit = new DocumentEdit(text, new Configuration(document.Project.AnalyzerOptions, cancellationToken).Of(model.SyntaxTree));
 
         foreach (var fix in fixes)
             edit.IsComplete &= edit.TryPlan(fix, model, cancellationToken);
@@ -123,9 +121,9 @@ internal sealed class DocumentEdit
     private ReadContext ContextOf(ExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken) => new()
     {
         Model = model,
-        Catalog = ActionCatalog.Shipped,
+        Catalog = _file.Catalog,
         Member = MemberCode.Around(creation),
-        Methods = _methods,
+        Methods = _file.Options.Methods,
         CancellationToken = cancellationToken,
     };
 }

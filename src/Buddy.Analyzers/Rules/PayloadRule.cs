@@ -12,6 +12,9 @@ internal abstract class PayloadRule(DiagnosticDescriptor descriptor)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
+    /// <summary>Whether the finding has what the rule speaks of: a schema of the user's may ask for what it cannot tell.</summary>
+    public virtual bool CanTell(Finding finding) => finding.Field is not null || !FindingPrecedence.IsAboutValue(finding.Keyword);
+
     /// <summary>What the finding underlines; the nearest thing around it where the code at hand does not write it.</summary>
     public abstract TextSpan PlaceOf(Finding finding, PayloadObject root);
 

@@ -16,8 +16,8 @@ internal static class PayloadRules
         new CompanionMissingRule(),
     }.ToImmutableDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>The rule that the schema names, else the one of the broken keyword; null where no rule speaks of it.</summary>
-    public static PayloadRule? Of(Finding finding) => IdOf(finding) is { } id && All.TryGetValue(id, out var rule) ? rule : null;
+    /// <summary>The rule that the schema names, else the one of the broken keyword; null where none can tell it.</summary>
+    public static PayloadRule? Of(Finding finding) => IdOf(finding) is { } id && All.TryGetValue(id, out var rule) && rule.CanTell(finding) ? rule : null;
 
     private static string? IdOf(Finding finding) => finding.Keyword switch
     {

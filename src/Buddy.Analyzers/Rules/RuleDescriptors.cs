@@ -6,10 +6,19 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>The one table of the rules: titles, messages, severities.</summary>
 internal static class RuleDescriptors
 {
+    private const string Configuration = "Buddy.Configuration";
     private const string Payload = "Buddy.Payload";
     private const string Conditions = "Buddy.Conditions";
 
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
+
+    public static readonly DiagnosticDescriptor UnusableConfiguration = Create(
+        RuleIds.UnusableConfiguration,
+        Configuration,
+        "Configuration cannot be used",
+        "{0} cannot be used: {1}",
+        "An option or a schema of yours has no effect, or only a part of it.",
+        WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = Create(
         RuleIds.RequiredFieldMissing,
@@ -49,6 +58,7 @@ internal static class RuleDescriptors
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
+        UnusableConfiguration,
         RequiredFieldMissing,
         ValueNotInEnum,
         OnlyOnFailure,
@@ -57,7 +67,7 @@ internal static class RuleDescriptors
     }.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
 #pragma warning disable RS0030 // The one place that makes descriptors.
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
-        id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description, params string[] tags) => new(
+        id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLinkBase + id + ".md", tags);
 #pragma warning restore RS0030
 }
