@@ -38,15 +38,21 @@ internal sealed class SchemaMerge(UserSchemaCheck check)
         foreach (var name in NamesOf(below, above))
         {
             var (old, own) = (below?.Find(name), above.Find(name));
-            if (name == NotRequired || (own is { Kind: JsonKind.Null } && name != "const"))
+            if (name == NotRequired)
                 continue;
+            if (own is { Kind: JsonKind.Null } && name != "const")
+            {
+                check.TakesAway(name, own, old);
+                continue;
+            }
+
             if (own is not null && !check.Allows(name, old, own, scope))
                 own = null;
             if (own is null && old is null)
                 continue;
 
             _json.Separate('{').Append(JsonString.Quote(name)).Append(':');
-            WriteKeyword(name, old, own, above.Find(NotRequired), name == "dependentSchemas" ? scope.Conditional() : scope);
+            WriteKeyword(name, old, own, above.Find(NotRequired), name is "dependentSchemas" or "$defs" ? scope.Conditional() : scope);
         }
 
         _json.Append('}');

@@ -14,24 +14,25 @@ internal sealed class UserSchemaCheck(IReadOnlyCollection<string> rules)
     /// <summary>Whether a keyword counts.</summary>
     /// <param name="keyword">Its name.</param>
     /// <param name="old">What the same file of the package says; null for nothing.</param>
-    /// <param name="own">What the user says.</param>
+    /// <param name="own">What the user says: no null, but for <c>const</c>.</param>
     /// <param name="scope">The schema that it stands in.</param>
-    public bool Allows(string keyword, JsonNode? old, JsonNode own, UserSchemaScope scope) => own.Kind == JsonKind.Null && keyword != "const"
-        ? TakesAway(keyword, own, old)
-        : keyword switch
-        {
-            "$id" or "$schema" => old is null,
-            "type" => AllowsType(own, scope),
-            "const" => AllowsSame(old, own, $"the value is {TextOf(old)}"),
-            "$ref" => AllowsSame(old, own, $"it refers to {TextOf(old)}"),
-            "enum" => old is not null || AllowsEnum(own, scope),
-            "x-rule" => AllowsRule(own, scope),
-            _ => AllowsKeyword(keyword, own),
-        };
+    public bool Allows(string keyword, JsonNode? old, JsonNode own, UserSchemaScope scope) => keyword switch
+    {
+        "$id" or "$schema" => old is null,
+        "type" => AllowsType(own, scope),
+        "const" => AllowsSame(old, own, $"the value is {TextOf(old)}"),
+        "$ref" => AllowsSame(old, own, $"it refers to {TextOf(old)}"),
+        "enum" => old is not null || AllowsEnum(own, scope),
+        "x-rule" => AllowsRule(own, scope),
+        _ => AllowsKeyword(keyword, own),
+    };
 
-    /// <summary>Tells where there is nothing to take away; always true.</summary>
-    public bool TakesAway(string name, JsonNode own, JsonNode? old) =>
-        old is not null || !Tell(own.Span, $"there is no '{name}' that could be taken away here");
+    /// <summary>Tells a null where there is nothing to take away.</summary>
+    public void TakesAway(string name, JsonNode own, JsonNode? old)
+    {
+        if (old is null)
+            Tell(own.Span, $"there is no '{name}' that could be taken away here");
+    }
 
     /// <summary>Tells the names that are not required anyway.</summary>
     public void NotRequired(JsonNode names, JsonNode? required)
@@ -73,7 +74,7 @@ internal sealed class UserSchemaCheck(IReadOnlyCollection<string> rules)
         if (own.Kind == JsonKind.String && !rules.Contains(own.Text))
             return Tell(own.Span, $"'{own.Text}' is no rule that a schema can name; {Suggestion.Of(own.Text, rules)}");
 
-        return scope.HasCause || Tell(own.Span, "'x-rule' counts inside 'dependentSchemas' alone");
+        return scope.HasCause || Tell(own.Span, "'x-rule' counts inside 'dependentSchemas' and '$defs' alone");
     }
 
     /// <summary>A keyword that nobody knows is an annotation, as JSON Schema has it, unless it looks like one that is misspelt.</summary>
