@@ -21,9 +21,12 @@ internal static class DocumentationFiles
             .Select(row => row.Trim('|').Split('|').Select(cell => cell.Replace("`", "", StringComparison.Ordinal).Trim()).ToArray())
             .ToList();
 
-    /// <summary>The first block of C# under a heading.</summary>
-    public static string CodeUnder(string heading, IEnumerable<string> lines) =>
-        string.Join('\n', lines.SkipWhile(line => line != heading).SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```"));
+    /// <summary>The lines of a page beside README.md, such as <c>configuration.md</c>.</summary>
+    public static IReadOnlyList<string> Page(string name) => File.ReadAllLines(Path.Combine(Root, "docs", name));
+
+    /// <summary>The first block of code under a heading, in C# if no other language is named.</summary>
+    public static string CodeUnder(string heading, IEnumerable<string> lines, string language = "csharp") =>
+        string.Join('\n', lines.SkipWhile(line => line != heading).SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```"));
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

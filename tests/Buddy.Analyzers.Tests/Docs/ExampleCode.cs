@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Tests.Docs;
 
@@ -22,7 +23,10 @@ internal static class ExampleCode
             .ToImmutableArray();
 
     /// <summary>The ids of the findings in a project of these files, which must compile without a warning.</summary>
-    public static async Task<IEnumerable<string>> FindingsInAsync(params string[] files)
+    public static Task<IEnumerable<string>> FindingsInAsync(params string[] files) => FindingsInAsync(files, []);
+
+    /// <summary>The same, with additional files.</summary>
+    public static async Task<IEnumerable<string>> FindingsInAsync(string[] files, (string Path, string Text)[] additionalFiles)
     {
         var compilation = CSharpCompilation.Create(
             "Example",
@@ -32,7 +36,17 @@ internal static class ExampleCode
                 .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)])); // older System.* of Newtonsoft.Json; the SDK does so, too
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
-        var findings = await compilation.WithAnalyzers([new ActionPayloadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var findings = await compilation.WithAnalyzers([new ActionPayloadAnalyzer()], new AnalyzerOptions([.. additionalFiles.Select(file => new TextFile(file.Path, file.Text))]))
+            .GetAnalyzerDiagnosticsAsync();
         return findings.Select(finding => finding.Id);
+    }
+
+    private sealed class TextFile(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 }

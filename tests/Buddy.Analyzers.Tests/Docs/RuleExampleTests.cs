@@ -1,8 +1,11 @@
+using Buddy.Analyzers.Rules;
+
 namespace Buddy.Analyzers.Tests.Docs;
 
 public class RuleExampleTests
 {
-    public static TheoryData<string> Rules => new(DocumentationFiles.RulePages.Keys);
+    /// <summary>The rules about C# code.</summary>
+    public static TheoryData<string> Rules => new(DocumentationFiles.RulePages.Keys.Where(static id => id != RuleIds.UnusableConfiguration));
 
     [Theory]
     [MemberData(nameof(Rules))]
