@@ -33,11 +33,11 @@ internal sealed class SchemaMerge(UserSchemaCheck check)
             return;
         }
 
-        below = below is { Kind: JsonKind.Object } ? below : null;
         _json.Append('{');
-        foreach (var name in NamesOf(below, above))
+        var notRequired = above.Find(NotRequired);
+        foreach (var (name, old, now) in Pairs(below, above))
         {
-            var (old, own) = (below?.Find(name), above.Find(name));
+            var own = now;
             if (name == NotRequired)
                 continue;
             if (own is { Kind: JsonKind.Null } && name != "const")
@@ -52,11 +52,11 @@ internal sealed class SchemaMerge(UserSchemaCheck check)
                 continue;
 
             _json.Separate('{').Append(JsonString.Quote(name)).Append(':');
-            WriteKeyword(name, old, own, above.Find(NotRequired), name is "dependentSchemas" or "$defs" ? scope.Conditional() : scope);
+            WriteKeyword(name, old, own, notRequired, name is "dependentSchemas" or "$defs" ? scope.Conditional() : scope);
         }
 
         _json.Append('}');
-        if (above.Find(NotRequired) is { } notRequired)
+        if (notRequired is not null)
             check.NotRequired(notRequired, below?.Find("required"));
     }
 
@@ -103,23 +103,22 @@ internal sealed class SchemaMerge(UserSchemaCheck check)
         }
 
         _json.Append('{');
-        foreach (var name in NamesOf(old, own))
+        foreach (var (name, before, now) in Pairs(old, own))
         {
-            if (own.Find(name) is not { } now)
-                _json.Separate('{').Append(JsonString.Quote(name)).Append(':').AppendNode(old!.Find(name)!);
-            else if (now.Kind == JsonKind.Null)
-                check.TakesAway(name, now, old?.Find(name));
+            if (now is { Kind: JsonKind.Null })
+            {
+                check.TakesAway(name, now, before);
+                continue;
+            }
+
+            _json.Separate('{').Append(JsonString.Quote(name)).Append(':');
+            if (now is null)
+                _json.AppendNode(before!);
             else
-                Write(name, now);
+                write(name, before, now);
         }
 
         _json.Append('}');
-
-        void Write(string name, JsonNode now)
-        {
-            _json.Separate('{').Append(JsonString.Quote(name)).Append(':');
-            write(name, old?.Find(name), now);
-        }
     }
 
     /// <summary>The items of both lists, each once, but for those that are taken away.</summary>
@@ -155,17 +154,24 @@ internal sealed class SchemaMerge(UserSchemaCheck check)
 
     private static ImmutableArray<JsonNode> ItemsOf(JsonNode? list) => list?.Items ?? ImmutableArray<JsonNode>.Empty;
 
-    /// <summary>The names of both, the user's last, each once.</summary>
-    private List<string> NamesOf(JsonNode? below, JsonNode above)
+    /// <summary>The names of both, the user's last, each once, with what each says of it.</summary>
+    private List<(string Name, JsonNode? Below, JsonNode? Above)> Pairs(JsonNode? below, JsonNode above)
     {
-        var own = new HashSet<string>(StringComparer.Ordinal);
+        var members = below?.Members ?? ImmutableArray<JsonMember>.Empty;
+        var old = members.ToDictionary(static member => member.Name, static member => member.Value, StringComparer.Ordinal);
+        var own = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var member in above.Members)
         {
-            if (!own.Add(member.Name))
+            if (own.ContainsKey(member.Name))
                 check.Twice(member);
+            else
+                own.Add(member.Name, member.Value);
         }
 
-        var members = below is null ? above.Members : below.Members.AddRange(above.Members);
-        return members.Select(static member => member.Name).Distinct(StringComparer.Ordinal).ToList();
+        return members.AddRange(above.Members)
+            .Select(static member => member.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Select(name => (name, old.TryGetValue(name, out var before) ? before : null, own.TryGetValue(name, out var now) ? now : null))
+            .ToList();
     }
 }

@@ -19,7 +19,7 @@ internal sealed class UserSchemaCheck(IReadOnlyCollection<string> rules)
     public bool Allows(string keyword, JsonNode? old, JsonNode own, UserSchemaScope scope) => keyword switch
     {
         "$id" or "$schema" => old is null,
-        "type" => AllowsType(own, scope),
+        "type" => AllowsType(old, own, scope),
         "const" => AllowsSame(old, own, $"the value is {TextOf(old)}"),
         "$ref" => AllowsSame(old, own, $"it refers to {TextOf(old)}"),
         "enum" => old is not null || AllowsEnum(own, scope),
@@ -47,9 +47,10 @@ internal sealed class UserSchemaCheck(IReadOnlyCollection<string> rules)
     /// <summary>Tells a name that the object has already.</summary>
     public void Twice(JsonMember member) => Tell(member.NameSpan, $"'{member.Name}' is here twice");
 
-    private bool AllowsType(JsonNode own, UserSchemaScope scope)
+    private bool AllowsType(JsonNode? old, JsonNode own, UserSchemaScope scope)
     {
-        if (scope.Target?.Types is not { } shipped || JsonTypeName.Parse(own) is not { } types || types == shipped)
+        var known = scope.Target?.Types ?? (old is null ? null : JsonTypeName.Parse(old));
+        if (known is not { } shipped || JsonTypeName.Parse(own) is not { } types || types == shipped)
             return true;
 
         return Tell(own.Span, $"it contradicts the type that is known, {JsonTypeName.Of(shipped)}");

@@ -51,6 +51,13 @@ public class UserCatalogTests
             Assert.Equal(reason, problem.Reason);
     }
 
+    [Fact]
+    public void The_type_of_a_field_in_a_part_of_a_part_stays()
+    {
+        var catalog = Of(("/permissions.buddy-action.schema.json", """{ "$defs": { "user": { "properties": { "id": { "type": "string" } } } } }"""));
+        Assert.Equal("it contradicts the type that is known, integer", Assert.Single(catalog.Problems).Reason);
+    }
+
     [Theory]
     [InlineData("aws_ecs", "its name 'aws_ecs' is no action type, such as 'AWS_ECS'; did you mean 'AWS_ECS'?")]
     [InlineData("actions", "its name 'actions' is no action type, such as 'AWS_ECS'; did you mean 'action'?")]
