@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -22,7 +21,10 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleDescriptors.All.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+        RuleDescriptors.All.Values
+            .Where(static descriptor => descriptor.Id != RuleIds.UnusableConfiguration)
+            .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -30,40 +32,44 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
 
-        // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
-        context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
+        context.RegisterCompilationStartAction(static compilation =>
         {
-            var candidates = new ConcurrentBag<ExpressionSyntax>();
-            var copies = new ConcurrentBag<ExpressionSyntax>();
-            var callsPayloadMethod = new Lazy<bool>(() =>
-                PayloadMethods.Of(block.Options.AnalyzerConfigOptionsProvider.GetOptions(block.CodeBlock.SyntaxTree)).MayBeCalledIn(block.CodeBlock));
-            block.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    var creation = (ExpressionSyntax)node.Node;
-                    if (PayloadGate.IsCandidate(creation, ActionCatalog.Shipped, callsPayloadMethod))
-                        candidates.Add(creation);
-                    else if (PayloadGate.MayCopyCandidate(creation, ActionCatalog.Shipped))
-                        copies.Add(creation);
-                },
-                PayloadGate.Kinds);
-            block.RegisterCodeBlockEndAction(end =>
-            {
-                if (!candidates.IsEmpty)
-                    Report(candidates.Concat(copies), end);
-            });
+            var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
+            // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
+            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block => Find(block, configuration.Of(block.CodeBlock.SyntaxTree)));
         });
     }
 
-    private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block)
+    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, FileConfiguration file)
     {
-        var options = block.Options.AnalyzerConfigOptionsProvider.GetOptions(block.CodeBlock.SyntaxTree);
+        var candidates = new ConcurrentBag<ExpressionSyntax>();
+        var copies = new ConcurrentBag<ExpressionSyntax>();
+        var callsPayloadMethod = new Lazy<bool>(() => file.Options.Methods.MayBeCalledIn(block.CodeBlock));
+        block.RegisterSyntaxNodeAction(
+            node =>
+            {
+                var creation = (ExpressionSyntax)node.Node;
+                if (PayloadGate.IsCandidate(creation, file.Catalog, callsPayloadMethod))
+                    candidates.Add(creation);
+                else if (PayloadGate.MayCopyCandidate(creation, file.Catalog))
+                    copies.Add(creation);
+            },
+            PayloadGate.Kinds);
+        block.RegisterCodeBlockEndAction(end =>
+        {
+            if (!candidates.IsEmpty)
+                Report(candidates.Concat(copies), end, file);
+        });
+    }
+
+    private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block, FileConfiguration file)
+    {
         var context = new ReadContext
         {
             Model = block.SemanticModel,
-            Catalog = ActionCatalog.Shipped,
+            Catalog = file.Catalog,
             Member = new MemberCode(block.CodeBlock),
-            Methods = PayloadMethods.Of(options),
+            Methods = file.Options.Methods,
             CancellationToken = block.CancellationToken,
         };
 
@@ -80,7 +86,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
                 foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
                 {
-                    if (DiagnosticOf(finding, payload.Root, candidate, options) is { } diagnostic
+                    if (DiagnosticOf(finding, payload.Root, candidate, file.Options) is { } diagnostic
                         && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
                     {
                         block.ReportDiagnostic(diagnostic);
@@ -90,11 +96,12 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Diagnostic? DiagnosticOf(Finding finding, PayloadObject root, ExpressionSyntax creation, AnalyzerConfigOptions options)
+    private static Diagnostic? DiagnosticOf(Finding finding, PayloadObject root, ExpressionSyntax creation, UserOptions options)
     {
-        if (PayloadRules.Of(finding) is not { } rule)
+        if (PayloadRules.Of(finding) is not { } rule || finding.Without(rule.Descriptor.Id, options) is not { } told)
             return null;
 
+        finding = told;
         var tree = creation.SyntaxTree;
         var owner = finding.Owner is { Span.IsEmpty: false } known ? known.Span : root.Span;
         return Diagnostic.Create(

@@ -22,9 +22,15 @@ public sealed class PackageContentTests(PackedPackage package)
             "analyzers/dotnet/roslyn4.5/cs/Buddy.Analyzers.CodeFixes.dll",
             "analyzers/dotnet/roslyn4.5/cs/Buddy.Analyzers.dll",
             "build/Buddy.Analyzers.props",
+            "build/config/buddy-analyzers-all.globalconfig",
             "build/config/buddy-analyzers-ci.globalconfig",
+            "build/config/buddy-analyzers-none.globalconfig",
+            "build/config/buddy-analyzers-strict.globalconfig",
             "buildTransitive/Buddy.Analyzers.props",
+            "buildTransitive/config/buddy-analyzers-all.globalconfig",
             "buildTransitive/config/buddy-analyzers-ci.globalconfig",
+            "buildTransitive/config/buddy-analyzers-none.globalconfig",
+            "buildTransitive/config/buddy-analyzers-strict.globalconfig",
         ];
         var actual = zip.Entries.Select(entry => entry.FullName).Where(name => !name.EndsWith(".psmdcp", StringComparison.Ordinal));
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));

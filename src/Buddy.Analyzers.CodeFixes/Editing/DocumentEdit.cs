@@ -1,8 +1,8 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Microsoft.CodeAnalysis;
@@ -21,10 +21,10 @@ internal sealed class DocumentEdit
     private readonly Document _document;
     private readonly Dictionary<TextSpan, IPayloadEditor?> _editors = [];
     private readonly Dictionary<TextSpan, JsonTextReader?> _texts = [];
+    private readonly FileConfiguration _file;
 
-    private readonly PayloadMethods _methods;
 
-    private DocumentEdit(Document document, PayloadMethods methods) => (_document, _methods) = (document, methods);
+    private DocumentEdit(Document document, FileConfiguration file) => (_document, _file) = (document, file);
 
     /// <summary>Whether every requested correction could be made.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -41,10 +41,9 @@ internal sealed class DocumentEdit
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null)
-            return new DocumentEdit(document, PayloadMethods.None) { IsComplete = false };
+            return new DocumentEdit(document, new FileConfiguration(UserOptions.None, ActionCatalog.Shipped)) { IsComplete = false };
 
-        var options = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(model.SyntaxTree);
-        var edit = new DocumentEdit(document, PayloadMethods.Of(options));
+        var edit = new DocumentEdit(document, new Configuration(document.Project.AnalyzerOptions, cancellationToken).Of(model.SyntaxTree));
 
         foreach (var fix in fixes)
             edit.IsComplete &= await edit.TryPlanAsync(fix, model, cancellationToken).ConfigureAwait(false);
@@ -163,9 +162,9 @@ internal sealed class DocumentEdit
     private ReadContext ContextOf(ExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken) => new()
     {
         Model = model,
-        Catalog = ActionCatalog.Shipped,
+        Catalog = _file.Catalog,
         Member = MemberCode.Around(creation),
-        Methods = _methods,
+        Methods = _file.Options.Methods,
         CancellationToken = cancellationToken,
     };
 }

@@ -1,23 +1,35 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 
 namespace Buddy.Analyzers.Catalog;
 
 /// <summary>What is known of Buddy's actions: a schema for each type, and the words by which a payload is recognised.</summary>
 internal sealed class ActionCatalog
 {
-    private const string CommonFile = "action" + SchemaFiles.Extension;
+    /// <summary>The file that says what all actions have in common.</summary>
+    public const string CommonFile = "action" + SchemaFiles.Extension;
 
-    private static readonly Lazy<ActionCatalog> ShippedCatalog = new(static () => new ActionCatalog(SchemaFiles.Shipped()));
+    /// <summary>More different sets of options than the folders of any repository have.</summary>
+    private const int MostVariants = 16;
 
+    private static readonly Lazy<ActionCatalog> ShippedCatalog = new(static () => new ActionCatalog(SchemaFiles.Shipped(), ImmutableArray<string>.Empty, null));
+
+    private readonly SchemaSet _set;
+    private readonly ImmutableHashSet<string> _excludedTypes;
+    private readonly Dictionary<string, ActionCatalog> _variants = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableHashSet<string>> _fieldsWithValues;
     private readonly ImmutableDictionary<string, Schema> _byType;
     private readonly ImmutableHashSet<string> _types;
     private readonly ImmutableHashSet<string> _commonWords;
     private readonly HashSet<string> _typeSpellings;
 
-    private ActionCatalog(SchemaFiles files)
+    private ActionCatalog(SchemaFiles files, ImmutableArray<string> excludedTypes, ActionCatalog? basis)
     {
-        var set = new SchemaSet(files.Read);
-        Common = set.Find(CommonFile) ?? Schema.True;
+        Files = files;
+        _excludedTypes = excludedTypes.ToImmutableHashSet(StringComparer.Ordinal);
+        _fieldsWithValues = new Lazy<ImmutableHashSet<string>>(() => files.FieldsWithValues().ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
+        _set = new SchemaSet(files.Read);
+        Common = _set.Find(CommonFile) ?? Schema.True;
         var type = Common.FindProperty("type") ?? Schema.True;
 
         Types = Strings(type).ToImmutableArray();
@@ -27,10 +39,10 @@ internal sealed class ActionCatalog
         var ownSchemas = files.Names
             .Select(static name => (name, type: name.Substring(0, name.Length - SchemaFiles.Extension.Length)))
             .Where(file => _types.Contains(file.type))
-            .Select(file => new KeyValuePair<string, Schema>(file.type, set.Find(file.name)!))
+            .Select(file => new KeyValuePair<string, Schema>(file.type, _set.Find(file.name)!))
             .ToImmutableArray();
         _byType = ownSchemas.ToImmutableDictionary(StringComparer.Ordinal);
-        TriggerTimes = Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
+        TriggerTimes = basis?.TriggerTimes ?? Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
         Vocabulary = new Vocabulary(ownSchemas.Select(static entry => entry.Value).Prepend(Common));
         TypeNames = new ActionTypeNames(ownSchemas.Select(static entry => entry.Key).Where(IsDistinctiveType));
         SignalWords = new QuotedWords([
@@ -43,11 +55,17 @@ internal sealed class ActionCatalog
             .Where(static entry => entry.Value.IsReadOnly)
             .Select(static entry => entry.Key)
             .ToImmutableHashSet(StringComparer.Ordinal);
-        Problems = set.Problems;
+        Problems = _set.Problems;
     }
 
     /// <summary>The catalogue that the package ships.</summary>
     public static ActionCatalog Shipped => ShippedCatalog.Value;
+
+    /// <summary>The files that it is made of.</summary>
+    public SchemaFiles Files { get; }
+
+    /// <summary>The names of the fields that have a list of values, anywhere in an action; compared in any letter case.</summary>
+    public IReadOnlyCollection<string> FieldsWithValues => _fieldsWithValues.Value;
 
     /// <summary>What all actions have in common; the schema of an action whose type is unknown or has no schema of its own.</summary>
     public Schema Common { get; }
@@ -55,7 +73,7 @@ internal sealed class ActionCatalog
     /// <summary>The field names of all actions.</summary>
     public Vocabulary Vocabulary { get; }
 
-    /// <summary>The constants of <c>trigger_time</c>: no other system uses them.</summary>
+    /// <summary>The constants of <c>trigger_time</c> that ship: no other system uses them.</summary>
     public ImmutableHashSet<string> TriggerTimes { get; }
 
     /// <summary>The C# type names that point to an action with a schema of its own.</summary>
@@ -75,6 +93,37 @@ internal sealed class ActionCatalog
 
     /// <summary>What the schema files hold that cannot be used.</summary>
     public IReadOnlyList<SchemaProblem> Problems { get; }
+
+    /// <summary>The catalogue of other files.</summary>
+    public static ActionCatalog Of(SchemaFiles files) => new(files, ImmutableArray<string>.Empty, Shipped);
+
+    /// <summary>This catalogue with what the options of a file add to it; the same one for the same additions.</summary>
+    public ActionCatalog With(CatalogAdditions additions)
+    {
+        if (additions.IsEmpty)
+            return this;
+
+        lock (_variants)
+        {
+            if (!_variants.TryGetValue(additions.Key, out var variant))
+            {
+                if (_variants.Count == MostVariants)
+                    _variants.Clear();
+                _variants.Add(additions.Key, variant = new ActionCatalog(Files.WithAdditions(additions), additions.ExcludedTypes, this));
+            }
+
+            return variant;
+        }
+    }
+
+    /// <summary>The schema of one of the <see cref="Files"/>, or null where there is no such file.</summary>
+    public Schema? SchemaOfFile(string name) => _set.Find(name);
+
+    /// <summary>What cannot be used in a schema that stands for a part of <paramref name="file"/>.</summary>
+    public IReadOnlyList<SchemaProblem> ProblemsOf(JsonNode node, string file) => _set.ProblemsOf(node, file);
+
+    /// <summary>Whether the user wants payloads of this type to be left alone.</summary>
+    public bool IsExcluded(string type) => _excludedTypes.Contains(type);
 
     /// <summary>The schema of an action type; that of all actions for a type without one of its own.</summary>
     public Schema SchemaOf(string type) => _byType.TryGetValue(type, out var schema) ? schema : Common;

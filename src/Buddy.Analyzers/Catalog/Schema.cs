@@ -141,6 +141,32 @@ internal sealed class Schema
         .Select(static group => group.OrderBy(static entry => entry.Value.IsConst).First())
         .ToImmutableArray());
 
+    /// <summary>Whether it says of a value that this very schema holds: it then says nothing.</summary>
+    public bool LeadsBackToItself()
+    {
+        var seen = new HashSet<Schema>();
+        var open = new Stack<Schema>(PartsInPlace());
+        while (open.Count > 0)
+        {
+            var part = open.Pop();
+            if (part == this)
+                return true;
+            if (!seen.Add(part))
+                continue;
+            foreach (var inner in part.PartsInPlace())
+                open.Push(inner);
+        }
+
+        return false;
+    }
+
+    /// <summary>The schemas that this one applies to the same value.</summary>
+    private IEnumerable<Schema> PartsInPlace() => new[] { Ref?.Target, Not, If, Then, Else }.OfType<Schema>()
+        .Concat(AllOf)
+        .Concat(AnyOf)
+        .Concat(OneOf)
+        .Concat(DependentSchemas.Entries.Select(static entry => entry.Value));
+
     /// <summary>All that holds wherever this schema holds, itself last; each once, so that a cycle of <c>$ref</c>s ends.</summary>
     private List<Schema> Closure()
     {

@@ -3,27 +3,39 @@ using System.Reflection;
 
 namespace Buddy.Analyzers.Catalog;
 
-/// <summary>The schema files that are embedded in this assembly, by name.</summary>
+/// <summary>Schema files by name: those that are embedded in this assembly, and the texts that take their place. Immutable.</summary>
 internal sealed class SchemaFiles
 {
     public const string Extension = ".schema.json";
 
-    private readonly Assembly _assembly = typeof(SchemaFiles).Assembly;
+    private static readonly Assembly Assembly = typeof(SchemaFiles).Assembly;
 
-    private SchemaFiles() => Names = _assembly.GetManifestResourceNames()
-        .Where(static name => name.EndsWith(Extension, StringComparison.Ordinal))
-        .OrderBy(static name => name, StringComparer.Ordinal)
-        .ToImmutableArray();
+    private readonly ImmutableDictionary<string, string> _texts;
+
+    private SchemaFiles(ImmutableArray<string> names, ImmutableDictionary<string, string> texts) => (Names, _texts) = (names, texts);
 
     /// <summary>The names of all files, sorted.</summary>
     public ImmutableArray<string> Names { get; }
 
-    public static SchemaFiles Shipped() => new();
+    public static SchemaFiles Shipped() => new(
+        Assembly.GetManifestResourceNames()
+            .Where(static name => name.EndsWith(Extension, StringComparison.Ordinal))
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToImmutableArray(),
+        ImmutableDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The same files, but for the one of that name.</summary>
+    public SchemaFiles With(string name, string text) => new(
+        Names.Contains(name) ? Names : Names.Add(name).Sort(StringComparer.Ordinal),
+        _texts.SetItem(name, text));
 
     /// <summary>The text of a file, or null where there is none of that name.</summary>
     public string? Read(string name)
     {
-        using var stream = _assembly.GetManifestResourceStream(name);
+        if (_texts.TryGetValue(name, out var text))
+            return text;
+
+        using var stream = Assembly.GetManifestResourceStream(name);
         if (stream is null)
             return null;
 

@@ -11,7 +11,7 @@ namespace Buddy.Analyzers.Catalog;
 /// <param name="problems">Takes what cannot be used; that keyword then counts as absent.</param>
 internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProblem> problems)
 {
-    /// <summary>No pattern of use takes a hundredth of it.</summary>
+    /// <summary>A pattern may explode; then it tells nothing, and each value that it is tried on costs so much.</summary>
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The schema that <paramref name="node"/> (an object or a boolean) writes.</summary>
@@ -19,6 +19,8 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     {
         if (node.Kind == JsonKind.Boolean)
             return node.Text == "true" ? Schema.True : Schema.False;
+        if (node.Kind == JsonKind.Opaque)
+            return Unusable(node, $"a schema nests at most {JsonReader.MaxDepth} levels deep", Schema.Anything);
         if (node.Kind != JsonKind.Object)
             return Unusable(node, "a schema is an object or a boolean", Schema.Anything);
 
@@ -65,7 +67,9 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         };
     }
 
-    private static JsonNode? Member(JsonNode node, string name) => node.Members.FirstOrDefault(member => member.Name == name)?.Value;
+    /// <summary>The keyword's value; null where it is absent, or taken away by a null.</summary>
+    private static JsonNode? Member(JsonNode node, string name) =>
+        node.Members.FirstOrDefault(member => member.Name == name)?.Value is { } value && (value.Kind != JsonKind.Null || name == "const") ? value : null;
 
     private SchemaReference? Reference(JsonNode? node)
     {
@@ -74,7 +78,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node.Kind != JsonKind.String)
             return Unusable<SchemaReference?>(node, "'$ref' is a string", null);
 
-        return set.Refer(file, node.Text, node.Span);
+        return set.Refer(file, node.Text, node.Span, problems);
     }
 
     private Schema? Subschema(JsonNode node, string name) => Member(node, name) is { } value ? Parse(value) : null;
@@ -95,7 +99,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (value.Kind != JsonKind.Object)
             return Unusable(value, $"'{name}' is an object", ImmutableArray<KeyValuePair<string, T>>.Empty);
 
-        return value.Members.Select(member => new KeyValuePair<string, T>(member.Name, parse(member.Value))).ToImmutableArray();
+        return value.Members.Where(static member => member.Value.Kind != JsonKind.Null).Select(member => new KeyValuePair<string, T>(member.Name, parse(member.Value))).ToImmutableArray();
     }
 
     private ImmutableArray<string> Strings(JsonNode? node) =>
@@ -134,17 +138,8 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         return names.IsEmpty ? null : names.Aggregate(JsonTypes.None, (types, name) => types | Type(name));
     }
 
-    private JsonTypes Type(JsonNode name) => name.Text switch
-    {
-        "null" => JsonTypes.Null,
-        "boolean" => JsonTypes.Boolean,
-        "integer" => JsonTypes.Integer,
-        "number" => JsonTypes.Number,
-        "string" => JsonTypes.String,
-        "array" => JsonTypes.Array,
-        "object" => JsonTypes.Object,
-        _ => Unusable(name, "this is no JSON type", JsonTypes.Any),
-    };
+    private JsonTypes Type(JsonNode name) =>
+        JsonTypeName.Parse(name.Text) is { } type ? type : Unusable(name, "this is no JSON type", JsonTypes.Any);
 
     private ImmutableArray<JsonScalar> Values(JsonNode node)
     {

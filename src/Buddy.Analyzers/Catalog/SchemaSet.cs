@@ -35,22 +35,40 @@ internal sealed class SchemaSet(Func<string, string?> readText)
             if (Document(file) is null)
                 return null;
 
-            var schema = Resolve(file, "#", default);
+            var schema = Resolve(file, "#", default, _problems);
             while (_references.Count > 0)
                 _ = _references.Dequeue().Target;
             return schema;
         }
     }
 
-    /// <summary>What <paramref name="reference"/>, standing in <paramref name="file"/> at <paramref name="span"/>, means.</summary>
-    internal SchemaReference Refer(string file, string reference, TextSpan span)
+    /// <summary>What cannot be used in a schema that is no file of the set, but stands for a part of <paramref name="file"/>.</summary>
+    public IReadOnlyList<SchemaProblem> ProblemsOf(JsonNode node, string file)
     {
-        var target = new SchemaReference(() => Resolve(file, reference, span));
+        lock (_gate)
+        {
+            var problems = new List<SchemaProblem>();
+            new SchemaParser(this, file, problems).Parse(node);
+            while (_references.Count > 0)
+            {
+                var reference = _references.Dequeue();
+                if (reference.IsOf(problems) && reference.Target.LeadsBackToItself())
+                    problems.Add(new SchemaProblem(file, reference.Span, "this '$ref' leads back to itself"));
+            }
+
+            return problems;
+        }
+    }
+
+    /// <summary>What <paramref name="reference"/>, standing in <paramref name="file"/> at <paramref name="span"/>, means.</summary>
+    internal SchemaReference Refer(string file, string reference, TextSpan span, List<SchemaProblem> problems)
+    {
+        var target = new SchemaReference(() => Resolve(file, reference, span, problems), span, problems);
         _references.Enqueue(target);
         return target;
     }
 
-    private Schema Resolve(string file, string reference, TextSpan span)
+    private Schema Resolve(string file, string reference, TextSpan span, List<SchemaProblem> problems)
     {
         var hash = reference.IndexOf('#');
         var target = hash == 0 ? file : hash < 0 ? reference : reference.Substring(0, hash);
@@ -59,23 +77,18 @@ internal sealed class SchemaSet(Func<string, string?> readText)
         lock (_gate)
         {
             var key = target + "#" + pointer;
-            if (!_schemas.TryGetValue(key, out var schema))
-            {
-                if (Document(target) is { } document && JsonPointer.Find(document, pointer) is { } node)
-                    schema = new SchemaParser(this, target, _problems).Parse(node);
-                else
-                    schema = Unresolved(file, reference, span);
+            if (_schemas.TryGetValue(key, out var schema))
+                return schema;
+            if (Document(target) is not { } document || JsonPointer.Find(document, pointer) is not { } node)
+                return Unresolved(file, reference, span, problems);
 
-                _schemas[key] = schema;
-            }
-
-            return schema;
+            return _schemas[key] = new SchemaParser(this, target, _problems).Parse(node);
         }
     }
 
-    private Schema Unresolved(string file, string reference, TextSpan span)
+    private static Schema Unresolved(string file, string reference, TextSpan span, List<SchemaProblem> problems)
     {
-        _problems.Add(new SchemaProblem(file, span, $"'{reference}' refers to nothing"));
+        problems.Add(new SchemaProblem(file, span, $"'{reference}' refers to nothing"));
         return Schema.Anything;
     }
 

@@ -16,7 +16,11 @@ internal sealed partial class SchemaEvaluator(
     Func<PayloadValue, PayloadValue?> assumed,
     CancellationToken cancellationToken)
 {
+    /// <summary>More than any payload takes; parts that name each other many times over may ask for more than there is time for.</summary>
+    private const int MostSteps = 500_000;
+
     private readonly HashSet<(Schema Schema, PayloadValue Instance)> _followed = [];
+    private int _steps;
     private readonly Dictionary<(PayloadObject, Schema), MisspeltFields> _misspelt = [];
 
     /// <summary>Whether a field is missing though an unknown one is near to it.</summary>
@@ -30,7 +34,7 @@ internal sealed partial class SchemaEvaluator(
     {
         cancellationToken.ThrowIfCancellationRequested();
 
-        if (scope.Depth > EvaluationScope.MaxDepth)
+        if (scope.Depth > EvaluationScope.MaxDepth || ++_steps > MostSteps)
             return Outcome.Undecided();
 
         scope = scope.Deeper(schema.IsHint);

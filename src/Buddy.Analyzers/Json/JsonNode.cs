@@ -40,6 +40,9 @@ internal sealed class JsonNode
         ? (ImmutableArray<JsonMember>)(_content ?? Publish(_table.Members(_row, _asRead)))
         : ImmutableArray<JsonMember>.Empty;
 
+    /// <summary>The value of an object's first member of that name, or null.</summary>
+    public JsonNode? Find(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value;
+
     /// <summary>
     /// An array or object that may hold more than is listed: a hole stands between or in its names, or as text among its items, or it has
     /// a syntax error.

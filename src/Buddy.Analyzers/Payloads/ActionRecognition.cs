@@ -22,6 +22,9 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
     public static ActionRecognition? Of(Payload payload, ActionCatalog catalog)
     {
         var type = payload.Root.Find("type");
+        if (type is not null && IsExcluded(type.Value, catalog))
+            return null;
+
         var types = KnownTypes(type, catalog);
         var signals = Signals.Of(payload, catalog);
         if (!signals.IsCertain && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, catalog)))
@@ -77,6 +80,10 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         type is null
             ? ImmutableArray<ConstantValue>.Empty
             : type.Value.Alternatives.OfType<ConstantValue>().Where(value => value.Scalar.AsString is { } text && catalog.IsType(text)).ToImmutableArray();
+
+    /// <summary>Whether it is, or may be, of a type that the user wants left alone.</summary>
+    private static bool IsExcluded(PayloadValue type, ActionCatalog catalog) =>
+        type.Alternatives.Any(value => value is ConstantValue { Scalar.AsString: { } text } && catalog.IsExcluded(text));
 
     private static bool IsForeign(PayloadValue type, ActionCatalog catalog) =>
         (type.Types & JsonTypes.String) == 0

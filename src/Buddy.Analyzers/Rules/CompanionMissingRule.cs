@@ -8,6 +8,8 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>BUDDY1103.</summary>
 internal sealed class CompanionMissingRule() : PayloadRule(RuleDescriptors.CompanionMissing)
 {
+    public override bool IsTold(Finding finding) => finding.Cause is not null;
+
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause?.NameSpan, Places.WholeOf(root));
 
     public override object[] MessageArguments(Finding finding, PayloadObject root) =>

@@ -1,25 +1,29 @@
 using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Options;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Buddy.Analyzers.Rules;
 
 /// <summary>
-/// The severity of one finding, before the user's configuration. In CI the package sets
-/// <c>buddy_analyzers.certain_mistakes_as_errors</c>, which raises what is certain. It does not set severities by id: those would raise hints
-/// too, and lead over a severity that the user gives to a category. A severity that the user gives to the id or to its category leads over this one.
+/// The severity of one finding, before the user's configuration. On a CI server and in its analysis modes the package sets
+/// <c>buddy_analyzers.certain_mistakes_as_errors</c> and <c>buddy_analyzers.minimum_severity</c>. It does not set severities by id: those would
+/// raise hints too, and lead over a severity that the user gives to a category. A severity that the user gives to the id or to its category
+/// leads over this one.
 /// </summary>
 internal static class FindingSeverity
 {
-    private const string CertainMistakesAsErrors = "buddy_analyzers.certain_mistakes_as_errors";
+    /// <summary>The severity of a finding in a payload.</summary>
+    public static DiagnosticSeverity Of(Finding finding, PayloadRule rule, UserOptions options) => rule.IsHint(finding)
+        ? Of(DiagnosticSeverity.Info, isCertain: false, options)
+        : Of(rule.Descriptor.DefaultSeverity, rule.IsCertain(finding), options);
 
-    public static DiagnosticSeverity Of(Finding finding, PayloadRule rule, AnalyzerConfigOptions options)
+    /// <summary>The severity of anything that a rule tells.</summary>
+    /// <param name="usual">Its severity where no option says more.</param>
+    /// <param name="isCertain">Whether a CI server takes it for an error.</param>
+    /// <param name="options">The options of the file.</param>
+    public static DiagnosticSeverity Of(DiagnosticSeverity usual, bool isCertain, UserOptions options)
     {
-        if (rule.IsHint(finding))
-            return DiagnosticSeverity.Info;
-
-        return rule.IsCertain(finding) && options.TryGetValue(CertainMistakesAsErrors, out var value) && value == "true"
-            ? DiagnosticSeverity.Error
-            : rule.Descriptor.DefaultSeverity;
+        var severity = isCertain && options.CertainMistakesAreErrors ? DiagnosticSeverity.Error : usual;
+        return severity > options.MinimumSeverity ? severity : options.MinimumSeverity;
     }
 }

@@ -8,6 +8,8 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>BUDDY1102.</summary>
 internal sealed class OnFailureIncompleteRule() : PayloadRule(RuleDescriptors.OnFailureIncomplete)
 {
+    public override bool IsTold(Finding finding) => finding.Cause is not null;
+
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(
         Places.Inside(root, finding.Cause!, finding.Value),
         Places.Inside(root, finding.Cause!, finding.Cause!.Value),

@@ -9,6 +9,8 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>BUDDY1101. The schema that names it fixes the other field by <c>const</c>.</summary>
 internal sealed class OnlyOnFailureRule() : PayloadRule(RuleDescriptors.OnlyOnFailure)
 {
+    public override bool IsTold(Finding finding) => finding.Cause is not null;
+
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause?.NameSpan, Places.WholeOf(root));
 
     public override object[] MessageArguments(Finding finding, PayloadObject root)

@@ -12,6 +12,9 @@ internal abstract class PayloadRule(DiagnosticDescriptor descriptor)
 {
     public DiagnosticDescriptor Descriptor { get; } = descriptor;
 
+    /// <summary>Whether the finding has what the rule speaks of: a schema of the user's may ask for what it cannot tell.</summary>
+    public virtual bool IsTold(Finding finding) => finding.Field is not null || !FindingPrecedence.IsAboutValue(finding.Keyword);
+
     /// <summary>What the finding underlines; the nearest thing around it where the code at hand does not write it.</summary>
     public abstract TextSpan PlaceOf(Finding finding, PayloadObject root);
 
@@ -20,9 +23,6 @@ internal abstract class PayloadRule(DiagnosticDescriptor descriptor)
 
     /// <summary>The corrections, the best one first; none where none is certain.</summary>
     public virtual IEnumerable<FixOption> FixesOf(Finding finding) => [];
-
-    /// <summary>Whether the finding is one to tell the user.</summary>
-    public virtual bool IsTold(Finding finding) => true;
 
     /// <summary>Whether a CI server takes the finding for an error.</summary>
     public virtual bool IsCertain(Finding finding) => false;

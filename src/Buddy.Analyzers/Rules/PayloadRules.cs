@@ -13,12 +13,12 @@ internal static class PayloadRules
         new UnknownFieldRule(),
         new ValueNotInEnumRule(),
         new WrongTypeRule(),
-        new MalformedValueRule(),
-        new PlaceholderLeftRule(),
-        new DuplicateFieldRule(),
-        new MalformedJsonRule(),
         new ReadOnlyFieldRule(),
+        new DuplicateFieldRule(),
+        new MalformedValueRule(),
+        new MalformedJsonRule(),
         new DeprecatedFieldRule(),
+        new PlaceholderLeftRule(),
         new OnlyOnFailureRule(),
         new OnFailureIncompleteRule(),
         new CompanionMissingRule(),
@@ -28,13 +28,12 @@ internal static class PayloadRules
         new InsecureRegistryRule(),
     }.ToImmutableDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
-    /// <summary>The rule that the schema names, else the one of the broken keyword; null where no rule speaks of it.</summary>
-    public static PayloadRule? Of(Finding finding) =>
-        IdOf(finding) is { } id && All.TryGetValue(id, out var rule) && rule.IsTold(finding) ? rule : null;
-
     /// <summary>Whether the name is right but for the form that the serializer gives it.</summary>
     private static bool IsNamedBySerializer(Finding finding) =>
         finding.Field is { IsNamedByMember: true } field && MisspeltFields.IsOtherSpelling(field.Name, finding.OwnerSchema);
+
+    /// <summary>The rule that the schema names, else the one of the broken keyword; null where none can tell it.</summary>
+    public static PayloadRule? Of(Finding finding) => IdOf(finding) is { } id && All.TryGetValue(id, out var rule) && rule.IsTold(finding) ? rule : null;
 
     private static string? IdOf(Finding finding) => finding.Keyword switch
     {

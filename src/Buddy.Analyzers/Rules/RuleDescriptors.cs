@@ -20,6 +20,14 @@ internal static class RuleDescriptors
         "This {0} was only partly checked: {1}",
         "What the code does not show is not judged; this says where that is, and why.");
 
+    public static readonly DiagnosticDescriptor UnusableConfiguration = Create(
+        RuleIds.UnusableConfiguration,
+        Configuration,
+        "Configuration cannot be used",
+        "{0} cannot be used: {1}",
+        "An option or a schema of yours has no effect, or only a part of it.",
+        tags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor RequiredFieldMissing = Create(
         RuleIds.RequiredFieldMissing,
         Payload,
@@ -48,19 +56,12 @@ internal static class RuleDescriptors
         "{0} must be {1}, but it is {2}",
         "The API takes values of one JSON type for each field and turns none into another.");
 
-    public static readonly DiagnosticDescriptor MalformedValue = Create(
-        RuleIds.MalformedValue,
+    public static readonly DiagnosticDescriptor ReadOnlyField = Create(
+        RuleIds.ReadOnlyField,
         Payload,
-        "Value is malformed or out of range",
-        "{0} must {1}",
-        "The value has the right JSON type, but nothing that the field can mean.");
-
-    public static readonly DiagnosticDescriptor PlaceholderLeft = Create(
-        RuleIds.PlaceholderLeft,
-        Payload,
-        "Placeholder is still there",
-        "'{0}' still holds the placeholder '{1}'",
-        "A code fix has inserted the field with a placeholder, which is to be replaced by a value.");
+        "Read-only field is set",
+        "'{0}' is set by the API; a request cannot change it",
+        "Some fields stand in answers only.");
 
     public static readonly DiagnosticDescriptor DuplicateField = Create(
         RuleIds.DuplicateField,
@@ -69,6 +70,13 @@ internal static class RuleDescriptors
         "'{0}' is set twice; {1}",
         "A JSON object has each field once; of two, one is lost, or the code throws.");
 
+    public static readonly DiagnosticDescriptor MalformedValue = Create(
+        RuleIds.MalformedValue,
+        Payload,
+        "Value is malformed or out of range",
+        "{0} must {1}",
+        "The value has the right JSON type, but nothing that the field can mean.");
+
     public static readonly DiagnosticDescriptor MalformedJson = Create(
         RuleIds.MalformedJson,
         Payload,
@@ -76,19 +84,19 @@ internal static class RuleDescriptors
         "Malformed JSON: {0}",
         "Text that is not JSON by RFC 8259 is rejected by the API, or by the code that parses it.");
 
-    public static readonly DiagnosticDescriptor ReadOnlyField = Create(
-        RuleIds.ReadOnlyField,
-        Payload,
-        "Read-only field is set",
-        "'{0}' is set by the API; a request cannot change it",
-        "Some fields stand in answers only.");
-
     public static readonly DiagnosticDescriptor DeprecatedField = Create(
         RuleIds.DeprecatedField,
         Payload,
         "Deprecated field",
         "'{0}' is deprecated{1}",
         "The field has another name today, in the API or in JSON.");
+
+    public static readonly DiagnosticDescriptor PlaceholderLeft = Create(
+        RuleIds.PlaceholderLeft,
+        Payload,
+        "Placeholder is still there",
+        "'{0}' still holds the placeholder '{1}'",
+        "A code fix has inserted the field with a placeholder, which is to be replaced by a value.");
 
     public static readonly DiagnosticDescriptor OnlyOnFailure = Create(
         RuleIds.OnlyOnFailure,
@@ -143,16 +151,17 @@ internal static class RuleDescriptors
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
         PartlyChecked,
+        UnusableConfiguration,
         RequiredFieldMissing,
         UnknownField,
         ValueNotInEnum,
         WrongType,
-        MalformedValue,
-        PlaceholderLeft,
-        DuplicateField,
-        MalformedJson,
         ReadOnlyField,
+        DuplicateField,
+        MalformedValue,
+        MalformedJson,
         DeprecatedField,
+        PlaceholderLeft,
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
@@ -164,8 +173,8 @@ internal static class RuleDescriptors
 
 #pragma warning disable RS0030 // The one place that makes descriptors.
     private static DiagnosticDescriptor Create(
-        string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning) => new(
-        id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+        string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning, params string[] tags) => new(
+        id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md", tags);
 
     /// <summary>A rule that only those see who ask for it.</summary>
     private static DiagnosticDescriptor CreateOff(string id, string category, string title, string message, string description) => new(

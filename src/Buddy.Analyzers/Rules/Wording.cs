@@ -17,7 +17,7 @@ internal static class Wording
     public static string Subject(Finding finding, PayloadObject root)
     {
         if (!finding.IsIn(root))
-            return Decapitalize((finding.OwnerSchema.Ref?.Target ?? finding.OwnerSchema).Title ?? "Object");
+            return Decapitalize((finding.OwnerSchema.Ref?.Target ?? finding.OwnerSchema).Title is { Length: > 0 } title ? title : "Object");
 
         return (finding.Value ?? root.Find("type")?.Value) is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
     }

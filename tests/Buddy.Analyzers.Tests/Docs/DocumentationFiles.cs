@@ -22,6 +22,9 @@ internal static class DocumentationFiles
             .Select(row => row.Trim('|').Split('|').Select(cell => cell.Replace("`", "", StringComparison.Ordinal).Trim()).ToArray())
             .ToList();
 
+    /// <summary>The lines of a page beside README.md, such as <c>configuration.md</c>.</summary>
+    public static IReadOnlyList<string> Page(string name) => File.ReadAllLines(Path.Combine(Root, "docs", name));
+
     /// <summary>The first block of C# under a heading.</summary>
     public static string CodeUnder(string heading, IEnumerable<string> lines) => BlockUnder(heading, "csharp", lines);
 

@@ -32,8 +32,8 @@ internal sealed class ExampleProject
 
     private ExampleProject(Project project) => _project = project;
 
-    /// <summary>A project of these C# files, with these lines in its <c>.editorconfig</c>.</summary>
-    public static ExampleProject Of(IEnumerable<string> files, string editorConfig = "")
+    /// <summary>A project of these C# files, with these lines in its <c>.editorconfig</c> and these <c>AdditionalFiles</c>.</summary>
+    public static ExampleProject Of(IEnumerable<string> files, string editorConfig = "", params (string Path, string Text)[] additionalFiles)
     {
         var solution = new AdhocWorkspace().CurrentSolution;
         var id = ProjectId.CreateNewId();
@@ -46,6 +46,8 @@ internal sealed class ExampleProject
             solution = solution.AddDocument(DocumentId.CreateNewId(id), $"File{index}.cs", SourceText.From(file), filePath: $"/File{index}.cs");
         if (editorConfig.Length > 0)
             solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), ".editorconfig", SourceText.From("root = true\n" + editorConfig), filePath: "/.editorconfig");
+        foreach (var (path, text) in additionalFiles)
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), SourceText.From(text), filePath: path);
 
         return new ExampleProject(solution.GetProject(id)!);
     }

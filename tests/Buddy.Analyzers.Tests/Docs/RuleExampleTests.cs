@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Rules;
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
@@ -10,7 +11,8 @@ namespace Buddy.Analyzers.Tests.Docs;
 /// </summary>
 public class RuleExampleTests
 {
-    public static TheoryData<string> Rules => new(DocumentationFiles.RulePages.Keys);
+    /// <summary>The rules about C# code.</summary>
+    public static TheoryData<string> Rules => new(DocumentationFiles.RulePages.Keys.Where(static id => id != RuleIds.UnusableConfiguration));
 
     [Theory]
     [MemberData(nameof(Rules))]
