@@ -52,6 +52,20 @@ public class DependencyTests
     [InlineData("""{ "b": 2, "...": 0 }""", "Unknown")]
     public void Dependent_schema_holds_or_may(string payload, string truth) => Verdict.Of(Schemas, payload).Is(truth);
 
+    /// <summary>What hangs on a field is judged as if it is sent, even where it may not be.</summary>
+    [Fact]
+    public void Dependent_schema_may_speak_of_the_field_that_brings_it()
+    {
+        const string Own = """{ "dependentSchemas": { "a": { "properties": { "a": { "const": false } } } } }""";
+        Verdict.Of(Own, """{ "a?": true }""").Is("Unknown", "if sent const $.a = true because of a");
+        Verdict.Of(Own, """{ "a?": "?" }""").Is("Unknown");
+
+        const string Both = """{ "dependentSchemas": { "a": { "not": { "required": ["a", "b"] } } } }""";
+        Verdict.Of(Both, """{ "a?": 1, "b": 1 }""").Is("Unknown", """if sent not $ = { "a?": 1, "b": 1 } because of a""");
+        Verdict.Of(Both, """{ "a": 1, "b?": 1 }""").Is("Unknown");
+        Verdict.Of(Both, """{ "a": "?", "b": 1 }""").Is("Unknown");
+    }
+
     [Fact]
     public void Dependent_schema_is_broken()
     {
