@@ -21,7 +21,7 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     /// <summary>The fields as they arrive: each name once, the last one where it comes twice.</summary>
     public ImmutableArray<PayloadField> EffectiveFields => _effectiveFields.Value;
 
-    /// <summary>The names that the object is given twice: by its creation, or where its fields do not tell it, what it is initialised with.</summary>
+    /// <summary>The names that it is given twice, by its fields; set for an object whose fields no longer show it, since it was followed through the code.</summary>
     public ImmutableArray<RepeatedField> Repeated
     {
         get => !_repeated.IsDefault ? _repeated

@@ -7,7 +7,7 @@ namespace Buddy.Analyzers.Payloads;
 /// <param name="Later">The field of the same name.</param>
 internal sealed record RepeatedField(PayloadField Earlier, PayloadField Later)
 {
-    /// <summary>The field that the payload does not lose by going without it.</summary>
+    /// <summary>The field that does nothing.</summary>
     public PayloadField Idle => Later.Repetition == Repetition.Throws ? Later : Earlier;
 
     /// <summary>What is known of two fields of one name; null where the second one is meant, or either may not be set.</summary>

@@ -22,6 +22,7 @@ public class DuplicateFieldTests
     [InlineData("""Send(new JObject { { "type", "SLEEP" }, { "name", "n" }, { "timeout", 1 }, { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
     [InlineData("""Send(new JObject { new JProperty("type", "SLEEP"), new JProperty("name", "n"), new JProperty("timeout", 1), new JProperty({|#0:"timeout"|}, 2), new JProperty("trigger_time", "ON_SUCCESS") });""", Throws)]
     [InlineData("""Send(new JObject(new JProperty("type", "SLEEP"), new JProperty("name", "n"), new JProperty("timeout", 1), new JProperty({|#0:"timeout"|}, 2), new JProperty("trigger_time", "ON_SUCCESS")));""", Throws)]
+    [InlineData("""Send(new JObject(new JProperty("type", "SLEEP"), new JProperty("name", "n"), new JProperty("timeout", 1)) { { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
     [InlineData(""""Send("""{"type": "SLEEP", "name": "n", "timeout": 1, {|#0:"timeout"|}: 2, "trigger_time": "ON_SUCCESS"}""");"""", InText)]
     [InlineData("""Send("{\"type\": \"SLEEP\", \"name\": \"n\", \"timeout\": 1, {|#0:\"time\u006fut\"|}: 2, \"trigger_time\": \"ON_SUCCESS\"}");""", InText)]
     [InlineData("""Send($@"{{""type"": ""SLEEP"", ""name"": ""{text}"", ""timeout"": {texts.Length}, {|#0:""timeout""|}: 2, ""trigger_time"": ""ON_SUCCESS""}}");""", InText)]

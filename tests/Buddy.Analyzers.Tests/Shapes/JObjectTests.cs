@@ -45,7 +45,7 @@ public class JObjectTests
     [InlineData("new JObject(new object[] { VALUE })")]
     [InlineData("new JObject { VALUE }")]
     [InlineData("new JObject(VALUE)")]
-    [InlineData("new JObject(new JProperty(\"name\", \"n\")) { VALUE }")]
+    [InlineData("new JObject(new JProperty(\"timeout\", 1)) { VALUE }")]
     public Task FieldsAreAddedWhereTheOthersStand(string form) => NodeTest.VerifyFix(
         File(Put(form, """
             new JProperty("type", {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}), new JProperty("name", "n"), new JProperty("docker_image_name", "i")
