@@ -54,7 +54,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     public bool TryInsert(IEnumerable<FixField> fields)
     {
         fields = fields.ToList();
-        if (HasDirectives || fields.Any(field => payload.Find(field.Name) is { NameSpan: not null }))
+        if (HasDirectives || fields.Any(field => WrittenHere(field.Name) is not null))
             return false; // sent as null
 
         var rendered = fields.Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
@@ -72,7 +72,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
-    public bool TrySet(FixField field) => payload.Find(field.Name) is { NameSpan: { } name } present && (present.Change is not null || Creation.Span.Contains(name))
+    public bool TrySet(FixField field) => WrittenHere(field.Name) is { } present
         ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
@@ -156,6 +156,10 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         _replaced.Add(new TextChange(expression.Span, text));
         return true;
     }
+
+    /// <summary>The field of that name where the creation or a later change writes it; null where it comes from elsewhere or is not there.</summary>
+    private PayloadField? WrittenHere(string name) =>
+        payload.Find(name) is { NameSpan: { } span } field && (field.Change is not null || Creation.Span.Contains(span)) ? field : null;
 
     private SyntaxNode? MemberOf(PayloadField field) =>
         field.NameSpan is { } name ? Members.Nodes.FirstOrDefault(member => member.Span.Contains(name)) : null;
