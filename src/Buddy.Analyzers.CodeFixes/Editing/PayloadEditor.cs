@@ -58,7 +58,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         if (HasDirectives)
             return false;
 
-        var isNull = fields.ToLookup(field => payload.Find(field.Name) is { IsNull: true } present && IsWrittenHere(present));
+        var isNull = fields.ToLookup(field => WrittenHere(field.Name) is { IsNull: true });
         var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
         if (isNull[false].Any(field => payload.Find(field.Name) is { NameSpan: not null })) // set where it cannot be changed
             return false;
@@ -76,7 +76,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
-    public bool TrySet(FixField field) => payload.Find(field.Name) is { } present && IsWrittenHere(present)
+    public bool TrySet(FixField field) => WrittenHere(field.Name) is { } present
         ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
@@ -198,7 +198,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         return true;
     }
 
-    private bool IsWrittenHere(PayloadField field) => field.NameSpan is { } name && (field.Change is not null || Creation.Span.Contains(name));
+    /// <summary>The field of that name where the creation or a later change writes it; null where it comes from elsewhere or is not there.</summary>
+    private PayloadField? WrittenHere(string name) =>
+        payload.Find(name) is { NameSpan: { } span } field && (field.Change is not null || Creation.Span.Contains(span)) ? field : null;
 
     private SyntaxNode? MemberOf(PayloadField field) =>
         field.NameSpan is { } name ? Members.Nodes.FirstOrDefault(member => member.Span.Contains(name)) : null;
