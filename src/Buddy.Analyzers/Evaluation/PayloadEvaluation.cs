@@ -32,10 +32,11 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
         {
             var evaluator = new SchemaEvaluator(IsDoubted, static _ => null, cancellationToken) { TakesNamesAsWritten = true };
             var missing = evaluator.Evaluate(schema, root).Findings.Where(static finding => finding.Keyword == "required").ToList();
-            return unexplained
-                .Select(finding => finding with { ExplainsMissing = finding.Meant is not null && missing.Exists(lack => lack.Owner == finding.Owner && lack.Missing.Contains(finding.Meant)) })
-                .ToImmutableArray();
+            return unexplained.Select(finding => finding with { ExplainsMissing = missing.Exists(lack => IsMeant(finding, lack)) }).ToImmutableArray();
         }
+
+        static bool IsMeant(Finding unknown, Finding lack) =>
+            unknown.Meant is not null && lack.Owner == unknown.Owner && lack.Missing.Contains(unknown.Meant);
 
         bool IsDoubted(PayloadValue value) => doubted.Contains(value) || PlaceholderText.IsOne(value);
     }
