@@ -107,8 +107,12 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             return false;
 
         var member = field.Change is null ? MemberOf(field) : null;
-        if ((field.Change is null && member is null) || ExpressionOf(field) is not { } expression || RenderName(newName, json is null ? expression : null) is not { } newText)
+        if ((field.Change is null && member is null)
+            || ExpressionOf(field) is not { } expression
+            || RenderName(newName, json is null ? expression : null) is not { } newText)
+        {
             return false;
+        }
 
         var value = json is null ? null : JsonReader.Read(json).Root is { } node ? RenderValue(newName, node) : null;
         if ((json is not null && value is null) || !_newNames.Add(newName))

@@ -17,7 +17,7 @@ internal sealed class Schema
     {
         // Not while the set is still parsed: what a $ref means is found when it is first asked for.
         _allProperties = new Lazy<SchemaProperties>(FindAllProperties, LazyThreadSafetyMode.PublicationOnly);
-        _isClosed = new Lazy<bool>(() => Closure().Exists(static part => part is { AdditionalProperties.IsFalse: true } or { UnevaluatedProperties.IsFalse: true }), LazyThreadSafetyMode.PublicationOnly);
+        _isClosed = new Lazy<bool>(FindWhetherClosed, LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The schema that everything fulfils.</summary>
@@ -134,6 +134,9 @@ internal sealed class Schema
 
     /// <summary>Whether an object has no other fields than those that some part of the schema names.</summary>
     public bool IsClosed => _isClosed.Value;
+
+    private bool FindWhetherClosed() =>
+        Closure().Exists(static part => part is { AdditionalProperties.IsFalse: true } or { UnevaluatedProperties.IsFalse: true });
 
     private SchemaProperties FindAllProperties() => new(Closure()
         .SelectMany(static part => part.Properties.Entries)

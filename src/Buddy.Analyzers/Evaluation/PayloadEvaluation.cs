@@ -35,10 +35,11 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
         {
             var evaluator = new SchemaEvaluator(doubts, static _ => null, cancellationToken) { TakesNamesAsWritten = true };
             var missing = evaluator.Evaluate(schema, root).Findings.Where(static finding => finding.Keyword == "required").ToList();
-            return unexplained
-                .Select(finding => finding with { ExplainsMissing = finding.Meant is not null && missing.Exists(lack => lack.Owner == finding.Owner && lack.Missing.Contains(finding.Meant)) })
-                .ToImmutableArray();
+            return unexplained.Select(finding => finding with { ExplainsMissing = missing.Exists(lack => IsMeant(finding, lack)) }).ToImmutableArray();
         }
+
+        static bool IsMeant(Finding unknown, Finding lack) =>
+            unknown.Meant is not null && lack.Owner == unknown.Owner && lack.Missing.Contains(unknown.Meant);
     }
 
     /// <summary>A choice is judged alternative by alternative: what one of them alone brings about is told at its own place.</summary>

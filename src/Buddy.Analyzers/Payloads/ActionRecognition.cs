@@ -43,7 +43,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
             return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, signals.IsCertain && JudgesAbsenceIn(payload, catalog))
             {
                 MayBeAnswer = LooksLikeAnswer(payload, catalog),
-                IsVague = !signals.IsConfirmed,
+                IsVague = signals is { HasTriggerTime: false, IsCertain: false } && !HasFieldOfActionsAlone(payload.Root, catalog),
             };
         }
 
@@ -76,6 +76,12 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         .Where(field => field.Name == "trigger_time" || catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true })
         .All(field => part.FindProperty(field.Name) is not null));
 
+    private static bool IsDistinctive(PayloadField field, ActionCatalog catalog) =>
+        field.NameSpan is not null && catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true };
+
+    private static bool HasFieldOfActionsAlone(PayloadObject root, ActionCatalog catalog) => root.EffectiveFields.Any(field =>
+        IsDistinctive(field, catalog) && catalog.Vocabulary.Parts.All(part => part.FindProperty(field.Name) is null));
+
     private static ImmutableArray<ConstantValue> KnownTypes(PayloadField? type, ActionCatalog catalog) =>
         type is null
             ? ImmutableArray<ConstantValue>.Empty
@@ -90,22 +96,16 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         || (type is ConstantValue { Scalar.AsString: { } text } && NearestValue.Of(text, catalog.Types) is null);
 
     /// <summary>What else than the type speaks for an action.</summary>
-    private sealed record Signals(int DistinctiveFields, int FieldsOfActionsAlone, bool HasTriggerTime, bool IsCertain)
+    private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsCertain)
     {
-        public bool IsConfirmed => HasTriggerTime || IsCertain || FieldsOfActionsAlone > 0;
-
         public bool IsConfirming => HasTriggerTime || IsCertain || DistinctiveFields > 0;
 
         public bool IsLikely => DistinctiveFields > 1;
 
         public static Signals Of(Payload payload, ActionCatalog catalog) => new(
             payload.Root.EffectiveFields.Count(field => IsDistinctive(field, catalog)),
-            payload.Root.EffectiveFields.Count(field => IsDistinctive(field, catalog) && catalog.Vocabulary.Parts.All(part => part.FindProperty(field.Name) is null)),
             payload.Root.Find("trigger_time")?.Value.Alternatives.Any(value => IsTriggerTime(value, catalog)) == true,
             payload.Destination.IsActionsUrl || (payload.Destination.IsMarked && HasFieldOfApi(payload.Root, catalog)));
-
-        private static bool IsDistinctive(PayloadField field, ActionCatalog catalog) =>
-            field.NameSpan is not null && catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true };
 
         private static bool HasFieldOfApi(PayloadObject root, ActionCatalog catalog) =>
             root.EffectiveFields.Any(field => catalog.Vocabulary.Find(field.Name) is not null);
