@@ -4,7 +4,7 @@ namespace Buddy.Analyzers.PackageTests;
 public sealed class FormatTests(PackedPackage package)
 {
     [Fact]
-    public async Task Dotnet_format_applies_the_fixes_and_the_result_builds_clean()
+    public async Task Dotnet_format_applies_the_fixes_and_the_result_builds_clean_once_the_placeholders_are_replaced()
     {
         var project = new FreshProject(package).Write("Actions.cs", FaultyCode.Text);
         (await project.RunAsync(["restore", "-nodereuse:false"])).ShouldSucceedWith();
@@ -13,6 +13,10 @@ public sealed class FormatTests(PackedPackage package)
 
         Assert.True(format.ExitCode == 0, format.Output);
 
+        (await project.BuildAsync(("CI", "true"))).ShouldFailWith("error BUDDY1010", "error BUDDY1010", "error BUDDY1010");
+
+        project.Write("Actions.cs", File.ReadAllText(Path.Combine(project.Folder, "Actions.cs"))
+            .Replace("\"<", "\"", StringComparison.Ordinal).Replace(">\"", "\"", StringComparison.Ordinal));
         (await project.BuildAsync(("CI", "true"))).ShouldSucceedWith();
     }
 }

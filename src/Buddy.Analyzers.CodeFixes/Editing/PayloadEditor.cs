@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>
-/// Edits one object of a payload in the user's own form with five verbs: insert fields, set a field, remove a field, rename a field, replace a value.
+/// Edits one object of a payload in the user's own form: inserts, sets, renames and removes fields, replaces and wraps values.
 /// One implementation for each shape; what cannot be done in that shape is refused.
 /// </summary>
 internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation, ReadContext context)

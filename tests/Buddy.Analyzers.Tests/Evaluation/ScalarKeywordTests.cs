@@ -57,5 +57,37 @@ public class ScalarKeywordTests
     public void Pattern_that_takes_too_long_tells_nothing() =>
         Of("""{ "pattern": "^(a+)+$" }""", $"\"{new string('a', 40)}b\"").Is("Unknown");
 
+    [Fact]
+    public void Pattern_on_a_very_long_text_tells_nothing() =>
+        Of("""{ "pattern": "b" }""", $"\"{new string('a', 1001)}\"").Is("Unknown");
+
+    [Theory]
+    [InlineData("$NAME")]
+    [InlineData("${NAME}")]
+    [InlineData("${{ name }}")]
+    [InlineData("secure!14ivLMxPgv7TX6c9+ITX/g==")]
+    [InlineData("!encrypted SmFXMKgl")]
+    public void Variable_or_encrypted_value_can_be_anything(string text)
+    {
+        Of("""{ "pattern": "^a$" }""", $"\"{text}\"").Is("Unknown");
+        Of("""{ "type": "integer" }""", $"\"{text}\"").Is("Unknown");
+        Of("""{ "enum": ["a"] }""", $"\"{text}\"").Is("Unknown");
+    }
+
+    [Fact]
+    public void Text_with_a_variable_in_it_stays_a_text()
+    {
+        Of("""{ "pattern": "^a$" }""", "\"x$NAME\"").Is("Unknown");
+        Of("""{ "type": "integer" }""", "\"x$NAME\"").Is("No", "type $.x = \"x$NAME\"");
+    }
+
+    [Theory]
+    [InlineData("5$")]
+    [InlineData("$5")]
+    [InlineData("${}")]
+    [InlineData("insecure!x")]
+    public void Dollar_that_begins_no_name_is_a_character(string text) =>
+        Of("""{ "enum": ["a"] }""", $"\"{text}\"").Is("No", $"enum $.x = \"{text}\"");
+
     private static Verdict Of(string schema, string value) => Verdict.Of($$"""{ "properties": { "x": {{schema}} } }""", $$"""{ "x": {{value}} }""");
 }
