@@ -18,8 +18,10 @@ internal static class FindingSeverity
         if (rule.IsHint(finding))
             return DiagnosticSeverity.Info;
 
-        return rule.IsCertain(finding) && options.TryGetValue(CertainMistakesAsErrors, out var value) && value == "true"
-            ? DiagnosticSeverity.Error
-            : rule.Descriptor.DefaultSeverity;
+        return Of(rule.Descriptor, rule.IsCertain(finding), options);
     }
+
+    /// <summary>The severity of a finding that is no hint.</summary>
+    public static DiagnosticSeverity Of(DiagnosticDescriptor rule, bool isCertain, AnalyzerConfigOptions options) =>
+        isCertain && options.TryGetValue(CertainMistakesAsErrors, out var value) && value == "true" ? DiagnosticSeverity.Error : rule.DefaultSeverity;
 }

@@ -8,6 +8,7 @@ internal static class RuleDescriptors
 {
     private const string Payload = "Buddy.Payload";
     private const string Conditions = "Buddy.Conditions";
+    private const string Serialization = "Buddy.Serialization";
 
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
 
@@ -46,6 +47,34 @@ internal static class RuleDescriptors
         "{0} needs {1}",
         "Some fields count only together with another one.");
 
+    public static readonly DiagnosticDescriptor WrongWireName = Create(
+        RuleIds.WrongWireName,
+        Serialization,
+        "Member is not sent under the API's name",
+        "{0} will {1}",
+        "The serializer and its options decide the name that a member has in JSON; the API passes over a name that it does not know.");
+
+    public static readonly DiagnosticDescriptor WrongEnumOnWire = Create(
+        RuleIds.WrongEnumOnWire,
+        Serialization,
+        "Enum is not sent as the API's text",
+        "'{0}' will be sent as {1}",
+        "Without a converter an enum is sent as a number, and with one under its C# names; the API knows texts such as ON_FAILURE.");
+
+    public static readonly DiagnosticDescriptor AlwaysSent = Create(
+        RuleIds.AlwaysSent,
+        Serialization,
+        "Optional value cannot be left out, or cannot be sent",
+        "'{0}' {1}",
+        "A bool or number that is not nullable cannot tell 'not set' from false or 0: it is always sent, or never when it is false or 0.");
+
+    public static readonly DiagnosticDescriptor RequiredMemberMissing = Create(
+        RuleIds.RequiredMemberMissing,
+        Serialization,
+        "Payload type has no member for a required field",
+        "'{0}' has no member for required {1} of an {2} action",
+        "The API rejects an action that lacks a required field, and no object of this type can have it.");
+
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
@@ -54,6 +83,10 @@ internal static class RuleDescriptors
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
+        WrongWireName,
+        WrongEnumOnWire,
+        AlwaysSent,
+        RequiredMemberMissing,
     }.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
 #pragma warning disable RS0030 // The one place that makes descriptors.

@@ -20,7 +20,7 @@ internal static class EnumReader
         if (field is not null && TextOf(field, member, context.Format) is { } text && IsUnambiguous(field, text, member, context.Format))
             return new ConstantValue(JsonScalar.Of(text), span);
 
-        return field is not null && IsNumber(field, member, context.Format) && JsonScalar.FromConstant(field.ConstantValue) is { } number
+        return field is not null && IsNumber(field.ContainingType, member, context.Format) && JsonScalar.FromConstant(field.ConstantValue) is { } number
             ? new ConstantValue(number, span)
             : new UnknownValue(JsonTypes.String | JsonTypes.Integer, span);
     }
@@ -69,7 +69,7 @@ internal static class EnumReader
     }
 
     /// <summary>The member's converter goes before the enum's, this before the settings'.</summary>
-    private static string? ByNewtonsoft(IFieldSymbol field, ISymbol? member, WireFormat format) => NameOf(ConverterOf(field, member, Serializer.Newtonsoft)) switch
+    private static string? ByNewtonsoft(IFieldSymbol field, ISymbol? member, WireFormat format) => NameOf(ConverterOf(field.ContainingType, member, Serializer.Newtonsoft)) switch
     {
         "StringEnumConverter" => EnumMemberName(field) ?? field.Name,
         not null => null,
@@ -77,9 +77,9 @@ internal static class EnumReader
         _ => ByOptions(EnumMemberName(field) ?? field.Name),
     };
 
-    /// <summary>Whether it is certain that no converter makes text of it.</summary>
-    private static bool IsNumber(IFieldSymbol field, ISymbol? member, WireFormat format) =>
-        format.Enums == EnumFormat.Number && ConverterOf(field, member, format.Serializer) is null;
+    /// <summary>Whether it is certain that no converter makes text of the enum's members.</summary>
+    public static bool IsNumber(INamedTypeSymbol type, ISymbol? member, WireFormat format) =>
+        format.Enums == EnumFormat.Number && ConverterOf(type, member, format.Serializer) is null;
 
     /// <summary>Only the serializer's options can make it text. If they do, this is the text; if not, the API takes none of its values.</summary>
     private static string? ByOptions(string text) => IsScreamingSnakeCase(text) ? text : null;
@@ -106,8 +106,8 @@ internal static class EnumReader
     private static IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue);
 
-    private static AttributeData? ConverterOf(IFieldSymbol field, ISymbol? member, Serializer library) =>
-        member?.Converter(library) ?? field.ContainingType.Converter(library);
+    private static AttributeData? ConverterOf(INamedTypeSymbol type, ISymbol? member, Serializer library) =>
+        member?.Converter(library) ?? type.Converter(library);
 
     /// <summary>The name of the converter; one with arguments of its own (a naming strategy), or behind an attribute of its own, is none of the known.</summary>
     private static string? NameOf(AttributeData? converter) => converter is null ? null
