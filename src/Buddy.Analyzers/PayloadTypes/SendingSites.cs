@@ -67,7 +67,7 @@ internal static class SendingSites
         {
             Written = NamesType(invocation) ? null : site.Written,
             Destination = destination with { MayEdit = destination.MayEdit || context.Member!.MayEdit },
-            IsSent = SentText.IsSentBy(call, context),
+            IsSent = RequestBody.IsSent(syntax.Expression, context),
         };
     }
 
