@@ -37,7 +37,9 @@ internal static class PropertyInsertion
                 + $"public {property.Value}{(isNullable || property.Value is "int" or "bool" or "double" ? "?" : "")} {name} {{ get; set; }}";
         }
 
-        return new TextChange(new TextSpan(last.Span.End, 0), added);
+        // Behind the last one may stand a comment.
+        var end = isOnOwnLine && TextLayout.EndsLine(last.Span.End, text) ? text.Lines.GetLineFromPosition(last.Span.End).End : last.Span.End;
+        return new TextChange(new TextSpan(end, 0), added);
     }
 
     /// <summary>Whether an attribute names the property on the wire.</summary>

@@ -38,7 +38,14 @@ internal sealed class PayloadType
     public ImmutableArray<DtoValues> Defaults { get; }
 
     /// <summary>Whether a call certainly sends its members as the body of a request.</summary>
-    public bool IsSent => Sites.Any(site => site.IsSent && site.Writes(Symbol));
+    public bool IsSent => Sites.Any(site => site.IsSent && IsWrittenBy(site));
+
+    /// <summary>Whether attributes of a base type have the serializer write the type's own members under the base type, too.</summary>
+    public bool IsPolymorphic => DtoType.Levels(Symbol).Concat(Symbol.AllInterfaces).Any(static level =>
+        level.Attribute("JsonPolymorphicAttribute") is not null || level.Attribute("JsonDerivedTypeAttribute") is not null);
+
+    /// <summary>Whether the call certainly writes the type's own members.</summary>
+    public bool IsWrittenBy(SendingSite site) => site.Writes(Symbol) || (IsPolymorphic && site.Written is not null && SendingSite.IsOrDerivesFrom(Symbol, site.Written));
 
     /// <summary>Whether the member is the type's own; those of base types are judged with them.</summary>
     public bool Declares(DtoMember member) => SymbolEqualityComparer.Default.Equals(member.Symbol.ContainingType, Symbol);

@@ -36,15 +36,27 @@ internal static class PayloadTypeGate
     }
 
     private static IEnumerable<string> NamesOf(TypeDeclarationSyntax type) => ParametersOf(type)
-        .Select(static parameter => parameter.Identifier.ValueText)
+        .Select(static parameter => NameIn(parameter.AttributeLists) ?? parameter.Identifier.ValueText)
         .Concat(type.Members.SelectMany(NamesOf));
 
     private static IEnumerable<string> NamesOf(MemberDeclarationSyntax member) => member switch
     {
-        PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+        PropertyDeclarationSyntax property => [NameIn(property.AttributeLists) ?? property.Identifier.ValueText],
         FieldDeclarationSyntax field => field.Declaration.Variables.Select(static variable => variable.Identifier.ValueText),
         _ => [],
     };
+
+    /// <summary>The first text that an attribute is given.</summary>
+    private static string? NameIn(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var attribute in lists.SelectMany(static list => list.Attributes))
+        {
+            if (attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text)
+                return text.Token.ValueText;
+        }
+
+        return null;
+    }
 
     private static SeparatedSyntaxList<ParameterSyntax> ParametersOf(TypeDeclarationSyntax type) =>
         type is RecordDeclarationSyntax { ParameterList.Parameters: var parameters } ? parameters : default;

@@ -62,7 +62,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
     /// <summary>Whether code in view creates actions with it: what is only read is an answer, and an edit sends any part.</summary>
     private static bool Creates(PayloadType type) =>
         !HttpVerbs.IsEdit(type.Symbol.Name)
-        && (type.Sites.Any(site => site is { IsSent: true, Destination.MayEdit: false } && site.Writes(type.Symbol))
+        && (type.Sites.Any(site => site is { IsSent: true, Destination.MayEdit: false } && type.IsWrittenBy(site))
             || (!type.Uses.IsRead(type.Symbol) && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation => LacksFields(creation, type))));
 
     /// <summary>Whether the new object is seen to be an action that lacks required fields.</summary>

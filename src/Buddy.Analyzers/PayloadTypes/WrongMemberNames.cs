@@ -13,28 +13,44 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// </summary>
 internal static class WrongMemberNames
 {
-    /// <summary>Whether the object has a member of that kind, by names alone, and a second name of the API.</summary>
+    /// <summary>
+    /// Whether the object may have a member of that kind, by names alone: beside a second name of the API, or inside of another such object.
+    /// </summary>
     public static bool MayBeIn(AnonymousObjectCreationExpressionSyntax creation, ActionCatalog catalog)
     {
-        var names = creation.Initializers.Select(NameOf).OfType<string>().ToList();
-        return names.Exists(name => name.Any(char.IsUpper) && IsField(name, catalog)) && names.Count(name => IsField(name, catalog)) > 1;
+        var isInside = creation.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>() is not null;
+        var fields = 0;
+        var hasCapital = false;
+        foreach (var name in creation.Initializers.Select(NameOf).OfType<string>())
+        {
+            if (catalog.Vocabulary.Find(name) is null && !(isInside && catalog.Vocabulary.IsInPart(name)))
+                continue;
+
+            fields++;
+            hasCapital |= name.Any(char.IsUpper);
+        }
+
+        return hasCapital && (fields > 1 || isInside);
     }
 
     /// <summary>The mistakes in the object that the expression creates, and in those inside it.</summary>
     public static IEnumerable<WrongMemberName> In(AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
     {
-        if (PayloadReader.Read(creation, context) is not { } payload || TypeOf(payload, creation, context) is not { } schema)
+        if (PayloadReader.Read(creation, context) is not { } payload || Recognise(payload, creation, context) is not { } recognition)
             return [];
 
-        return In(payload.Root, schema, creation, payload.Destination.Format.Serializer);
+        var schema = recognition.Types.Length == 1 ? context.Catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) : null;
+        return In(payload.Root, schema is null ? OfAnyAction : FieldsOf(schema), creation, payload.Destination.Format.Serializer);
+
+        (string Name, Schema Schema)? OfAnyAction(string name) => context.Catalog.Vocabulary.Find(name) is { } word ? (word.Name, word.Schema) : null;
     }
 
-    /// <summary>The schema of the action that the payload is; null where it is, for all that is certain, none.</summary>
-    private static Schema? TypeOf(Payload payload, AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
+    /// <summary>Which action the payload is; null where it is, for all that is certain, none.</summary>
+    private static ActionRecognition? Recognise(Payload payload, AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
     {
         var catalog = context.Catalog;
         if (ActionRecognition.Of(payload, catalog) is { } recognition)
-            return SchemaOf(recognition, catalog);
+            return recognition;
 
         // As the names are meant. Names alone speak for Buddy only where they are as the API has them.
         var meant = new PayloadObject(
@@ -45,28 +61,35 @@ internal static class WrongMemberNames
         return RequestBody.IsSent(creation, context)
             && ActionRecognition.Of(new Payload(meant, payload.Destination), catalog) is { } other
             && (!other.Types.IsEmpty || payload.Destination.IsActionsUrl || HasTrigger(meant, catalog))
-            ? SchemaOf(other, catalog)
+            ? other
             : null;
     }
 
     private static bool HasTrigger(PayloadObject root, ActionCatalog catalog) => root.Find("trigger_time")?.Value.Alternatives
         .Any(value => value is ConstantValue { Scalar.AsString: { } text } && catalog.TriggerTimes.Contains(text)) == true;
 
-    private static Schema SchemaOf(ActionRecognition recognition, ActionCatalog catalog) =>
-        recognition.Types.Length == 1 ? catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) : catalog.Common;
-
-    private static IEnumerable<WrongMemberName> In(PayloadObject payload, Schema schema, AnonymousObjectCreationExpressionSyntax creation, Serializer serializer)
+    /// <summary>Finds the fields of an object by their names in any spelling.</summary>
+    private static Func<string, (string Name, Schema Schema)?> FieldsOf(Schema schema)
     {
-        var known = schema.PropertyNames().ToList();
+        var known = new Dictionary<string, string>(SpellingComparer.Instance);
+        foreach (var name in schema.PropertyNames())
+            known[name] = name;
+
+        return name => known.TryGetValue(name, out var field) ? (field, schema.FindProperty(field)!) : null;
+    }
+
+    private static IEnumerable<WrongMemberName> In(
+        PayloadObject payload, Func<string, (string Name, Schema Schema)?> find, AnonymousObjectCreationExpressionSyntax creation, Serializer serializer)
+    {
         foreach (var field in payload.Fields)
         {
-            var expected = known.Find(name => name == field.Name) ?? known.Find(name => SpellingComparer.Instance.Equals(name, field.Name.Replace("-", "")));
-            if (expected is null || schema.FindProperty(expected) is not { } property)
+            if (find(field.Name.Replace("-", "")) is not var (expected, schema))
                 continue;
-            if (expected != field.Name && !property.IsReadOnly && !known.Contains(field.Name) && payload.Find(expected) is null && MemberAt(field.NameSpan, creation) is { } member)
+            if (expected != field.Name && !schema.IsReadOnly && payload.Find(expected) is null && MemberAt(field.NameSpan, creation) is { } member)
                 yield return new WrongMemberName(field.NameSpan!.Value, member, field.Name, expected, serializer);
 
-            var part = (property.Items ?? property) is var inner && inner.Ref is { } reference ? reference.Target : inner;
+            var items = schema.Items ?? schema;
+            var part = FieldsOf(items.Ref?.Target ?? items);
             var objects = field.Value.Alternatives.SelectMany(static value => value is PayloadArray list ? list.Items : value.Alternatives).OfType<PayloadObject>();
             foreach (var wrong in objects.SelectMany(child => In(child, part, creation, serializer)))
                 yield return wrong;
@@ -90,8 +113,6 @@ internal static class WrongMemberNames
         { Expression: MemberAccessExpressionSyntax access } => access.Name.Identifier.ValueText,
         _ => null,
     };
-
-    private static bool IsField(string name, ActionCatalog catalog) => catalog.Vocabulary.Find(name) is not null;
 }
 
 /// <summary>A member of an anonymous object with another wire name than the API's.</summary>

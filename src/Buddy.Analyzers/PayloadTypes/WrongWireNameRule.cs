@@ -1,7 +1,6 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.Dto;
 using Buddy.Analyzers.Payloads.Wire;
 using Buddy.Analyzers.Rules;
@@ -57,7 +56,7 @@ internal sealed class WrongWireNameRule() : PayloadTypeRule(RuleDescriptors.Wron
             .Select(static site => site.Written)
             .OfType<INamedTypeSymbol>()
             .FirstOrDefault(written => written.TypeKind == TypeKind.Class);
-        if (written is null || type.Dto.Format.Serializer != Serializer.SystemTextJson || IsPolymorphic(type.Symbol))
+        if (written is null || type.Dto.Format.Serializer != Serializer.SystemTextJson || type.IsPolymorphic)
             return null;
 
         var lost = type.Dto.Members
@@ -69,7 +68,4 @@ internal sealed class WrongWireNameRule() : PayloadTypeRule(RuleDescriptors.Wron
             ? null
             : new TypeFinding(type.Symbol, [Wording.Names(lost), $"not be sent: the call goes by '{written.Name}', and writes its members alone"], null);
     }
-
-    private static bool IsPolymorphic(INamedTypeSymbol type) => DtoType.Levels(type).Concat(type.AllInterfaces).Any(static level =>
-        level.Attribute("JsonPolymorphicAttribute") is not null || level.Attribute("JsonDerivedTypeAttribute") is not null);
 }
