@@ -13,7 +13,7 @@ internal static class PropertyInsertion
     public static TextChange? Of(TypeDeclarationSyntax type, DeclarationFix fix, SemanticModel model, SourceText text)
     {
         var properties = type.Members.OfType<PropertyDeclarationSyntax>().ToList();
-        if (properties.Count == 0 || type.ContainsDirectives)
+        if (properties.Count == 0)
             return null;
 
         var last = properties[properties.Count - 1];

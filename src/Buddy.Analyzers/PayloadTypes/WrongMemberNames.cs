@@ -13,6 +13,9 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// </summary>
 internal static class WrongMemberNames
 {
+    /// <summary>An image with its tag is two names of many systems.</summary>
+    private const int EnoughNames = 3;
+
     /// <summary>
     /// Whether the object may have a member of that kind, by names alone: beside a second name of the API, or inside of another such object.
     /// </summary>
@@ -45,24 +48,28 @@ internal static class WrongMemberNames
         (string Name, Schema Schema)? OfAnyAction(string name) => context.Catalog.Vocabulary.Find(name) is { } word ? (word.Name, word.Schema) : null;
     }
 
-    /// <summary>Which action the payload is; null where it is, for all that is certain, none.</summary>
+    /// <summary>
+    /// Which action the payload is, as it is sent, else, where it is certainly sent, as its names are meant; null where it is, for all that is
+    /// certain, none. Names alone do not speak for Buddy as long as they are not spelt as the API has them.
+    /// </summary>
     private static ActionRecognition? Recognise(Payload payload, AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
     {
         var catalog = context.Catalog;
-        if (ActionRecognition.Of(payload, catalog) is { } recognition)
+        if (OfMoreThanNames(payload) is { } recognition)
             return recognition;
+        if (payload.Root.Fields.Count(field => catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true } word && word.Name == field.Name) >= EnoughNames)
+            return ActionRecognition.Of(payload, catalog);
 
-        // As the names are meant. Names alone speak for Buddy only where they are as the API has them.
-        var meant = new PayloadObject(
-            payload.Root.Fields.Select(field => new PayloadField(catalog.Vocabulary.Find(field.Name)?.Name ?? field.Name, field.NameSpan, field.Value, field.Presence)).ToImmutableArray(),
-            payload.Root.IsOpen,
-            payload.Root.Span,
-            payload.Root.Start);
+        var meant = payload.Root.Fields.Select(field => new PayloadField(catalog.Vocabulary.Find(field.Name)?.Name ?? field.Name, field.NameSpan, field.Value, field.Presence));
         return RequestBody.IsSent(creation, context)
-            && ActionRecognition.Of(new Payload(meant, payload.Destination), catalog) is { } other
-            && (!other.Types.IsEmpty || payload.Destination.IsActionsUrl || HasTrigger(meant, catalog))
-            ? other
+            ? OfMoreThanNames(new Payload(new PayloadObject(meant.ToImmutableArray(), payload.Root.IsOpen, payload.Root.Span, payload.Root.Start), payload.Destination))
             : null;
+
+        ActionRecognition? OfMoreThanNames(Payload sent) =>
+            ActionRecognition.Of(sent, catalog) is { } found
+            && (!found.Types.IsEmpty || sent.Destination.IsActionsUrl || sent.Destination.IsMarked || HasTrigger(sent.Root, catalog))
+                ? found
+                : null;
     }
 
     private static bool HasTrigger(PayloadObject root, ActionCatalog catalog) => root.Find("trigger_time")?.Value.Alternatives

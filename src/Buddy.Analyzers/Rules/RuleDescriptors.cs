@@ -72,7 +72,7 @@ internal static class RuleDescriptors
         RuleIds.RequiredMemberMissing,
         Serialization,
         "Payload type has no member for a required field",
-        "'{0}' has no member for required {1} of an {2} action",
+        "'{0}' has no member for required {1} of the action '{2}'",
         "The API rejects an action that lacks a required field, and no object of this type can have it.");
 
     /// <summary>All rules, by id.</summary>

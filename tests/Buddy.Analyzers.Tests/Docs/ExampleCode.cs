@@ -15,6 +15,11 @@ internal static class ExampleCode
         global using System.Threading.Tasks;
         """;
 
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = typeof(ActionPayloadAnalyzer).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+        .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
+        .ToImmutableArray();
+
     private static readonly ImmutableArray<MetadataReference> Libraries =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetFileName(file) is "Newtonsoft.Json.dll" || Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal))
@@ -32,7 +37,7 @@ internal static class ExampleCode
                 .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)])); // older System.* of Newtonsoft.Json; the SDK does so, too
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
-        var findings = await compilation.WithAnalyzers([new ActionPayloadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var findings = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
         return findings.Select(finding => finding.Id);
     }
 }

@@ -20,7 +20,7 @@ public class AnonymousNameTests
     [InlineData("""await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", name = "n", {|BUDDY1401:TriggerConditions|} = new[] { new { {|BUDDY1401:TriggerCondition|} = "ON_CHANGE" } } });""")]
     [InlineData("""var LocalPath = "p"; await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} });""")]
     [InlineData("""await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "p" }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower });""", true)]
-    public Task Told_(string statements, bool isKebab = false) => VerifyAsync<SentNameAnalyzer>("", InMethod(isKebab ? statements.Replace("Type =", "type =") : statements));
+    public Task SentUnderAnotherName(string statements, bool isKebab = false) => VerifyAsync<SentNameAnalyzer>("", InMethod(isKebab ? statements.Replace("Type =", "type =") : statements));
 
     [Theory]
     [InlineData("""await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", Name = "n", local_path = "p" });""")]
@@ -59,20 +59,20 @@ public class AnonymousNameTests
         """var body = new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "p" }; Console.WriteLine(body.LocalPath); await http.PostAsJsonAsync(url, body);""",
         """var body = new { Type = "AWS_ECS", local_path = "p" }; Console.WriteLine(body.local_path); await http.PostAsJsonAsync(url, body);""")]
     [InlineData(
-        """await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", integration = new { {|BUDDY1401:HashId|} = text }, Name = "n" });""",
-        """await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", integration = new { hash_id = text }, Name = "n" });""")]
+        """await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", trigger_conditions = new[] { new { {|BUDDY1401:TriggerCondition|} = text } }, Name = "n" });""",
+        """await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", trigger_conditions = new[] { new { trigger_condition = text } }, Name = "n" });""")]
     public Task Renamed(string statements, string fixedStatements) => VerifyFixAsync<SentNameAnalyzer>("", InMethod(statements), "", InMethod(fixedStatements));
 
     [Fact]
     public Task ObjectsOfOneTypeAreRenamedTogether() => VerifyFixAsync<SentNameAnalyzer>(
         "",
-        InMethod("""foreach (var body in new[] { new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "p" }, new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "q" } }) await http.PostAsJsonAsync(url, body); await http.PostAsJsonAsync(url, new[] { new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "p" }, new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "q" } });"""),
+        InMethod("""await http.PostAsJsonAsync(url, flag ? new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "p" } : new { Type = "AWS_ECS", {|BUDDY1401:LocalPath|} = "q" });"""),
         "",
-        InMethod("""foreach (var body in new[] { new { Type = "AWS_ECS", local_path = "p" }, new { Type = "AWS_ECS", local_path = "q" } }) await http.PostAsJsonAsync(url, body); await http.PostAsJsonAsync(url, new[] { new { Type = "AWS_ECS", local_path = "p" }, new { Type = "AWS_ECS", local_path = "q" } });"""),
+        InMethod("""await http.PostAsJsonAsync(url, flag ? new { Type = "AWS_ECS", local_path = "p" } : new { Type = "AWS_ECS", local_path = "q" });"""),
         iterations: 1);
 
     private static string InMethod(string statements) => $$"""
         static void Send(object body) { }
-        async Task Run(string text, object any) { {{statements}} await Task.Yield(); }
+        async Task Run(string text, object any, bool flag) { {{statements}} await Task.Yield(); }
         """;
 }

@@ -23,9 +23,10 @@ public class RequiredMemberMissingTests
     [InlineData("""record {|#0:Ecs|} { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", Sent)]
     [InlineData("""class Base { [JsonPropertyName("type")] public string Type { get; } protected Base(string type) => Type = type; } class {|#0:Ecs|} : Base { public Ecs() : base("AWS_ECS") { } """ + Members + "}", Sent)]
     [InlineData("""abstract class Base { [JsonPropertyName("type")] public abstract string Type { get; } } class {|#0:Ecs|} : Base { [JsonPropertyName("type")] public override string Type => "AWS_ECS"; """ + Members + "}", Sent)]
-    [InlineData("""[JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Ecs), "AWS_ECS")] class Base { } class {|#0:Ecs|} : Base { """ + Members + "}", "Task Add(Ecs ecs) => http.PostAsJsonAsync(url, ecs);")]
+    [InlineData("""[JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(EcsAction), "AWS_ECS")] class Base { } class {|#0:EcsAction|} : Base { """ + Members + "}", "Task Add(EcsAction ecs) => http.PostAsJsonAsync<Base>(url, ecs);", "EcsAction")]
     [InlineData("""class {|#0:Ecs|} { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", "void Add() => Send(new Ecs { Name = \"n\" }); void Send(object any) { }")]
-    public Task ATypeThatLacksMembers(string type, string sending) => VerifyAsync(type, sending, Told("BUDDY1404", 0, "'Ecs' has no member for required fields 'cluster', 'service' of an AWS_ECS action"));
+    public Task ATypeThatLacksMembers(string type, string sending, string name = "Ecs") =>
+        VerifyAsync(type, sending, Told("BUDDY1404", 0, $"'{name}' has no member for required fields 'cluster', 'service' of the action 'AWS_ECS'"));
 
     [Theory]
     [InlineData("""class Ecs { [JsonPropertyName("type")] public string Type => "AWS_ECS"; [JsonPropertyName("cluster")] public string C { get; set; } [JsonPropertyName("service")] public string S { get; set; }""" + Members + "}", Sent)]
@@ -53,7 +54,7 @@ public class RequiredMemberMissingTests
         class {|#0:Bare|} { [JsonPropertyName("type")] public string Type => "RUN_DOCKER_CONTAINER"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("shell")] public string Shell { get; set; } }
         """,
         "Task Add(Run run, Bare bare) => Task.WhenAll(http.PostAsJsonAsync(url, run), http.PostAsJsonAsync(url, bare));",
-        Told("BUDDY1404", 0, "'Bare' has no member for required fields 'docker_image_name', 'docker_image_tag' of an RUN_DOCKER_CONTAINER action"));
+        Told("BUDDY1404", 0, "'Bare' has no member for required fields 'docker_image_name', 'docker_image_tag' of the action 'RUN_DOCKER_CONTAINER'"));
 
     [Fact]
     public Task ByAPolicyTheNamesCount() => VerifyAsync(

@@ -72,8 +72,8 @@ public class WrongEnumOnWireTests
         Sent);
 
     [Theory]
-    [InlineData(CSharp, "public When {|BUDDY1402:TriggerTime|} { get; set; }", """enum When { None, [JsonStringEnumMemberName("ON_SUCCESS")] OnSuccess, [JsonStringEnumMemberName("ON_FAILURE")] OnFailure }""", "[JsonConverter(typeof(JsonStringEnumConverter))] ", Sent)]
-    [InlineData(Api, "public When {|BUDDY1402:TriggerTime|} { get; set; }", Api, "[JsonConverter(typeof(JsonStringEnumConverter))] ", Sent)]
+    [InlineData(CSharp, "public When {|BUDDY1402:TriggerTime|} { get; set; }", """enum When { None, [JsonStringEnumMemberName("ON_SUCCESS")] OnSuccess, [JsonStringEnumMemberName("ON_FAILURE")] OnFailure }""", "[System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] ", Sent)]
+    [InlineData(Api, "public When {|BUDDY1402:TriggerTime|} { get; set; }", Api, "[System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] ", Sent)]
     [InlineData(CSharp, Converter + " public When {|BUDDY1402:TriggerTime|} { get; set; }", Named, "", Sent)]
     [InlineData(CSharp, "public When {|BUDDY1402:TriggerTime|} { get; set; }", NamedForNewtonsoft, "[Newtonsoft.Json.JsonConverter(typeof(StringEnumConverter))] ", ByNewtonsoft)]
     [InlineData(CSharp, "public When {|BUDDY1402:TriggerTime|} { get; set; }", Named, "", AsText)]
@@ -123,7 +123,7 @@ public class WrongEnumOnWireTests
             public string Name { get; set; }
 
             /// <summary>When.</summary>
-            [JsonConverter(typeof(JsonStringEnumConverter))]
+            [System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))]
             [JsonPropertyName("trigger_time")]
             public When TriggerTime { get; set; }
 
@@ -142,8 +142,8 @@ public class WrongEnumOnWireTests
         """,
         Named + """
 
-        class Notice { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
-        class Other { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
+        class Notice { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
+        class Other { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
         """,
         Sent + " Task Add(Other notice) => http.PostAsJsonAsync(url, notice);");
 
