@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
@@ -26,24 +26,48 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
 
-        // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
-        context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
+        // A finding lies in the object that is being analysed, so it is local to it and reaches the editor.
+        context.RegisterCompilationStartAction(static compilation =>
         {
-            var candidates = new ConcurrentBag<AnonymousObjectCreationExpressionSyntax>();
-            block.RegisterSyntaxNodeAction(
+            var settings = new DefaultSettingsSearch(compilation.Compilation);
+            compilation.RegisterSyntaxNodeAction(
                 node =>
                 {
                     var creation = (AnonymousObjectCreationExpressionSyntax)node.Node;
                     if (WrongMemberNames.MayBeIn(creation, ActionCatalog.Shipped))
-                        candidates.Add(Outermost(creation));
+                        Report(creation, settings, node);
                 },
                 SyntaxKind.AnonymousObjectCreationExpression);
-            block.RegisterCodeBlockEndAction(end =>
-            {
-                if (!candidates.IsEmpty)
-                    Report(candidates.Distinct().OrderBy(static creation => creation.SpanStart), end);
-            });
         });
+    }
+
+    private static void Report(AnonymousObjectCreationExpressionSyntax creation, DefaultSettingsSearch settings, SyntaxNodeAnalysisContext node)
+    {
+        var options = node.Options.AnalyzerConfigOptionsProvider.GetOptions(creation.SyntaxTree);
+        var context = new ReadContext
+        {
+            Model = node.SemanticModel,
+            Catalog = ActionCatalog.Shipped,
+            Member = MemberCode.Around(creation),
+            Methods = PayloadMethods.Of(options),
+            CancellationToken = node.CancellationToken,
+        };
+        foreach (var wrong in WrongMemberNames.In(Outermost(creation), context))
+        {
+            // What lies in an object inside this one is told there.
+            var isOwn = creation.Span.Contains(wrong.Place)
+                && creation.FindNode(wrong.Place).FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()?.Parent == creation;
+            if (!isOwn || (wrong.Serializer == Serializer.Newtonsoft && settings.AreSet(node.CancellationToken)))
+                continue;
+
+            node.ReportDiagnostic(Diagnostic.Create(
+                RuleDescriptors.WrongWireName,
+                Location.Create(creation.SyntaxTree, wrong.Place),
+                FindingSeverity.Of(RuleDescriptors.WrongWireName, isCertain: true, options),
+                null,
+                DeclarationFix.Of(DeclarationFixKind.RenameMember, wrong.Serializer, wrong.Expected).ToProperties(),
+                WrongWireNameRule.Arguments(wrong.Member, wrong.Sent, wrong.Expected)));
+        }
     }
 
     /// <summary>The object that the given one is a part of, by anonymous objects alone.</summary>
@@ -51,27 +75,4 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
         creation.Ancestors().TakeWhile(static ancestor => ancestor is not (StatementSyntax or AnonymousFunctionExpressionSyntax))
             .OfType<AnonymousObjectCreationExpressionSyntax>()
             .LastOrDefault() ?? creation;
-
-    private static void Report(IEnumerable<AnonymousObjectCreationExpressionSyntax> candidates, CodeBlockAnalysisContext block)
-    {
-        var options = block.Options.AnalyzerConfigOptionsProvider.GetOptions(block.CodeBlock.SyntaxTree);
-        var context = new ReadContext
-        {
-            Model = block.SemanticModel,
-            Catalog = ActionCatalog.Shipped,
-            Member = new MemberCode(block.CodeBlock),
-            Methods = PayloadMethods.Of(options),
-            CancellationToken = block.CancellationToken,
-        };
-        foreach (var wrong in candidates.SelectMany(creation => WrongMemberNames.In(creation, context)).Distinct())
-        {
-            block.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.WrongWireName,
-                Location.Create(block.CodeBlock.SyntaxTree, wrong.Place),
-                FindingSeverity.Of(RuleDescriptors.WrongWireName, isCertain: true, options),
-                null,
-                DeclarationFix.Of(DeclarationFixKind.RenameMember, wrong.Serializer, wrong.Expected).ToProperties(),
-                WrongWireNameRule.Arguments(wrong.Member, wrong.Sent, wrong.Expected)));
-        }
-    }
 }

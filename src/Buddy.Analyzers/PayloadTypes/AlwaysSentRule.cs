@@ -80,7 +80,7 @@ internal sealed class AlwaysSentRule() : PayloadTypeRule(RuleDescriptors.AlwaysS
         member is { WireName: not null, Writing: { IsOptional: false, IsConditional: false, IsConverted: false } }
         && member.Type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double or SpecialType.System_Decimal;
 
-    private static bool IsAlwaysWritten(DtoMember member, PayloadType type) => type.IsSent && !member.Writing.DropsDefault && type.Dto.Format.DropsDefaults == false;
+    private static bool IsAlwaysWritten(DtoMember member, PayloadType type) => type.IsSentToCreate && !member.Writing.DropsDefault && type.Dto.Format.DropsDefaults == false;
 
     private static bool IsDropped(DtoMember member, PayloadType type) => member.Writing.DropsDefault || (type.IsSent && type.Dto.Format.DropsDefaults == true);
 

@@ -3,6 +3,7 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Uses;
 using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 
@@ -39,6 +40,9 @@ internal sealed class PayloadType
 
     /// <summary>Whether a call certainly sends its members as the body of a request.</summary>
     public bool IsSent => Sites.Any(site => site.IsSent && IsWrittenBy(site));
+
+    /// <summary>Whether a call certainly sends it to create something: an edit sends any part of the fields.</summary>
+    public bool IsSentToCreate => !HttpVerbs.IsEdit(Symbol.Name) && Sites.Any(site => site is { IsSent: true, Destination.MayEdit: false } && IsWrittenBy(site));
 
     /// <summary>Whether attributes of a base type have the serializer write the type's own members under the base type, too.</summary>
     public bool IsPolymorphic => DtoType.Levels(Symbol).Concat(Symbol.AllInterfaces).Any(static level =>

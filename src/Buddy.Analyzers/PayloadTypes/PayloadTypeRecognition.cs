@@ -13,6 +13,9 @@ internal static class PayloadTypeRecognition
 {
     private const int EnoughTriggerTimes = 3;
 
+    /// <summary>Other systems have OnSuccess and OnFailure, but hardly OnBackToSuccess.</summary>
+    private const int WordsOfItsOwn = 3;
+
     /// <summary>Whether all that is certain says that the type is one of Buddy's.</summary>
     public static bool IsAction(PayloadType type) =>
         ActionTypeOf(type) is not null
@@ -44,7 +47,8 @@ internal static class PayloadTypeRecognition
     /// <summary>Whether the trigger is an enum whose members are Buddy's, in any spelling.</summary>
     private static bool HasTriggerTimes(PayloadType type) =>
         type.MemberFor("trigger_time") is { } member
-        && EnumOnWire.Of(member, "trigger_time", type) is { Matches.Length: >= EnoughTriggerTimes };
+        && EnumOnWire.Of(member, "trigger_time", type) is { Matches: { Length: >= EnoughTriggerTimes } matches }
+        && matches.Any(static match => match.Value.Split('_').Length >= WordsOfItsOwn);
 
     /// <summary>Whether code in view creates it with a type or a trigger of Buddy's.</summary>
     private static bool IsCreatedAsAction(PayloadType type)

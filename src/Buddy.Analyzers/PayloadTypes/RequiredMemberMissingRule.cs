@@ -61,9 +61,10 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
 
     /// <summary>Whether code in view creates actions with it: what is only read is an answer, and an edit sends any part.</summary>
     private static bool Creates(PayloadType type) =>
-        !HttpVerbs.IsEdit(type.Symbol.Name)
-        && (type.Sites.Any(site => site is { IsSent: true, Destination.MayEdit: false } && type.IsWrittenBy(site))
-            || (!type.Uses.IsRead(type.Symbol) && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation => LacksFields(creation, type))));
+        type.IsSentToCreate
+        || (!HttpVerbs.IsEdit(type.Symbol.Name)
+            && !type.Uses.IsRead(type.Symbol)
+            && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation => LacksFields(creation, type)));
 
     /// <summary>Whether the new object is seen to be an action that lacks required fields.</summary>
     private static bool LacksFields(ObjectCreationExpressionSyntax creation, PayloadType type)

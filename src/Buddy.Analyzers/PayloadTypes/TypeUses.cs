@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,6 +26,8 @@ internal sealed class TypeUses
         _bases = new HashSet<string>(nodes.OfType<BaseTypeSyntax>().Select(static type => CallNames.Last(type.Type)).OfType<string>(), StringComparer.Ordinal);
         _read = new HashSet<string>(_calls.Where(static calls => IsReader(calls.Key)).SelectMany(static call => call).SelectMany(NamesIn), StringComparer.Ordinal);
         Sites = SendingSites.Find(_calls, context);
+        if (nodes.Exists(DefaultSettingsSearch.IsName))
+            Sites = Sites.Select(WithoutDefaults).ToImmutableArray();
     }
 
     /// <summary>Where objects are written as JSON.</summary>
@@ -33,7 +37,7 @@ internal sealed class TypeUses
     public static TypeUses Of(ReadContext context) => new(
         context.Model.Compilation.SyntaxTrees
             .SelectMany(tree => tree.GetRoot(context.CancellationToken).DescendantNodes())
-            .Where(static node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax or BaseTypeSyntax)
+            .Where(static node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax or BaseTypeSyntax || DefaultSettingsSearch.IsName(node))
             .ToList(),
         context);
 
@@ -46,6 +50,11 @@ internal sealed class TypeUses
 
     /// <summary>Whether a type of that name is read from JSON: <c>Deserialize&lt;T&gt;</c>.</summary>
     public bool IsRead(INamedTypeSymbol type) => _read.Contains(type.Name);
+
+    /// <summary>All of Newtonsoft's calls begin with the default settings.</summary>
+    private static SendingSite WithoutDefaults(SendingSite site) => site.Destination.Format.Serializer == Serializer.Newtonsoft
+        ? site with { Destination = site.Destination with { Format = WireFormat.Of(Serializer.Newtonsoft) } }
+        : site;
 
     private static bool IsReader(string method) =>
         method.StartsWith("Deserialize", StringComparison.Ordinal) || method.StartsWith("PopulateObject", StringComparison.Ordinal)

@@ -46,6 +46,7 @@ public class AlwaysSentTests
     [InlineData(First + Time, Unseen + """ Notice New() => new Notice { Name = "n", TriggerTime = "ON_SUCCESS" };""")]
     [InlineData(First, Unseen)]
     [InlineData(First, "Notice New() => new Notice();")]
+    [InlineData(First, "Task Change(Notice notice) => http.PatchAsJsonAsync(url, notice);")]
     [InlineData("""[JsonPropertyName("run_only_on_first_failure")] public bool? First { get; set; }""", Sent)]
     [InlineData("""[JsonPropertyName("run_only_on_first_failure")] private bool First { get; set; }""", Sent)]
     [InlineData("""[JsonPropertyName("disabled"), JsonProperty("disabled")] public bool Disabled { get; set; }""", Sent)]

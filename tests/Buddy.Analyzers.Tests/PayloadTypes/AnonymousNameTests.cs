@@ -43,6 +43,11 @@ public class AnonymousNameTests
     public Task Silent(string statements) => VerifyAsync<SentNameAnalyzer>("", InMethod(statements));
 
     [Fact]
+    public Task DefaultSettingsCountWhereverTheyAreSet() => VerifyAsync<SentNameAnalyzer>(
+        "static class Startup { public static void Run() => JsonConvert.DefaultSettings = () => new JsonSerializerSettings(); }",
+        InMethod("""await http.PostAsync(text, new StringContent(JsonConvert.SerializeObject(new { Type = "AWS_ECS", Name = "n" })));"""));
+
+    [Fact]
     public Task TheMessage() => VerifyAsync<SentNameAnalyzer>(
         "",
         InMethod("""await http.PostAsJsonAsync(url, new { Type = "AWS_ECS", {|#0:LocalPath|} = "p" });"""),

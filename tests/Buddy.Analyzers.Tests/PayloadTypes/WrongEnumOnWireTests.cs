@@ -1,3 +1,6 @@
+using Buddy.Analyzers.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
 using static Buddy.Analyzers.Tests.ActionCode;
 using static Buddy.Analyzers.Tests.PayloadTypes.TypeSample;
 
@@ -55,6 +58,49 @@ public class WrongEnumOnWireTests
     [InlineData("enum When { None, OnFailure, Later }", "", Sent)]
     public Task Silent(string @enum, string attribute, string sending) =>
         VerifyAsync(@enum + Notice(attribute + " public When TriggerTime { get; set; }"), sending);
+
+    [Theory]
+    [InlineData("OnSuccess, OnFailure, OnWarning", false)]
+    [InlineData("OnSuccess, OnFailure, OnBackToSuccess", true)]
+    public Task AnotherSystemsTriggers(string members, bool areBuddys) => VerifyAsync(
+        $$"""enum When { {{members}} } class Notice { public string Name { get; set; } [JsonConverter(typeof(JsonStringEnumConverter))] public When {{(areBuddys ? "{|BUDDY1402:TriggerTime|}" : "TriggerTime")}} { get; set; } }""",
+        "");
+
+    [Fact]
+    public async Task NoFixWhereTheSerializerHasNoAttributeForTheText()
+    {
+        var test = new CSharpCodeFixTest<PayloadTypeAnalyzer, PayloadTypeCodeFixProvider, DefaultVerifier> { ReferenceAssemblies = ReferenceAssemblies.NetStandard.NetStandard20 };
+        test.TestState.Sources.Add(File("OnFailure, OnBackToSuccess"));
+        await test.RunAsync();
+
+        test = new() { ReferenceAssemblies = ReferenceAssemblies.NetStandard.NetStandard20 };
+        test.TestState.Sources.Add(File("ON_FAILURE, ON_BACK_TO_SUCCESS"));
+        test.FixedState.Sources.Add(File("ON_FAILURE, ON_BACK_TO_SUCCESS", "[JsonConverter(typeof(JsonStringEnumConverter))] ").Replace("{|BUDDY1402:", "").Replace("|}", ""));
+        await test.RunAsync();
+
+        static string File(string members, string attribute = "") => $$"""
+            using System;
+            using System.Net.Http;
+            using System.Net.Http.Json;
+            using System.Text.Json.Serialization;
+
+            enum When { {{members}} }
+            class Notice { public string type => "NATIVE_BUILD_LINUX"; public string name { get; set; } {{attribute}}[JsonPropertyName("trigger_time")] public When {|BUDDY1402:Time|} { get; set; } }
+            class Client { void Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("u", notice); }
+
+            namespace System.Net.Http.Json
+            {
+                static class HttpClientJsonExtensions { public static void PostAsJsonAsync<T>(this HttpClient client, string uri, T value) { } }
+            }
+
+            namespace System.Text.Json.Serialization
+            {
+                class JsonPropertyNameAttribute : Attribute { public JsonPropertyNameAttribute(string name) { } }
+                class JsonConverterAttribute : Attribute { public JsonConverterAttribute(Type type) { } }
+                class JsonStringEnumConverter { }
+            }
+            """;
+    }
 
     [Theory]
     [InlineData("public When? {|BUDDY1402:TriggerTime|} { get; set; }")]
