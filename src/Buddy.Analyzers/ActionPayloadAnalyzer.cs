@@ -21,8 +21,8 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleDescriptors.All.Values
-            .Where(static descriptor => descriptor.Id != RuleIds.UnusableConfiguration)
+        PayloadRules.All.Values.Select(static rule => rule.Descriptor)
+            .Append(RuleDescriptors.PartlyChecked)
             .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal)
             .ToImmutableArray();
 

@@ -25,6 +25,11 @@ internal static class DecoyCompilation
         global using System.Threading.Tasks;
         """;
 
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        [.. typeof(ActionPayloadAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
     private static readonly SyntaxTree UsingsTree = CSharpSyntaxTree.ParseText(Usings, path: "Usings.cs");
     private static readonly Task<ImmutableArray<MetadataReference>> References = ReferencesAsync();
 
@@ -40,13 +45,13 @@ internal static class DecoyCompilation
     {
         var compilation = await CompileAsync(file);
         return await compilation
-            .WithAnalyzers([new ActionPayloadAnalyzer()])
+            .WithAnalyzers(Analyzers)
             .GetAnalyzerDiagnosticsAsync();
     }
 
     private static async Task<Compilation> CompileAsync(DecoyFile file)
     {
-        var everyRule = new ActionPayloadAnalyzer().SupportedDiagnostics.ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
+        var everyRule = Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id).ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
         return CSharpCompilation.Create(
             "Decoys",
             [UsingsTree, file.Tree],

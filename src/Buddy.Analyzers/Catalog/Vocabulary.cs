@@ -9,8 +9,11 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, Word> _words = new(SpellingComparer.Instance);
 
+    private readonly Lazy<HashSet<string>> _partNames;
+
     public Vocabulary(IEnumerable<Schema> schemas)
     {
+        _partNames = new(() => new HashSet<string>(Parts.SelectMany(static part => part.PropertyNames()), SpellingComparer.Instance));
         foreach (var schema in schemas)
         {
             foreach (var name in schema.PropertyNames())
@@ -23,6 +26,9 @@ internal sealed class Vocabulary
 
     /// <summary>The field that a C# name could stand for, or null.</summary>
     public Word? Find(string name) => _words.TryGetValue(name, out var word) ? word : null;
+
+    /// <summary>Whether a C# name could stand for a field of an object inside an action: of an integration, a condition, a variable.</summary>
+    public bool IsInPart(string name) => _partNames.Value.Contains(name);
 
     /// <summary>Whether the name is one of the API's, or may be one misspelt.</summary>
     public bool IsNear(string name) => _words.ContainsKey(name) || NearestValue.Of(name, _words.Keys) is not null;

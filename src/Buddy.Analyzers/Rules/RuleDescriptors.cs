@@ -10,6 +10,7 @@ internal static class RuleDescriptors
     private const string Payload = "Buddy.Payload";
     private const string Conditions = "Buddy.Conditions";
     private const string Security = "Buddy.Security";
+    private const string Serialization = "Buddy.Serialization";
 
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
 
@@ -132,6 +133,7 @@ internal static class RuleDescriptors
         "Field without effect here",
         "{0} has no effect {1}",
         "The API takes the field and then ignores it, because of the action's type or of what its other fields say.");
+
     public static readonly DiagnosticDescriptor SecretInSource = Create(
         RuleIds.SecretInSource,
         Security,
@@ -146,6 +148,34 @@ internal static class RuleDescriptors
         "'{0}' has the registry reached over plain HTTP",
         "Over HTTP images can be exchanged and credentials read on the way.",
         DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor WrongWireName = Create(
+        RuleIds.WrongWireName,
+        Serialization,
+        "Member is not sent under the API's name",
+        "{0} will {1}",
+        "The serializer and its options decide the name that a member has in JSON; the API passes over a name that it does not know.");
+
+    public static readonly DiagnosticDescriptor WrongEnumOnWire = Create(
+        RuleIds.WrongEnumOnWire,
+        Serialization,
+        "Enum is not sent as the API's text",
+        "'{0}' will be sent as {1}",
+        "Without a converter an enum is sent as a number, and with one under its C# names; the API knows texts such as ON_FAILURE.");
+
+    public static readonly DiagnosticDescriptor AlwaysSent = Create(
+        RuleIds.AlwaysSent,
+        Serialization,
+        "Optional value cannot be left out, or cannot be sent",
+        "'{0}' {1}",
+        "A bool or number that is not nullable cannot tell 'not set' from false or 0: it is always sent, or never when it is false or 0.");
+
+    public static readonly DiagnosticDescriptor RequiredMemberMissing = Create(
+        RuleIds.RequiredMemberMissing,
+        Serialization,
+        "Payload type has no member for a required field",
+        "'{0}' has no member for required {1} of the action '{2}'",
+        "The API rejects an action that lacks a required field, and no object of this type can have it.");
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
@@ -169,6 +199,10 @@ internal static class RuleDescriptors
         FieldWithoutEffect,
         SecretInSource,
         InsecureRegistry,
+        WrongWireName,
+        WrongEnumOnWire,
+        AlwaysSent,
+        RequiredMemberMissing,
     }.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
 #pragma warning disable RS0030 // The one place that makes descriptors.

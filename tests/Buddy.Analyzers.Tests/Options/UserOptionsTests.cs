@@ -8,7 +8,7 @@ namespace Buddy.Analyzers.Tests.Options;
 public class UserOptionsTests
 {
     private const string Docker = """type = "RUN_DOCKER_CONTAINER", name = "n", docker_image_name = "i", docker_image_tag = "t", """;
-    private const string Ecs = """type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "r", local_path = "l", """;
+    private const string Ecs = """type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "l", """;
 
     [Theory]
     [InlineData("trigger_time = ON_MONDAY", """trigger_time = "ON_MONDAY" """)]
@@ -62,7 +62,7 @@ public class UserOptionsTests
     {
         var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
         {
-            TestCode = ActionCode.InMethod("""Send(new { type = {|#0:"AWS_ECS"|}, name = "n", region = "r", local_path = "l" });"""),
+            TestCode = ActionCode.InMethod("""Send(new { type = {|#0:"AWS_ECS"|}, name = "n", region = "us-east-1", local_path = "l" });"""),
             ExpectedDiagnostics = { ActionCode.Told("BUDDY1001", 0, "AWS_ECS action lacks required fields 'integration', 'service'") },
         };
         Configure(test.TestState, "buddy_analyzers.BUDDY1001.excluded_fields = cluster");

@@ -52,17 +52,17 @@ public class RenameTests
         """await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, {|BUDDY1002:Clutser|} = text });""",
         """await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, Cluster = text });""")]
     [InlineData(
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""",
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, \"cluster\": \"c\" }");""")]
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""",
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, \"cluster\": \"c\" }");""")]
     [InlineData(
-        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""r"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, {|BUDDY1002:""clutser""|}: ""c"" }");""",
-        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""r"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, ""cluster"": ""c"" }");""")]
+        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, {|BUDDY1002:""clutser""|}: ""c"" }");""",
+        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, ""cluster"": ""c"" }");""")]
     [InlineData(
-        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""",
-        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, \"cluster\": \"{text}\" }}");""")]
+        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""",
+        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, \"cluster\": \"{text}\" }}");""")]
     [InlineData(
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "{|BUDDY1002:\"clutser\"|}: \"c\" }");""",
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "\"cluster\": \"c\" }");""")]
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "{|BUDDY1002:\"clutser\"|}: \"c\" }");""",
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "\"cluster\": \"c\" }");""")]
     public Task InTheFormThatIsThere(string before, string after) =>
         VerifyCS.VerifyCodeFixAsync(ActionCode.InMethod(before), ActionCode.InMethod(after));
 
@@ -71,7 +71,7 @@ public class RenameTests
         ActionCode.InMethod(""""
             Send("""
                 {
-                  "type": "AWS_ECS", "name": "n", "region": "r", "local_path": "p", "service": "s", "integration": {},
+                  "type": "AWS_ECS", "name": "n", "region": "us-east-1", "local_path": "p", "service": "s", "integration": {},
                   {|BUDDY1002:"clutser"|}: "c"
                 }
                 """);
@@ -79,7 +79,7 @@ public class RenameTests
         ActionCode.InMethod(""""
             Send("""
                 {
-                  "type": "AWS_ECS", "name": "n", "region": "r", "local_path": "p", "service": "s", "integration": {},
+                  "type": "AWS_ECS", "name": "n", "region": "us-east-1", "local_path": "p", "service": "s", "integration": {},
                   "cluster": "c"
                 }
                 """);
@@ -155,7 +155,7 @@ public class RenameTests
                 type = "AWS_ECS",
                 id = 1,
                 cluster = "c",
-                region = "r", // where
+                region = "us-east-1", // where
                 trigger_conditions = new[] { new { trigger_condition = "ON_CHANGE", timezone = "UTC" } },
                 integration = new Dictionary<string, object> { ["identifier"] = "i" },
             });
@@ -175,8 +175,8 @@ public class RenameTests
 
     [Fact]
     public Task RemovesWhatIsNearNothing() => VerifyCS.VerifyCodeFixAsync(
-        ActionCode.InMethod("""Send(new { type = "AWS_ECS", cluster = "c", {|BUDDY1002:shell|} = text, service = "s", name = "n", region = "r", local_path = "p", integration = new { identifier = "i" } });"""),
-        ActionCode.InMethod("""Send(new { type = "AWS_ECS", cluster = "c", service = "s", name = "n", region = "r", local_path = "p", integration = new { identifier = "i" } });"""));
+        ActionCode.InMethod("""Send(new { type = "AWS_ECS", cluster = "c", {|BUDDY1002:shell|} = text, service = "s", name = "n", region = "us-east-1", local_path = "p", integration = new { identifier = "i" } });"""),
+        ActionCode.InMethod("""Send(new { type = "AWS_ECS", cluster = "c", service = "s", name = "n", region = "us-east-1", local_path = "p", integration = new { identifier = "i" } });"""));
 
     /// <summary>Which members there are hangs on <c>#if</c>: nothing is offered.</summary>
     [Fact]

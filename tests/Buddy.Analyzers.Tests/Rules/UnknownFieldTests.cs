@@ -11,7 +11,7 @@ namespace Buddy.Analyzers.Tests.Rules;
 public class UnknownFieldTests
 {
     private const string Id = "BUDDY1002";
-    private const string Ecs = """type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "r", local_path = "p" """;
+    private const string Ecs = """type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "p" """;
     private const string Container = """type = "RUN_DOCKER_CONTAINER", name = "n", docker_image_name = "i", docker_image_tag = "t" """;
 
     [Theory]
@@ -45,9 +45,9 @@ public class UnknownFieldTests
     [InlineData("""var a = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["id"] = 1 }; if (flag) a[{|BUDDY1002:"clutser"|}] = "c"; Send(a);""")]
     [InlineData("""Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", [text] = any, [{|BUDDY1002:"clutser"|}] = "c" });""")]
     [InlineData("""const string Name = "clutser"; Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", [text] = any, [{|BUDDY1002:Name|}] = "c" });""")]
-    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""")]
-    [InlineData("""Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""r"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, {|BUDDY1002:""clutser""|}: ""c"" }");""")]
-    [InlineData("""Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""")]
+    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""")]
+    [InlineData("""Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, {|BUDDY1002:""clutser""|}: ""c"" }");""")]
+    [InlineData("""Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""")]
     [InlineData("""await http.PatchAsJsonAsync(url + "/5", new { type = "AWS_ECS", {|BUDDY1002:clutser|} = "c" });""")]
     [InlineData("""var clutser = "c"; Send(new { type = "AWS_ECS", id = 1, {|BUDDY1002:clutser|} });""")]
     public Task InEveryShape(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
@@ -88,7 +88,7 @@ public class UnknownFieldTests
     /// <summary>One mistake, one finding: the misspelt field is neither missing nor the cause of another finding.</summary>
     [Theory]
     [InlineData("""Send(new { type = "AWS_ECS", {|BUDDY1002:nam|} = "n", {|BUDDY1002:integraton|} = new { }, {|BUDDY1002:regin|} = "r", {|BUDDY1002:local_pth|} = "p", {|BUDDY1002:clutser|} = "c", {|BUDDY1002:servce|} = "s" });""")]
-    [InlineData("""Send(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", region = "r", integration = new { identifier = "i" }, local_path = "p", {|BUDDY1002:clutser|} = "c" });""")]
+    [InlineData("""Send(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", region = "us-east-1", integration = new { identifier = "i" }, local_path = "p", {|BUDDY1002:clutser|} = "c" });""")]
     [InlineData($$"""Send(new { {{Container}}, {|BUDDY1002:trigger_tme|} = "ON_FAILURE", run_only_on_first_failure = true });""")]
     [InlineData($$"""Send(new { {{Container}}, trigger_time = "ON_FAILURE", {|BUDDY1002:run_only_on_first_failur|} = true });""")]
     [InlineData($$"""Send(new { {{Container}}, docker_registry = "OTHER", {|BUDDY1002:image_locaton|} = "PUBLIC_REGISTRY" });""")]
@@ -143,7 +143,7 @@ public class UnknownFieldTests
     [InlineData("""await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, {|BUDDY1002:LocalPat|} = "p" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new { type = "AWS_ECS", id = 1, {|BUDDY1002:localpath|} = "p" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new Dictionary<string, object> { ["type"] = "AWS_ECS", ["id"] = 1, [{|BUDDY1002:"localPath"|}] = "p" });""")]
-    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"r\", \"cluster\": \"c\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"local-path\"|}: \"p\" }");""")]
+    [InlineData("""Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"cluster\": \"c\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"local-path\"|}: \"p\" }");""")]
     public Task ANameOfTheUsersIs(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
 
     private static Task InCI(string statement, DiagnosticSeverity severity)

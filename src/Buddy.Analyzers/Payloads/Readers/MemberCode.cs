@@ -29,6 +29,9 @@ internal sealed class MemberCode(SyntaxNode node)
 
     private readonly Lazy<bool> _hasLabels = new(() => node.DescendantNodes().Any(static descendant => descendant is LabeledStatementSyntax));
 
+    /// <summary>The member's declaration, or the compilation unit.</summary>
+    public SyntaxNode Node => node;
+
     /// <summary>Whether the member jumps to labels of its own, so that it does not run in the order in which it is written.</summary>
     public bool HasLabels => _hasLabels.Value;
 

@@ -4,6 +4,7 @@ using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,7 +24,7 @@ internal static class PayloadReader
 
     /// <summary>The payload, or null where the expression creates no JSON object, or only a part of another payload.</summary>
     /// <param name="creation">An object creation, an anonymous object or a <c>with</c> expression.</param>
-    /// <param name="context">The member that is read.</param>
+    /// <param name="context">The member that is read; its format counts where nothing is seen of the way to the wire.</param>
     public static Payload? Read(ExpressionSyntax creation, ReadContext context)
     {
         if (context.Operation(creation) is not { } operation || ExpressionTree.Contains(operation))
@@ -38,7 +39,8 @@ internal static class PayloadReader
         if (use.IsPart || use.Destination.IsElsewhere || IsTextTable(operation.Type, use.Destination))
             return null;
 
-        context = context with { Format = use.Destination.Format };
+        if (use.Destination.Format != WireFormat.Unseen)
+            context = context with { Format = use.Destination.Format };
         if (ObjectReader.Read(ValueReader.WithoutConversions(operation), context) is not { } root)
             return null;
 

@@ -74,7 +74,7 @@ internal static class CallNames
     public static bool IsElsewhere(string name) =>
         Elsewhere.Contains(name)
         || Array.Exists(ElsewhereStarts, start => name.StartsWith(start, StringComparison.Ordinal))
-        || Array.Exists(ElsewhereWords, word => HttpVerbs.HasWord(word, name));
+        || (name is not ("WhenAll" or "WhenAny") && Array.Exists(ElsewhereWords, word => HttpVerbs.HasWord(word, name)));
 
     /// <summary>Whether a function that it is given answers requests: <c>MapGet</c>.</summary>
     public static bool MapsRoute(string name) => name.StartsWith("Map", StringComparison.Ordinal);

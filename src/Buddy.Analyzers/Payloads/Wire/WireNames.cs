@@ -35,6 +35,14 @@ internal static class WireNames
         && (format.Serializer == Serializer.Newtonsoft || SystemTextJsonName(member) is null)
         && (format.Serializer == Serializer.SystemTextJson || NewtonsoftName(member) is null);
 
+    /// <summary>The name that an attribute gives the member for this serializer; null where none does.</summary>
+    public static string? TextFor(ISymbol member, Serializer serializer) => serializer switch
+    {
+        Serializer.SystemTextJson => SystemTextJsonName(member),
+        Serializer.Newtonsoft => NewtonsoftName(member),
+        _ => SystemTextJsonName(member) ?? NewtonsoftName(member),
+    };
+
     /// <summary>All names that the member may have, whichever serializer and policy there is; those that the API does not know are left out.</summary>
     public static IEnumerable<string> Possible(ISymbol member, ReadContext context) =>
         new[] { SystemTextJsonName(member), NewtonsoftName(member), member.Name }

@@ -20,7 +20,7 @@ public class UserSchemaTests
         }
         """;
 
-    private const string Ecs = """type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "r", local_path = "l", cluster = "c", """;
+    private const string Ecs = """type = "AWS_ECS", name = "n", integration = new { identifier = "i" }, region = "us-east-1", local_path = "l", cluster = "c", """;
 
     [Theory]
     [InlineData("""type = {|BUDDY1001:"LAUNCH_ROCKET"|}""")]

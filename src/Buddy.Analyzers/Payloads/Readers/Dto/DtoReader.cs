@@ -15,16 +15,30 @@ internal static class DtoReader
             return null;
 
         context = context with { Format = dto.Format };
+        var values = ValuesOf(creation, dto, context);
+        var fields = PolymorphicTypes.DiscriminatorOf(dto).Concat(dto.Members.SelectMany(member => DtoFields.Of(member, values, context)));
+        return new PayloadObject(fields.ToImmutableArray(), dto.IsOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));
+    }
+
+    /// <summary>What the members of the new object hold.</summary>
+    public static DtoValues ValuesOf(IObjectCreationOperation creation, DtoType dto, ReadContext context)
+    {
         var values = new DtoValues(dto);
         DtoArgument.Add(creation.Arguments, values, context);
         if (creation.Constructor is { } constructor)
-            ConstructorReader.Read(type, constructor, values, context);
+            ConstructorReader.Read(dto.Type, constructor, values, context);
         else
             values.MakeOpaque();
         ReadInitializer(creation.Initializer, values, context);
+        return values;
+    }
 
-        var fields = PolymorphicTypes.DiscriminatorOf(dto).Concat(dto.Members.SelectMany(member => DtoFields.Of(member, values, context)));
-        return new PayloadObject(fields.ToImmutableArray(), dto.IsOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));
+    /// <summary>What the members hold of an object of which only the constructor is known.</summary>
+    public static DtoValues ValuesOf(IMethodSymbol constructor, DtoType dto, ReadContext context)
+    {
+        var values = new DtoValues(dto);
+        ConstructorReader.Read(dto.Type, constructor, values, context);
+        return values;
     }
 
     /// <summary>Takes the assignments of an object initialiser, or of a <c>with</c>, into <paramref name="values"/>.</summary>

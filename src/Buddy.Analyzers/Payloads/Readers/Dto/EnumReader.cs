@@ -67,13 +67,17 @@ internal static class EnumReader
     }
 
     /// <summary>The member's converter goes before the enum's, this before the settings'.</summary>
-    private static string? ByNewtonsoft(IFieldSymbol field, ISymbol? member, WireFormat format) => NameOf(ConverterOf(field, member, Serializer.Newtonsoft)) switch
+    private static string? ByNewtonsoft(IFieldSymbol field, ISymbol? member, WireFormat format) => NameOf(ConverterOf(field.ContainingType, member, Serializer.Newtonsoft)) switch
     {
         "StringEnumConverter" => EnumMemberName(field) ?? field.Name,
         not null => null,
         _ when format.Enums != EnumFormat.Unknown => format.Enums == EnumFormat.Number ? null : EnumMemberName(field) ?? format.TextOf(field.Name),
         _ => ByOptions(EnumMemberName(field) ?? field.Name),
     };
+
+    /// <summary>Whether it is certain that no converter makes text of the enum's members.</summary>
+    public static bool IsNumber(INamedTypeSymbol type, ISymbol? member, WireFormat format) =>
+        format.Enums == EnumFormat.Number && ConverterOf(type, member, format.Serializer) is null;
 
     /// <summary>Only the serializer's options can make it text. If they do, this is the text; if not, the API takes none of its values.</summary>
     private static string? ByOptions(string text) => IsScreamingSnakeCase(text) ? text : null;
@@ -100,8 +104,8 @@ internal static class EnumReader
     private static IEnumerable<IFieldSymbol> FieldsOf(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue);
 
-    private static AttributeData? ConverterOf(IFieldSymbol field, ISymbol? member, Serializer library) =>
-        member?.Converter(library) ?? field.ContainingType.Converter(library);
+    private static AttributeData? ConverterOf(INamedTypeSymbol type, ISymbol? member, Serializer library) =>
+        member?.Converter(library) ?? type.Converter(library);
 
     /// <summary>The name of the converter; one with arguments of its own (a naming strategy), or behind an attribute of its own, is none of the known.</summary>
     private static string? NameOf(AttributeData? converter) => converter is null ? null

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Buddy.Analyzers;
+
+/// <summary>
+/// Reports what of a class or record for actions goes over the wire otherwise than the API reads it. Told once, at the declaration: there the
+/// editor shows it and offers the fix. What the declaration does not tell, above all the serializer, is looked for in the whole compilation.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        PayloadTypeRules.All.Select(static rule => rule.Descriptor).ToImmutableArray();
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static compilation =>
+        {
+            var uses = new TypeUsesCache();
+            var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
+            compilation.RegisterSyntaxNodeAction(
+                node =>
+                {
+                    var type = (TypeDeclarationSyntax)node.Node;
+                    var file = configuration.Of(type.SyntaxTree);
+                    if (PayloadTypeGate.IsCandidate(type, file.Catalog))
+                        Report(type, uses, file, node);
+                },
+                PayloadTypeGate.Kinds);
+        });
+    }
+
+    private static void Report(TypeDeclarationSyntax declaration, TypeUsesCache uses, FileConfiguration file, SyntaxNodeAnalysisContext node)
+    {
+        var context = new ReadContext
+        {
+            Model = node.SemanticModel,
+            Catalog = file.Catalog,
+            Member = null,
+            CancellationToken = node.CancellationToken,
+        };
+        if (node.SemanticModel.GetDeclaredSymbol(declaration, node.CancellationToken) is not INamedTypeSymbol symbol
+            || PayloadType.Of(symbol, uses.Of(context), context) is not { } type
+            || !PayloadTypeRecognition.IsAction(type))
+        {
+            return;
+        }
+
+        foreach (var rule in PayloadTypeRules.All)
+        {
+            foreach (var finding in rule.FindingsIn(type))
+            {
+                // What stands in another part of a partial type is told there.
+                var place = finding.Place.Locations[0];
+                if (place.SourceTree != declaration.SyntaxTree || !declaration.Span.Contains(place.SourceSpan))
+                    continue;
+
+                node.ReportDiagnostic(Diagnostic.Create(
+                    rule.Descriptor,
+                    place,
+                    FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain, file.Options),
+                    null,
+                    finding.Fix?.ToProperties(),
+                    finding.MessageArguments));
+            }
+        }
+    }
+}

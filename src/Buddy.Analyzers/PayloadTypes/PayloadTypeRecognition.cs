@@ -1,0 +1,72 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers.Dto;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.PayloadTypes;
+
+/// <summary>
+/// Whether a type stands for Buddy's actions, and for which. Its names may be misspelt on the wire, so they are taken in any spelling; as
+/// <c>DockerImageName</c> is a name of many systems, names alone speak for Buddy only where they are on the wire as the API has them.
+/// </summary>
+internal static class PayloadTypeRecognition
+{
+    private const int EnoughTriggerTimes = 3;
+
+    /// <summary>Other systems have OnSuccess and OnFailure, but hardly OnBackToSuccess.</summary>
+    private const int WordsOfItsOwn = 3;
+
+    /// <summary>Whether all that is certain says that the type is one of Buddy's.</summary>
+    public static bool IsAction(PayloadType type) =>
+        ActionTypeOf(type) is not null
+        || type.Sites.Any(static site => site is { IsSent: true, Destination: { IsActionsUrl: true } or { IsMarked: true } })
+        || HasNamesOfApi(type)
+        || HasTriggerTimes(type)
+        || IsCreatedAsAction(type);
+
+    /// <summary>The action type that each object of this type has; null where that is not certain, or is an everyday word.</summary>
+    public static string? ActionTypeOf(PayloadType type)
+    {
+        var text = type.MemberFor("type") is { } member
+            ? type.TextIn(member)
+            : (PolymorphicTypes.DiscriminatorOf(type.Dto).FirstOrDefault(static field => field.Name == "type")?.Value as ConstantValue)?.Scalar.AsString;
+        return text is not null && type.Context.Catalog.IsDistinctiveType(text) ? text : null;
+    }
+
+    /// <summary>As <see cref="ActionRecognition"/> has it: two names that hardly any other JSON has, one of which may be the trigger.</summary>
+    private static bool HasNamesOfApi(PayloadType type)
+    {
+        var names = type.Dto.Members.Where(member => member.WireName is not null)
+            .Select(member => type.Context.Catalog.Vocabulary.Find(member.WireName!) is { } word && word.Name == member.WireName ? word : null)
+            .OfType<Vocabulary.Word>()
+            .ToList();
+        var distinctive = names.Count(static word => word.IsDistinctive);
+        return distinctive > 1 && (distinctive > 2 || names.Exists(static word => word.Name == "trigger_time") || names.Exists(static word => word.Name == "run_only_on_first_failure"));
+    }
+
+    /// <summary>Whether the trigger is an enum whose members are Buddy's, in any spelling.</summary>
+    private static bool HasTriggerTimes(PayloadType type) =>
+        type.MemberFor("trigger_time") is { } member
+        && EnumOnWire.Of(member, "trigger_time", type) is { Matches: { Length: >= EnoughTriggerTimes } matches }
+        && matches.Any(static match => match.Value.Split('_').Length >= WordsOfItsOwn);
+
+    /// <summary>Whether code in view creates it with a type or a trigger of Buddy's.</summary>
+    private static bool IsCreatedAsAction(PayloadType type)
+    {
+        var catalog = type.Context.Catalog;
+        var typeMember = type.MemberFor("type");
+        var triggerMember = type.MemberFor("trigger_time");
+        return (typeMember is not null || triggerMember is not null) && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
+        {
+            var context = type.Context.ForDeclaration(creation);
+            if (context.Operation(creation) is not IObjectCreationOperation operation)
+                return false;
+
+            var values = DtoReader.ValuesOf(operation, type.Dto, context);
+            return Gives(typeMember, catalog.IsDistinctiveType) || Gives(triggerMember, catalog.TriggerTimes.Contains);
+
+            bool Gives(DtoMember? member, Func<string, bool> isBuddys) =>
+                member is not null && values.Find(member.Symbol, context)?.Value is ConstantValue { Scalar.AsString: { } text } && isBuddys(text);
+        });
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.PayloadTypes;
+
+/// <summary>BUDDY1404.</summary>
+internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescriptors.RequiredMemberMissing, isCertain: true)
+{
+    public override IEnumerable<TypeFinding> FindingsIn(PayloadType type)
+    {
+        if (!IsComplete(type) || PayloadTypeRecognition.ActionTypeOf(type) is not { } action || MayBeOfAnotherType(type, action))
+            yield break;
+
+        var schema = type.Context.Catalog.SchemaOf(action);
+        var missing = PayloadEvaluation.Of(schema, TypePayload.Of(type, action), type.Context.CancellationToken).Findings
+            .Where(static finding => finding is { Keyword: "required", Cause: null, IsHint: false } && finding.Owner?.Find("type") is not null)
+            .SelectMany(static finding => finding.Missing)
+            .ToList();
+        if (missing.Count == 0 || !Creates(type))
+            yield break;
+
+        yield return new TypeFinding(
+            type.Symbol,
+            [type.Symbol.Name, Wording.Fields(missing), action],
+            new DeclarationFix(
+                DeclarationFixKind.AddProperties,
+                type.Dto.Format.Serializer,
+                missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()));
+    }
+
+    /// <summary>Whether no other code can bring fields: a derived type, a generator, a base type of another assembly.</summary>
+    private static bool IsComplete(PayloadType type) =>
+        type.Symbol is { IsAbstract: false, DeclaringSyntaxReferences.Length: 1 }
+        && !type.Dto.IsOpen
+        && !type.Uses.IsBase(type.Symbol)
+        && DtoType.Levels(type.Symbol).All(level => type.Context.DeclarationOf(level) is TypeDeclarationSyntax declaration
+            && !declaration.Modifiers.Any(static modifier => modifier.ValueText == "partial"));
+
+    /// <summary>Whether code gives the type's objects another action type than the type itself does.</summary>
+    private static bool MayBeOfAnotherType(PayloadType type, string action) =>
+        type.MemberFor("type") is { Symbol: IPropertySymbol { SetMethod.DeclaredAccessibility: not Accessibility.Private } or IFieldSymbol { IsReadOnly: false } } member
+        && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
+        {
+            var context = type.Context.ForDeclaration(creation);
+            return context.Operation(creation) is not IObjectCreationOperation operation
+                || DtoReader.ValuesOf(operation, type.Dto, context).Find(member.Symbol, context)?.Value is not ConstantValue { Scalar.AsString: { } text }
+                || text != action;
+        });
+
+    /// <summary>Whether code in view creates actions with it: what is only read is an answer, and an edit sends any part.</summary>
+    private static bool Creates(PayloadType type) =>
+        type.IsSentToCreate
+        || (!HttpVerbs.IsEdit(type.Symbol.Name)
+            && !type.Uses.IsRead(type.Symbol)
+            && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation => LacksFields(creation, type)));
+
+    /// <summary>Whether the new object is seen to be an action that lacks required fields.</summary>
+    private static bool LacksFields(ObjectCreationExpressionSyntax creation, PayloadType type)
+    {
+        var context = type.Context.ForDeclaration(creation) with { Member = MemberCode.Around(creation), Format = WireFormat.Unseen };
+        return PayloadReader.Read(creation, context) is { } payload
+            && PayloadFindings.Of(payload, context.Catalog, context.CancellationToken).Any(finding => finding is { Keyword: "required", Cause: null } && finding.IsIn(payload.Root));
+    }
+
+    private static string TypeOf(Schema? schema) => (schema?.Ref?.Target ?? schema)?.Types switch
+    {
+        JsonTypes.String => "string",
+        JsonTypes.Integer => "int",
+        JsonTypes.Number => "double",
+        JsonTypes.Boolean => "bool",
+        JsonTypes.Array => "string[]",
+        _ => "object",
+    };
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Wire;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.PayloadTypes;
+
+/// <summary>
+/// Finds where a compilation writes objects as JSON: the serializers' own calls, and the calls of methods that hand a parameter on to one.
+/// </summary>
+internal static class SendingSites
+{
+    /// <summary>A helper of a helper of a helper.</summary>
+    private const int MostHops = 3;
+
+    private static readonly HashSet<string> SerializerCalls = new(StringComparer.Ordinal)
+    {
+        "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync", "JsonContent",
+        "Serialize", "SerializeAsync", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToDocument", "SerializeToNode",
+        "SerializeObject", "FromObject",
+    };
+
+    /// <summary>Whether a call of this name may write JSON.</summary>
+    public static bool IsSerializerCall(InvocationExpressionSyntax call) => CallNames.Of(call) is { } name && SerializerCalls.Contains(name);
+
+    /// <summary>All of them, in the order of the code.</summary>
+    /// <param name="calls">All calls of the compilation by the name of what is called.</param>
+    /// <param name="context">Any member.</param>
+    public static ImmutableArray<SendingSite> Find(ILookup<string, InvocationExpressionSyntax> calls, ReadContext context)
+    {
+        var sites = SerializerCalls.OrderBy(static name => name, StringComparer.Ordinal)
+            .SelectMany(name => calls[name])
+            .Select(call => Read(call, context))
+            .OfType<SendingSite>()
+            .ToList();
+
+        var seen = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default);
+        var last = sites.ToList();
+        for (var hop = 0; hop < MostHops && last.Count > 0; hop++)
+        {
+            last = last.Where(site => site.PassedOn is { } parameter && seen.Add(parameter)).SelectMany(site => CallersOf(site, calls, context)).ToList();
+            sites.AddRange(last);
+        }
+
+        return sites.ToImmutableArray();
+    }
+
+    /// <summary>What a serializer's call writes; null where it is none, or what it writes goes elsewhere than into a request.</summary>
+    public static SendingSite? Read(InvocationExpressionSyntax call, ReadContext context)
+    {
+        context = ContextOf(call, context);
+        if (context.Operation(call) is not IInvocationOperation invocation
+            || invocation.Arguments.FirstOrDefault(IsObject) is not { Syntax: ArgumentSyntax syntax } argument)
+        {
+            return null;
+        }
+
+        var destination = PayloadCall.Use(call, syntax, isMutable: false, context).Destination;
+        if (destination.IsElsewhere || TypesOf(argument, SerializerCall.FormatOf(call, context).Serializer, context) is not { } site)
+            return null;
+
+        return site with
+        {
+            Written = NamesType(invocation) ? null : site.Written,
+            Destination = destination with { MayEdit = destination.MayEdit || context.Member!.MayEdit },
+            IsSent = RequestBody.IsSent(syntax.Expression, context),
+        };
+    }
+
+    private static IEnumerable<SendingSite> CallersOf(SendingSite site, ILookup<string, InvocationExpressionSyntax> calls, ReadContext context)
+    {
+        var parameter = site.PassedOn!;
+        foreach (var call in calls[parameter.ContainingSymbol.Name])
+        {
+            var here = ContextOf(call, context);
+            if (here.Operation(call) is not IInvocationOperation invocation
+                || invocation.Arguments.FirstOrDefault(argument => IsFor(parameter, argument)) is not { Syntax: ArgumentSyntax syntax } argument)
+            {
+                continue;
+            }
+
+            var destination = PayloadCall.Use(call, syntax, isMutable: false, here).Destination;
+            if (destination.IsElsewhere || TypesOf(argument, site.Destination.Format.Serializer, here) is not { } types)
+                continue;
+
+            yield return types with
+            {
+                IsSent = site.IsSent,
+                Destination = site.Destination with
+                {
+                    IsActionsUrl = site.Destination.IsActionsUrl || destination.IsActionsUrl,
+                    MayEdit = site.Destination.MayEdit || destination.MayEdit,
+                },
+            };
+        }
+    }
+
+    /// <summary>System.Text.Json goes by the type of the call's parameter, Newtonsoft by the object; who knows by what others go.</summary>
+    private static SendingSite? TypesOf(IArgumentOperation argument, Serializer serializer, ReadContext context)
+    {
+        var value = ValueReader.WithoutConversions(argument.Value);
+        if (value.Type is not { } given)
+            return null;
+
+        var byCall = serializer == Serializer.SystemTextJson && argument.Parameter is { Type: { SpecialType: not SpecialType.System_Object } type } ? type : given;
+        return new SendingSite(serializer == Serializer.Unknown || byCall.SpecialType == SpecialType.System_Object ? null : byCall, given, PayloadDestination.Unseen, false)
+        {
+            PassedOn = (value as IParameterReferenceOperation)?.Parameter is { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary } } parameter
+                && context.DeclarationOf(parameter) is not null
+                ? parameter.OriginalDefinition
+                : null,
+        };
+    }
+
+    /// <summary>Whether the call names the type to write: <c>JsonSerializer.Serialize(action, typeof(BuddyAction))</c>.</summary>
+    private static bool NamesType(IInvocationOperation invocation) =>
+        invocation.Arguments.Any(static argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: { Name: nameof(Type), ContainingNamespace.Name: nameof(System) } });
+
+    private static bool IsObject(IArgumentOperation argument) =>
+        argument.Parameter?.OriginalDefinition.Type is { } type && (type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object);
+
+    /// <summary>Whether the argument is for that parameter, be it through the interface that the method implements.</summary>
+    private static bool IsFor(IParameterSymbol parameter, IArgumentOperation argument)
+    {
+        var called = argument.Parameter?.ContainingSymbol is IMethodSymbol method ? (method.ReducedFrom ?? method).OriginalDefinition : null;
+        return called is not null
+            && argument.Parameter!.Name == parameter.Name
+            && (SymbolEqualityComparer.Default.Equals(called, parameter.ContainingSymbol)
+                || SymbolEqualityComparer.Default.Equals(parameter.ContainingType.FindImplementationForInterfaceMember(called), parameter.ContainingSymbol));
+    }
+
+    private static ReadContext ContextOf(SyntaxNode node, ReadContext context) => context.ForDeclaration(node) with { Member = MemberCode.Around(node) };
+}

@@ -1,0 +1,10 @@
+using Buddy.Analyzers.Fixes;
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.PayloadTypes;
+
+/// <summary>A mistake in the declaration of a payload type.</summary>
+/// <param name="Place">The member or type whose name is underlined.</param>
+/// <param name="MessageArguments">The arguments of the rule's message format.</param>
+/// <param name="Fix">The correction; null where none is certain.</param>
+internal sealed record TypeFinding(ISymbol Place, object[] MessageArguments, DeclarationFix? Fix);

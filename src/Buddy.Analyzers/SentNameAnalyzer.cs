@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Buddy.Analyzers;
+
+/// <summary>Reports the members of anonymous objects that the serializer sends under another name than the API's.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SentNameAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc />
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.WrongWireName);
+
+    /// <inheritdoc />
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+
+        // A finding lies in the object that is being analysed, so it is local to it and reaches the editor.
+        context.RegisterCompilationStartAction(static compilation =>
+        {
+            var settings = new DefaultSettingsSearch(compilation.Compilation);
+            var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
+            compilation.RegisterSyntaxNodeAction(
+                node =>
+                {
+                    var creation = (AnonymousObjectCreationExpressionSyntax)node.Node;
+                    var file = configuration.Of(creation.SyntaxTree);
+                    if (WrongMemberNames.MayBeIn(creation, file.Catalog))
+                        Report(creation, settings, file, node);
+                },
+                SyntaxKind.AnonymousObjectCreationExpression);
+        });
+    }
+
+    private static void Report(
+        AnonymousObjectCreationExpressionSyntax creation, DefaultSettingsSearch settings, FileConfiguration file, SyntaxNodeAnalysisContext node)
+    {
+        var context = new ReadContext
+        {
+            Model = node.SemanticModel,
+            Catalog = file.Catalog,
+            Member = MemberCode.Around(creation),
+            Methods = file.Options.Methods,
+            CancellationToken = node.CancellationToken,
+        };
+        foreach (var wrong in WrongMemberNames.In(Outermost(creation), context))
+        {
+            // What lies in an object inside this one is told there.
+            var isOwn = creation.Span.Contains(wrong.Place)
+                && creation.FindNode(wrong.Place).FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()?.Parent == creation;
+            if (!isOwn || (wrong.Serializer == Serializer.Newtonsoft && settings.AreSet(node.CancellationToken)))
+                continue;
+
+            node.ReportDiagnostic(Diagnostic.Create(
+                RuleDescriptors.WrongWireName,
+                Location.Create(creation.SyntaxTree, wrong.Place),
+                FindingSeverity.Of(RuleDescriptors.WrongWireName.DefaultSeverity, isCertain: true, file.Options),
+                null,
+                DeclarationFix.Of(DeclarationFixKind.RenameMember, wrong.Serializer, wrong.Expected).ToProperties(),
+                WrongWireNameRule.Arguments(wrong.Member, wrong.Sent, wrong.Expected)));
+        }
+    }
+
+    /// <summary>The object that the given one is a part of, by anonymous objects alone.</summary>
+    private static AnonymousObjectCreationExpressionSyntax Outermost(AnonymousObjectCreationExpressionSyntax creation) =>
+        creation.Ancestors().TakeWhile(static ancestor => ancestor is not (StatementSyntax or AnonymousFunctionExpressionSyntax))
+            .OfType<AnonymousObjectCreationExpressionSyntax>()
+            .LastOrDefault() ?? creation;
+}
