@@ -41,12 +41,12 @@ internal sealed class JsonTextEditor : IPayloadEditor
     public bool TryInsert(IEnumerable<FixField> fields)
     {
         fields = fields.ToList();
-        if (_owner.MayHaveMore || fields.Any(field => _owner.Members.Any(member => member.Name == field.Name)))
-            return false; // sent as null
+        if (_owner.MayHaveMore)
+            return false;
 
         var known = _inserted.Count;
         var isNull = fields.ToLookup(field => _owner.Members.LastOrDefault(member => member.Name == field.Name) is { Value.Kind: JsonKind.Null });
-        if (!isNull[true].All(TrySet))
+        if (isNull[false].Any(field => _owner.Members.Any(member => member.Name == field.Name)) || !isNull[true].All(TrySet))
             return false;
 
         foreach (var field in isNull[false].Where(field => !_insertedNames.Contains(field.Name)))

@@ -60,7 +60,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
         var isNull = fields.ToLookup(field => WrittenHere(field.Name) is { IsNull: true });
         var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
-        if (isNull[false].Any(field => payload.Find(field.Name) is { NameSpan: not null })) // set where it cannot be changed
+        if (isNull[false].Any(field => WrittenHere(field.Name) is not null))
             return false;
         if (rendered.Exists(static member => member.Text is null) || !isNull[true].All(TrySet))
             return false;

@@ -1,4 +1,3 @@
-using Buddy.Analyzers.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
@@ -24,7 +23,7 @@ internal static class ConfiguredCode
     /// <summary>Expects the first fix to give <paramref name="after"/>.</summary>
     public static Task VerifyFixAsync(string before, string after, string options = "", params (string Path, string Text)[] files)
     {
-        var test = new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>
+        var test = new ActionFixTest
         {
             TestCode = ActionCode.InMethod(before),
             FixedCode = ActionCode.InMethod(after),

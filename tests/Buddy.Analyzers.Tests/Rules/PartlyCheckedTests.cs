@@ -34,9 +34,9 @@ public class PartlyCheckedTests
     [Fact]
     public Task SaysThatItIsTooDeep()
     {
-        var deep = string.Concat(Enumerable.Repeat("[", 70)) + string.Concat(Enumerable.Repeat("]", 70));
+        var deep = string.Concat(Enumerable.Repeat("{\\\"a\\\": ", 70)) + "1" + string.Concat(Enumerable.Repeat("}", 70));
         return Run(
-            $$"""Send("{\"type\": {|#0:\"RUN_DOCKER_CONTAINER\"|}, \"name\": \"n\", \"docker_image_name\": \"i\", \"docker_image_tag\": \"t\", \"volume_mappings\": [{{deep}}]}");""",
+            $$"""Send("{\"type\": {|#0:\"RUN_DOCKER_CONTAINER\"|}, \"name\": \"n\", \"docker_image_name\": \"i\", \"docker_image_tag\": \"t\", \"services\": [{\"type\": \"MYSQL\", \"connection\": {{deep}}}]}");""",
             "This RUN_DOCKER_CONTAINER payload was only partly checked: it is too large or nested too deeply to be read in full");
     }
 

@@ -144,7 +144,7 @@ public class RenameTests
                 type = "AWS_ECS",
                 id = 1,
                 {|BUDDY1002:clutser|} = "c",
-                {|BUDDY1002:regin|} = "r", // where
+                {|BUDDY1002:regin|} = "us-east-1", // where
                 trigger_conditions = new[] { new { trigger_condition = "ON_CHANGE", {|BUDDY1002:time_zon|} = "UTC" } },
                 integration = new Dictionary<string, object> { [{|BUDDY1002:"identifer"|}] = "i" },
             });

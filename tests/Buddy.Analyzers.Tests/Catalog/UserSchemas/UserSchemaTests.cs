@@ -64,12 +64,12 @@ public class UserSchemaTests
 
     [Theory]
     [InlineData("AWS_ECS", """{ "x-not-required": ["service"] }""", """trigger_time = "ON_SUCCESS" """)]
-    [InlineData("AWS_ECS", """{ "x-not-required": ["service"], "required": ["stage"] }""", """stage = 1""")]
+    [InlineData("AWS_ECS", """{ "x-not-required": ["service"], "required": ["stage"], "properties": { "stage": {} } }""", """stage = 1""")]
     [InlineData("AWS_ECS", """{ "required": null }""", """trigger_time = "ON_SUCCESS" """)]
     [InlineData("AWS_ECS", """{ "properties": { "service": { "type": "string" } } }""", """service = "s" """)]
     [InlineData("action", """{ "properties": { "trigger_time": { "enum": ["ON_MONDAY"] } } }""", """service = "s", trigger_time = "ON_MONDAY" """)]
     [InlineData("action", """{ "properties": { "trigger_time": { "enum": null } } }""", """service = "s", trigger_time = "ON_TUESDAY" """)]
-    [InlineData("action", """{ "properties": { "trigger_time": null } }""", """service = "s", trigger_time = "ON_TUESDAY" """)]
+    [InlineData("action", """{ "properties": { "trigger_time": null } }""", """service = "s", {|BUDDY1002:trigger_time|} = "ON_TUESDAY" """)]
     [InlineData("permissions", """{ "$defs": { "user": { "properties": { "access_level": { "enum": ["ADMIN"] } } } } }""", """service = "s", permissions = new { users = new[] { new { id = 1, access_level = "ADMIN" } } }""")]
     [InlineData("AWS_ECS", """{ "properties": { "trigger_time": { "enum": ["ON_SUCCESS"] } } }""", """service = "s", trigger_time = {|BUDDY1003:"ON_WARNING"|}""")]
     [InlineData("AWS_ECS", """{ "dependentRequired": { "timeout": ["retry_count"] } }""", """service = "s", {|BUDDY1103:timeout|} = 1""")]
@@ -83,7 +83,7 @@ public class UserSchemaTests
         Payload((Ecs.Replace("\"AWS_ECS\"", "{|BUDDY1001:\"AWS_ECS\"|}") + """service = "s" """).TrimEnd()),
         Payload(Ecs + """service = "s", stage = "<stage>", timeout = 0"""),
         "",
-        ("/AWS_ECS.buddy-action.schema.json", """{ "required": ["stage", "timeout"] }"""));
+        ("/AWS_ECS.buddy-action.schema.json", """{ "required": ["stage", "timeout"], "properties": { "stage": { "type": "string" } } }"""));
 
     [Theory]
     [InlineData("""{ "properties": { "trigger_time": { "enum": ["ON_MONDAY"] } } }""", "AWS_ECS")]
