@@ -15,7 +15,7 @@ public sealed class PayloadCodeFixProvider : CodeFixProvider
 {
     /// <inheritdoc />
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        RuleDescriptors.All.Keys.OrderBy(static id => id, StringComparer.Ordinal).ToImmutableArray();
+        PayloadRules.All.Keys.OrderBy(static id => id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <inheritdoc />
     public override FixAllProvider GetFixAllProvider() => PayloadFixAllProvider.Instance;

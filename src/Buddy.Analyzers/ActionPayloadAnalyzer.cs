@@ -22,7 +22,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        RuleDescriptors.All.Values.OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
+        PayloadRules.All.Values.Select(static rule => rule.Descriptor).OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal).ToImmutableArray();
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)

@@ -52,17 +52,7 @@ internal sealed class DocumentEdit
     }
 
     /// <summary>The text with all changes; of two that overlap, the earlier one.</summary>
-    public SourceText Apply()
-    {
-        var changes = new List<TextChange>();
-        foreach (var change in _changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
-        {
-            if (changes.Count == 0 || change.Span.Start >= changes[changes.Count - 1].Span.End)
-                changes.Add(change);
-        }
-
-        return _text.WithChanges(changes);
-    }
+    public SourceText Apply() => TextLayout.Apply(_changes, _text);
 
     private bool TryPlan(RequestedFix fix, SemanticModel model, CancellationToken cancellationToken)
     {

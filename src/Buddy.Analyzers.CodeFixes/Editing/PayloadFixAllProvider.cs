@@ -1,13 +1,19 @@
 using Buddy.Analyzers.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>Corrects all findings of a document at once: all edits are made on the original text and applied together.</summary>
 internal static class PayloadFixAllProvider
 {
-    public static FixAllProvider Instance { get; } = FixAllProvider.Create(static async (context, document, diagnostics) =>
+    public static FixAllProvider Instance { get; } = Create(static async (document, fixes, cancellationToken) =>
+        (await DocumentEdit.CreateAsync(document, fixes, cancellationToken).ConfigureAwait(false)).Apply());
+
+    /// <summary>A provider that applies the chosen correction of each finding.</summary>
+    /// <param name="apply">Makes all corrections in one document, in the order of its text.</param>
+    public static FixAllProvider Create(Func<Document, IReadOnlyCollection<RequestedFix>, CancellationToken, Task<SourceText>> apply) => FixAllProvider.Create(async (context, document, diagnostics) =>
     {
         var fixes = diagnostics
             .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context)))
@@ -16,8 +22,7 @@ internal static class PayloadFixAllProvider
             .OrderBy(static fix => fix.Diagnostic.Location.SourceSpan)
             .ToList();
 
-        var edit = await DocumentEdit.CreateAsync(document, fixes, context.CancellationToken).ConfigureAwait(false);
-        return document.WithText(edit.Apply());
+        return document.WithText(await apply(document, fixes, context.CancellationToken).ConfigureAwait(false));
     });
 
     /// <summary>

@@ -13,13 +13,12 @@ internal static class FindingSeverity
 {
     private const string CertainMistakesAsErrors = "buddy_analyzers.certain_mistakes_as_errors";
 
-    public static DiagnosticSeverity Of(Finding finding, PayloadRule rule, AnalyzerConfigOptions options)
-    {
-        if (rule.IsHint(finding))
-            return DiagnosticSeverity.Info;
+    public static DiagnosticSeverity Of(Finding finding, PayloadRule rule, AnalyzerConfigOptions options) =>
+        rule.IsHint(finding) ? DiagnosticSeverity.Info : Of(rule.Descriptor, rule.IsCertain(finding), options);
 
-        return rule.IsCertain(finding) && options.TryGetValue(CertainMistakesAsErrors, out var value) && value == "true"
+    /// <summary>The severity of what is no hint.</summary>
+    public static DiagnosticSeverity Of(DiagnosticDescriptor descriptor, bool isCertain, AnalyzerConfigOptions options) =>
+        isCertain && options.TryGetValue(CertainMistakesAsErrors, out var value) && value == "true"
             ? DiagnosticSeverity.Error
-            : rule.Descriptor.DefaultSeverity;
-    }
+            : descriptor.DefaultSeverity;
 }

@@ -9,6 +9,8 @@ internal static class RuleDescriptors
     private const string Payload = "Buddy.Payload";
     private const string Conditions = "Buddy.Conditions";
 
+    private const string Responses = "Buddy.Responses";
+
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
 
     public static readonly DiagnosticDescriptor RequiredFieldMissing = Create(
@@ -46,6 +48,21 @@ internal static class RuleDescriptors
         "{0} needs {1}",
         "Some fields count only together with another one.");
 
+    public static readonly DiagnosticDescriptor ImpossibleAnswer = Create(
+        RuleIds.ImpossibleAnswer,
+        Responses,
+        "Answer is compared with a value it never has",
+        "'{0}' is not a value of '{1}' in an answer; {2}",
+        "The API answers with a fixed set of values for this field and distinguishes letter case: another one never comes.");
+
+    public static readonly DiagnosticDescriptor AnswersNotHandled = Create(
+        RuleIds.AnswersNotHandled,
+        Responses,
+        "Switch over an answer's values handles some of them only",
+        "The switch over '{0}' has no default and does not handle {1}",
+        "The API may answer with any value of the list, and the list may grow.",
+        DiagnosticSeverity.Info);
+
     /// <summary>All rules, by id.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> All { get; } = new[]
     {
@@ -54,10 +71,13 @@ internal static class RuleDescriptors
         OnlyOnFailure,
         OnFailureIncomplete,
         CompanionMissing,
+        ImpossibleAnswer,
+        AnswersNotHandled,
     }.ToImmutableDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
 #pragma warning disable RS0030 // The one place that makes descriptors.
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
-        id, title, message, category, DiagnosticSeverity.Warning, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
+    private static DiagnosticDescriptor Create(
+        string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning) => new(
+        id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md");
 #pragma warning restore RS0030
 }

@@ -1,0 +1,34 @@
+using Buddy.Analyzers.Catalog;
+
+namespace Buddy.Analyzers.Answers;
+
+/// <summary>Finds the value of an answer that a constant was meant to be.</summary>
+internal static class NearestAnswer
+{
+    /// <summary>Words of one stem share at least so many letters: <c>FAILURE</c>, <c>FAILED</c>.</summary>
+    private const int LeastStem = 4;
+
+    /// <summary>
+    /// The known value that is near by its spelling. What only the API writes is often guessed by another form of the word (<c>SUCCESS</c> for
+    /// <c>SUCCESSFUL</c>): there the one value with the longest stem in common, at least half of the word, is near too.
+    /// </summary>
+    public static string? Of(string text, AnswerValue value) =>
+        NearestValue.Of(text, value.Known) ?? (value.Field.Schema.IsReadOnly ? OfSameStem(text, value.Known) : null);
+
+    private static string? OfSameStem(string text, IEnumerable<string> known)
+    {
+        var stems = known.Select(candidate => (Candidate: candidate, Length: StemOf(text, candidate))).ToList();
+        var longest = stems.Max(static stem => stem.Length);
+        var best = stems.Where(stem => stem.Length == longest).ToList();
+        return longest >= LeastStem && longest * 2 >= text.Length && best.Count == 1 ? best[0].Candidate : null;
+    }
+
+    private static int StemOf(string left, string right)
+    {
+        var length = 0;
+        while (length < left.Length && length < right.Length && char.ToUpperInvariant(left[length]) == char.ToUpperInvariant(right[length]))
+            length++;
+
+        return length;
+    }
+}
