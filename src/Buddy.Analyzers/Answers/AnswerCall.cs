@@ -52,7 +52,7 @@ internal static class AnswerCall
 
     /// <summary>What the method is called on, also as an extension, or the first thing that a static one is given.</summary>
     public static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value;
+        call.Instance ?? (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } first ? Unconverted(first) : null);
 
     /// <summary>Whether the method calls a function for each item of a list.</summary>
     public static bool IsOfItems(IInvocationOperation call) => call.TargetMethod.ContainingType?.Name is "Enumerable" or "List" or "Array" or "ImmutableArray";
@@ -73,7 +73,7 @@ internal static class AnswerCall
         };
     }
 
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : value;
+    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : value;
 
     private static bool HasActionsUrl(IInvocationOperation call, ReadContext context) =>
         call.Syntax is InvocationExpressionSyntax syntax

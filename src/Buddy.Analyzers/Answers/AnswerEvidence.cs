@@ -74,7 +74,7 @@ internal sealed class AnswerEvidence(SyntaxNode code, IReadOnlyCollection<(Compa
         if (!_isSet.TryGetValue(field, out var isSet))
         {
             isSet = code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-                NameOf(assignment.Left) is { } name && _context.Catalog.Answers.FindListed(name)?.Name == field);
+                NameOf(assignment.Left) is { } name && _context.Catalog.Answers.FindShortened(name).Any(word => word.Name == field));
             _isSet.Add(field, isSet);
         }
 

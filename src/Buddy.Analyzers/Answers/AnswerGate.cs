@@ -36,33 +36,26 @@ internal static class AnswerGate
     /// <param name="catalog">What is known of answers.</param>
     public static IReadOnlyList<SyntaxNode> Select(IReadOnlyCollection<SyntaxNode> comparisons, SyntaxNode code, ActionCatalog catalog)
     {
-        var mentioned = FieldsIn(code, catalog.Answers);
+        var mentioned = new HashSet<Vocabulary.Word>(NamesIn(code).SelectMany(catalog.Answers.FindShortened));
         if (mentioned.Count == 0)
             return [];
 
-        var isUnusual = mentioned.Any(static field => AnswerVocabulary.IsUnusual(field.Name));
-        return comparisons
-            .Where(node => MayReadField(node, catalog.Answers) && (isUnusual || mentioned.Any(field => MentionsValueOf(field, node))))
-            .OrderBy(static node => node.SpanStart).ThenBy(static node => node.Span.End)
-            .ToList();
+        // Everyday names stand in any code; where one is compared with what is nearly a value of its field, the rest may say whose it is.
+        var isWorthIt = NamesIn(code).Any(name => catalog.Answers.FindListed(name) is { } field && AnswerVocabulary.IsUnusual(field.Name))
+            || comparisons.Any(node => MayReadField(node, catalog.Answers) && MayMisspell(mentioned, node, code));
+        return isWorthIt ? comparisons.OrderBy(static node => node.SpanStart).ThenBy(static node => node.Span.End).ToList() : [];
     }
 
-    private static HashSet<Vocabulary.Word> FieldsIn(SyntaxNode node, AnswerVocabulary answers)
-    {
-        var fields = new HashSet<Vocabulary.Word>();
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken && answers.FindListed(token.ValueText) is { } field)
-                fields.Add(field);
-        }
-
-        return fields;
-    }
+    /// <summary>All that may be the name of a field: identifiers and texts, of a path its end.</summary>
+    private static IEnumerable<string> NamesIn(SyntaxNode node) => node.DescendantTokens()
+        .Where(static token => token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken && token.ValueText.Length > 0)
+        .Select(static token => token.ValueText.Substring(token.ValueText.LastIndexOf('.') + 1));
 
     /// <summary>Whether the node names a field, or a variable that may hold one.</summary>
     private static bool MayReadField(SyntaxNode node, AnswerVocabulary answers) =>
-        Operands(node).Any(static operand => operand is IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
-        || FieldsIn(node, answers).Count > 0;
+        node is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax }
+        || Operands(node).Any(static operand => operand is IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
+        || NamesIn(node).SelectMany(answers.FindShortened).Any();
 
     private static IEnumerable<ExpressionSyntax> Operands(SyntaxNode node) => node switch
     {
@@ -75,12 +68,20 @@ internal static class AnswerGate
         _ => [],
     };
 
-    /// <summary>Everyday fields stand in any code: only a text that is a value of theirs, or nearly one, is worth a look.</summary>
-    private static bool MentionsValueOf(Vocabulary.Word field, SyntaxNode node)
+    /// <summary>Whether the node compares with a text or name that is nearly a value of one of the fields, or is a switch over such values.</summary>
+    private static bool MayMisspell(HashSet<Vocabulary.Word> fields, SyntaxNode node, SyntaxNode code)
     {
-        var values = field.Schema.Enum.Select(static value => value.AsString).OfType<string>().ToList();
-        return node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken)
-            && token.ValueText.Length > 0 && NearestValue.Of(token.ValueText, values) is not null);
+        var isSwitch = node is SwitchStatementSyntax or SwitchExpressionSyntax;
+        return NamesIn(node).Concat(DeclarationsOf(node, code).SelectMany(NamesIn)).Distinct(StringComparer.Ordinal).Any(name =>
+            fields.Any(field => NearestAnswer.Of(name, field) is { } nearest && (isSwitch || nearest != name)));
+    }
+
+    /// <summary>The variables in the member, and the fields of its type, that the node names.</summary>
+    private static IEnumerable<VariableDeclaratorSyntax> DeclarationsOf(SyntaxNode node, SyntaxNode code)
+    {
+        var names = new HashSet<string>(node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText), StringComparer.Ordinal);
+        var fields = code.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables) ?? [];
+        return code.DescendantNodes().OfType<VariableDeclaratorSyntax>().Concat(fields).Where(variable => variable.Initializer is not null && names.Contains(variable.Identifier.ValueText));
     }
 
     private static bool MayBeText(ExpressionSyntax operand) => operand.Kind() switch

@@ -33,10 +33,10 @@ internal sealed record AnswerObject
     public bool IsAction => IsFromActionsUrl && Path is "" or Item or "/actions" + Item;
 
     /// <summary>What the field of that name holds.</summary>
-    public AnswerObject OfField(string name) => this with { Path = Path + "/" + name, Field = name, Owner = this };
+    public AnswerObject OfField(string name) => this with { Path = Path + "/" + name, Field = name, Owner = this, Type = null };
 
     /// <summary>Any item of this list.</summary>
-    public AnswerObject OfItem() => this with { Path = Path + Item, Field = null, Owner = null };
+    public AnswerObject OfItem() => this with { Path = Path + Item, Field = null, Owner = null, Type = null };
 
     /// <summary>Whether both are the same part of the same document.</summary>
     public bool IsSameAs(AnswerObject other) =>

@@ -11,7 +11,10 @@ namespace Buddy.Analyzers.Answers;
 internal sealed record AnswerValue(Vocabulary.Word Field, ImmutableArray<AnswerObject> Owners, ImmutableArray<string> Others, LetterCase Case)
 {
     /// <summary>All values of the field as the code sees them, in the order of the schema.</summary>
-    public IEnumerable<string> Known => Field.Schema.Enum.Select(static value => value.AsString).OfType<string>().Select(text => Case.Apply(text));
+    public IEnumerable<string> Known => ValuesOf(Field).Select(text => Case.Apply(text));
+
+    /// <summary>All values of a field that has a list of them.</summary>
+    public static IEnumerable<string> ValuesOf(Vocabulary.Word field) => field.Schema.Enum.Select(static value => value.AsString).OfType<string>();
 }
 
 /// <summary>What becomes of the letter case of a text.</summary>

@@ -28,7 +28,7 @@ internal sealed record ConstantSet(ImmutableArray<ComparedConstant> Items, bool 
     {
         while (operation is IConversionOperation { Operand: var operand })
             operation = operand;
-        return operation;
+        return operation is IArrayInitializerOperation { Parent: IArrayCreationOperation array } ? array : operation;
     }
 
     private static (IOperation? Creation, ReadContext Reader) CreationOf(IOperation set, ReadContext context)

@@ -12,8 +12,13 @@ internal static class NearestAnswer
     /// The known value that is near by its spelling. What only the API writes is often guessed by another form of the word (<c>SUCCESS</c> for
     /// <c>SUCCESSFUL</c>): there the one value with the longest stem in common, at least half of the word, is near too.
     /// </summary>
-    public static string? Of(string text, AnswerValue value) =>
-        NearestValue.Of(text, value.Known) ?? (value.Field.Schema.IsReadOnly ? OfSameStem(text, value.Known) : null);
+    public static string? Of(string text, AnswerValue value) => Of(text, value.Field, value.Known);
+
+    /// <summary>The known value that is near, in any letter case.</summary>
+    public static string? Of(string text, Vocabulary.Word field) => Of(text, field, AnswerValue.ValuesOf(field));
+
+    private static string? Of(string text, Vocabulary.Word field, IEnumerable<string> known) =>
+        NearestValue.Of(text, known) ?? (field.Schema.IsReadOnly ? OfSameStem(text, known) : null);
 
     private static string? OfSameStem(string text, IEnumerable<string> known)
     {

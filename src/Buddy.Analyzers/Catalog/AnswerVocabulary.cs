@@ -7,6 +7,7 @@ internal sealed class AnswerVocabulary
     private static readonly string[] OfActionsAlone = ["run_only_on_first_failure", "after_action_id"];
 
     private readonly Dictionary<string, Vocabulary.Word> _listed;
+    private readonly ILookup<string, Vocabulary.Word> _shortened;
     private readonly HashSet<string> _telling;
     private readonly HashSet<string> _ofPipelinesAlone;
     private readonly Vocabulary _vocabulary;
@@ -20,6 +21,8 @@ internal sealed class AnswerVocabulary
         _listed = vocabulary.Words
             .Where(static word => word.Schema is { Enum.IsDefaultOrEmpty: false, IsConst: false, IsDeprecated: false })
             .ToDictionary(static word => word.Name, SpellingComparer.Instance);
+        _shortened = _listed.Values.SelectMany(static word => EndsOf(word.Name).Select(end => (End: end, Word: word)))
+            .ToLookup(static entry => entry.End, static entry => entry.Word, SpellingComparer.Instance);
         _telling = new HashSet<string>(common.Properties.Names.Where(name => FindListed(name) is not null && IsUnusual(name)), StringComparer.Ordinal);
         var pipeline = common.FindProperty("pipeline")?.Ref?.Target ?? Schema.True;
         _ofPipelinesAlone = new HashSet<string>(pipeline.PropertyNames().Where(name => common.FindProperty(name) is null), StringComparer.Ordinal);
@@ -27,6 +30,9 @@ internal sealed class AnswerVocabulary
 
     /// <summary>The field with a list of values that a C# name could stand for, or null.</summary>
     public Vocabulary.Word? FindListed(string name) => _listed.TryGetValue(name, out var word) ? word : null;
+
+    /// <summary>The fields that code may call so for short: <c>Status</c> for <c>last_execution_status</c>; also a field that is named so.</summary>
+    public IEnumerable<Vocabulary.Word> FindShortened(string name) => _shortened[name];
 
     /// <summary>Whether the name is of several words: <c>type</c> and <c>shell</c> stand in any code.</summary>
     public static bool IsUnusual(string name) => name.IndexOf('_') >= 0;
@@ -51,4 +57,11 @@ internal sealed class AnswerVocabulary
 
     /// <summary>Whether one of the fields is written by the API alone.</summary>
     public bool IsAnswer(IReadOnlyCollection<string> fields) => fields.Any(name => _common.Properties.Find(name) is { IsReadOnly: true });
+
+    private static IEnumerable<string> EndsOf(string name)
+    {
+        yield return name;
+        for (var end = name.IndexOf('_'); end >= 0; end = name.IndexOf('_', end + 1))
+            yield return name.Substring(end + 1);
+    }
 }
