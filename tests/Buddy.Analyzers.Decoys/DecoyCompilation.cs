@@ -25,6 +25,13 @@ internal static class DecoyCompilation
         global using System.Threading.Tasks;
         """;
 
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(ActionPayloadAnalyzer).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
     private static readonly SyntaxTree UsingsTree = CSharpSyntaxTree.ParseText(Usings, path: "Usings.cs");
     private static readonly Task<ImmutableArray<MetadataReference>> References = ReferencesAsync();
 
@@ -35,18 +42,18 @@ internal static class DecoyCompilation
         return [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
 
-    /// <summary>What the analyzer says, hidden findings and crashes included.</summary>
+    /// <summary>What the analyzers say, hidden findings and crashes included.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(DecoyFile file)
     {
         var compilation = await CompileAsync(file);
         return await compilation
-            .WithAnalyzers([new ActionPayloadAnalyzer()])
+            .WithAnalyzers(Analyzers)
             .GetAnalyzerDiagnosticsAsync();
     }
 
     private static async Task<Compilation> CompileAsync(DecoyFile file)
     {
-        var everyRule = new ActionPayloadAnalyzer().SupportedDiagnostics.ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
+        var everyRule = Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id).ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
         return CSharpCompilation.Create(
             "Decoys",
             [UsingsTree, file.Tree],

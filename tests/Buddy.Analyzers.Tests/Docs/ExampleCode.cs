@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Buddy.Analyzers.Tests.Docs;
 
-/// <summary>Compiles what the documentation shows, and tells what the analyzer says of it.</summary>
+/// <summary>Compiles what the documentation shows, and tells what the analyzers say of it.</summary>
 internal static class ExampleCode
 {
     private const string UsingsOfEveryProject = """
@@ -14,6 +14,13 @@ internal static class ExampleCode
         global using System.Net.Http;
         global using System.Threading.Tasks;
         """;
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+    [
+        .. typeof(ActionPayloadAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     private static readonly ImmutableArray<MetadataReference> Libraries =
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -32,7 +39,7 @@ internal static class ExampleCode
                 .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)])); // older System.* of Newtonsoft.Json; the SDK does so, too
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
-        var findings = await compilation.WithAnalyzers([new ActionPayloadAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var findings = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
         return findings.Select(finding => finding.Id);
     }
 }
