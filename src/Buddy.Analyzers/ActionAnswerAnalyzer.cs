@@ -39,7 +39,7 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
                 AnswerGate.Kinds);
             block.RegisterCodeBlockEndAction(end =>
             {
-                if (!comparisons.IsEmpty && AnswerGate.Select(comparisons, end.CodeBlock, ActionCatalog.Shipped) is { Count: > 0 } candidates)
+                if (!comparisons.IsEmpty && new AnswerGate(end.CodeBlock, ActionCatalog.Shipped.Answers).Select(comparisons) is { Count: > 0 } candidates)
                     Report(candidates, end);
             });
         });

@@ -47,5 +47,7 @@ internal static class AnswerEdit
     }
 
     private static ExpressionSyntax? ExpressionAt(TextSpan span, SyntaxNode root) =>
-        root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span ? expression : null;
+        root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span
+            ? expression
+            : null;
 }

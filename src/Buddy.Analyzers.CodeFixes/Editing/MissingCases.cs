@@ -47,7 +47,10 @@ internal static class MissingCases
         var lastToken = hasTrailingComma ? choice.Arms.GetSeparator(choice.Arms.Count - 1) : last.GetLastToken();
         var arms = values.Select(value => $"{Quote(value)} => throw new {exception}()");
         if (!TextLayout.EndsLine(lastToken.Span.End, text) || !TextLayout.BeginsLine(last, text))
-            return ImmutableArray.Create(new TextChange(new TextSpan(lastToken.Span.End, 0), $"{(hasTrailingComma ? " " : ", ")}{string.Join(", ", arms)}{(hasTrailingComma ? "," : "")}"));
+        {
+            var inline = string.Join(", ", arms);
+            return ImmutableArray.Create(new TextChange(new TextSpan(lastToken.Span.End, 0), hasTrailingComma ? $" {inline}," : $", {inline}"));
+        }
 
         var start = TextLayout.LineBreakOf(text) + TextLayout.IndentationOf(last, text);
         var added = start + string.Join("," + start, arms) + (hasTrailingComma ? "," : "");

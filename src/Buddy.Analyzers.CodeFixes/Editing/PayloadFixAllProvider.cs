@@ -13,7 +13,8 @@ internal static class PayloadFixAllProvider
 
     /// <summary>A provider that applies the chosen correction of each finding.</summary>
     /// <param name="apply">Makes all corrections in one document, in the order of its text.</param>
-    public static FixAllProvider Create(Func<Document, IReadOnlyCollection<RequestedFix>, CancellationToken, Task<SourceText>> apply) => FixAllProvider.Create(async (context, document, diagnostics) =>
+    public static FixAllProvider Create(Func<Document, IReadOnlyCollection<RequestedFix>, CancellationToken, Task<SourceText>> apply) =>
+        FixAllProvider.Create(async (context, document, diagnostics) =>
     {
         var fixes = diagnostics
             .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context)))

@@ -44,7 +44,7 @@ internal static class AnswerCall
             if (Items.Contains(name))
                 return tracer.Trace(receiver).OfItem();
             if (JsonTypesRead.IsJson(receiver.Type) || JsonTypesRead.IsDictionary(receiver.Type))
-                return PathOf(call) is { } path ? path.Split('.').Aggregate(tracer.Trace(receiver), static (current, field) => current.OfField(field)) : new AnswerObject();
+                return PathOf(call) is { } path ? OfPath(path, tracer.Trace(receiver)) : new AnswerObject();
         }
 
         return WithFormat(new AnswerObject { IsFromActionsUrl = HasActionsUrl(call, tracer.Context) }, call, tracer.Context);
@@ -52,28 +52,36 @@ internal static class AnswerCall
 
     /// <summary>What the method is called on, also as an extension, or the first thing that a static one is given.</summary>
     public static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance ?? (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } first ? Unconverted(first) : null);
+        call.Instance
+        ?? (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } first ? Unconverted(first) : null);
 
     /// <summary>Whether the method calls a function for each item of a list.</summary>
-    public static bool IsOfItems(IInvocationOperation call) => call.TargetMethod.ContainingType?.Name is "Enumerable" or "List" or "Array" or "ImmutableArray";
+    public static bool IsOfItems(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType?.Name is "Enumerable" or "List" or "Array" or "ImmutableArray";
 
     /// <summary>The names that a call asks JSON for, with dots between them; null where it asks for something else.</summary>
     private static string? PathOf(IInvocationOperation call)
     {
-        var text = call.Arguments.Select(static argument => argument.Value).Select(Unconverted).Select(static value => value.ConstantValue)
-            .Where(static constant => constant.HasValue).Select(static constant => constant.Value).OfType<string>().FirstOrDefault();
+        var text = call.Arguments
+            .Select(static argument => Unconverted(argument.Value).ConstantValue is { HasValue: true, Value: string constant } ? constant : null)
+            .FirstOrDefault(static constant => constant is not null);
         return text is null ? null : call.TargetMethod.Name switch
         {
             "GetProperty" or "GetValueOrDefault" => text,
             "Value" or "GetValue" => text, // Newtonsoft's
-            "SelectToken" when text.All(static character => char.IsLetterOrDigit(character) || character is '_' or '.') => text,
-            "SelectToken" when text.StartsWith("$.", StringComparison.Ordinal) && text.Skip(2).All(static character => char.IsLetterOrDigit(character) || character is '_' or '.') =>
-                text.Substring(2),
+            "SelectToken" when text.StartsWith("$.", StringComparison.Ordinal) => NamesOnly(text.Substring(2)),
+            "SelectToken" => NamesOnly(text),
             _ => null,
         };
     }
 
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : value;
+    private static AnswerObject OfPath(string path, AnswerObject document) =>
+        path.Split('.').Aggregate(document, static (current, field) => current.OfField(field));
+
+    private static string? NamesOnly(string path) => path.All(static character => char.IsLetterOrDigit(character) || character is '_' or '.') ? path : null;
+
+    private static IOperation Unconverted(IOperation value) =>
+        value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : value;
 
     private static bool HasActionsUrl(IInvocationOperation call, ReadContext context) =>
         call.Syntax is InvocationExpressionSyntax syntax
@@ -104,7 +112,12 @@ internal static class AnswerCall
             if (argument.ArgumentKind == ArgumentKind.DefaultValue)
                 continue;
             if (argument.Parameter?.Type.Name is "JsonSerializerOptions" or "JsonSerializerSettings")
-                return argument.Value.Syntax is ExpressionSyntax options ? SerializerOptionsReader.Read(options, format, context) : WireFormat.Of(format.Serializer);
+            {
+                return argument.Value.Syntax is ExpressionSyntax options
+                    ? SerializerOptionsReader.Read(options, format, context)
+                    : WireFormat.Of(format.Serializer);
+            }
+
             if (argument.Parameter?.Type.Name is "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer")
                 return WireFormat.Of(format.Serializer);
         }

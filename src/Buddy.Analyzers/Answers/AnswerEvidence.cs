@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Buddy.Analyzers.Answers;
 
 /// <summary>
-/// What tells that an object is an action of Buddy's: a field name alone does not, other systems have triggers and statuses too. Either the JSON comes
-/// from the URL of a pipeline's actions, or the fields that the code reads of it, or that its type has, or a constant that it is compared with, are an
-/// action's alone.
+/// What tells that an object is an action of Buddy's: a field name alone does not, other systems have triggers and statuses too. Either the JSON
+/// comes from the URL of a pipeline's actions, or the fields that the code reads of it, or that its type has, or a constant that it is compared
+/// with, are an action's alone.
 /// </summary>
 /// <param name="code">The member that is analysed.</param>
 /// <param name="comparisons">All its comparisons of fields of answers.</param>
 /// <param name="objects">What it reads.</param>
-internal sealed class AnswerEvidence(SyntaxNode code, IReadOnlyCollection<(Comparison Comparison, AnswerValue Value)> comparisons, ObjectTracer objects)
+internal sealed class AnswerEvidence(
+    SyntaxNode code, IReadOnlyCollection<(Comparison Comparison, AnswerValue Value)> comparisons, ObjectTracer objects)
 {
     private readonly ReadContext _context = objects.Context;
     private readonly Dictionary<string, bool> _isSet = new(StringComparer.Ordinal);
@@ -51,18 +52,21 @@ internal sealed class AnswerEvidence(SyntaxNode code, IReadOnlyCollection<(Compa
     private HashSet<string> FieldsReadOf(AnswerObject owner)
     {
         _fields ??= KeysIn(code).Select(OfKey).Where(static read => read.Field is not null).ToList();
-        return new HashSet<string>(_fields.Where(read => read.Owner!.IsSameAs(owner)).Select(static read => read.Field!), StringComparer.Ordinal);
+        var fields = _fields.Where(read => read.Owner!.IsSameAs(owner)).Select(static read => read.Field!);
+        return new HashSet<string>(fields, StringComparer.Ordinal);
     }
 
     /// <summary>The literals that may name a field of an object that is read.</summary>
     private IEnumerable<LiteralExpressionSyntax> KeysIn(SyntaxNode node) => node.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(literal =>
         literal.IsKind(SyntaxKind.StringLiteralExpression)
         && literal.Parent is ArgumentSyntax { Parent: BaseArgumentListSyntax }
-        && (_context.Catalog.Vocabulary.Find(literal.Token.ValueText) is not null || _context.Catalog.Answers.MayBePipeline([literal.Token.ValueText])));
+        && (_context.Catalog.Vocabulary.Find(literal.Token.ValueText) is not null
+            || _context.Catalog.Answers.MayBePipeline([literal.Token.ValueText])));
 
     private AnswerObject OfKey(LiteralExpressionSyntax key) => key.Parent!.Parent!.Parent switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "TryGetProperty" or "TryGetPropertyValue" or "TryGetValue" } method } =>
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } method }
+            when LocalSources.GivesField(name) =>
             _context.Operation(method.Expression) is { } instance ? objects.Trace(instance).OfField(key.Token.ValueText) : new AnswerObject(),
         { } read => _context.Operation(read) is { } operation ? objects.Trace(operation) : new AnswerObject(),
         null => new AnswerObject(),
@@ -84,9 +88,12 @@ internal sealed class AnswerEvidence(SyntaxNode code, IReadOnlyCollection<(Compa
     private static string? NameOf(ExpressionSyntax target) => target switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } when key[0].Expression is LiteralExpressionSyntax literal => literal.Token.ValueText,
-        ImplicitElementAccessSyntax { ArgumentList.Arguments: { Count: 1 } key } when key[0].Expression is LiteralExpressionSyntax literal => literal.Token.ValueText,
+        ElementAccessExpressionSyntax element => NameOf(element.ArgumentList),
+        ImplicitElementAccessSyntax element => NameOf(element.ArgumentList),
         IdentifierNameSyntax { Parent.Parent: InitializerExpressionSyntax } name => name.Identifier.ValueText,
         _ => null,
     };
+
+    private static string? NameOf(BracketedArgumentListSyntax key) =>
+        key.Arguments is { Count: 1 } arguments && arguments[0].Expression is LiteralExpressionSyntax literal ? literal.Token.ValueText : null;
 }

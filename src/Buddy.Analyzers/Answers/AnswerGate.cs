@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.Answers;
 
-/// <summary>Says by names alone, without binding, whether code may compare a field of an answer with constants.</summary>
-internal static class AnswerGate
+/// <summary>Says by names alone, without binding, whether code may compare a field of an answer with constants. Nearly all code ends here.</summary>
+/// <param name="code">The member.</param>
+/// <param name="answers">What is known of answers.</param>
+internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
 {
     /// <summary>The kinds of syntax that compare.</summary>
     public static readonly SyntaxKind[] Kinds =
@@ -19,43 +21,61 @@ internal static class AnswerGate
         SyntaxKind.InvocationExpression,
     ];
 
+    private readonly HashSet<Vocabulary.Word> _fields = [];
+    private ILookup<string, VariableDeclaratorSyntax>? _variables;
+
     /// <summary>Whether the node may compare a value with constant texts.</summary>
     /// <param name="node">A node of one of the <see cref="Kinds"/>.</param>
     public static bool MayCompare(SyntaxNode node) => node switch
     {
         BinaryExpressionSyntax binary => MayBeText(binary.Left) && MayBeText(binary.Right),
-        InvocationExpressionSyntax { Expression: var method, ArgumentList.Arguments.Count: >= 1 and <= 3 } => NameOf(method) is "Equals" or "Contains" or "ValueEquals",
+        InvocationExpressionSyntax { Expression: var method, ArgumentList.Arguments.Count: >= 1 and <= 3 } =>
+            NameOf(method) is "Equals" or "Contains" or "ValueEquals",
         InvocationExpressionSyntax => false,
         IsPatternExpressionSyntax { Pattern: var pattern } => HasText(pattern),
         _ => true,
     };
 
-    /// <summary>Those of the nodes that are worth binding.</summary>
-    /// <param name="comparisons">Nodes for which <see cref="MayCompare"/> holds.</param>
-    /// <param name="code">The member that they stand in.</param>
-    /// <param name="catalog">What is known of answers.</param>
-    public static IReadOnlyList<SyntaxNode> Select(IReadOnlyCollection<SyntaxNode> comparisons, SyntaxNode code, ActionCatalog catalog)
+    /// <summary>Those of the nodes that are worth binding, in their order: all or none.</summary>
+    /// <param name="comparisons">Nodes in the member for which <see cref="MayCompare"/> holds.</param>
+    public IReadOnlyList<SyntaxNode> Select(IReadOnlyCollection<SyntaxNode> comparisons)
     {
-        var mentioned = new HashSet<Vocabulary.Word>(NamesIn(code).SelectMany(catalog.Answers.FindShortened));
-        if (mentioned.Count == 0)
-            return [];
-
         // Everyday names stand in any code; where one is compared with what is nearly a value of its field, the rest may say whose it is.
-        var isWorthIt = NamesIn(code).Any(name => catalog.Answers.FindListed(name) is { } field && AnswerVocabulary.IsUnusual(field.Name))
-            || comparisons.Any(node => MayReadField(node, catalog.Answers) && MayMisspell(mentioned, node, code));
+        var isWorthIt = NamesAField() || (_fields.Count > 0 && comparisons.Any(node => MayReadField(node) && MayMisspell(node)));
         return isWorthIt ? comparisons.OrderBy(static node => node.SpanStart).ThenBy(static node => node.Span.End).ToList() : [];
     }
 
-    /// <summary>All that may be the name of a field: identifiers and texts, of a path its end.</summary>
-    private static IEnumerable<string> NamesIn(SyntaxNode node) => node.DescendantTokens()
-        .Where(static token => token.Kind() is SyntaxKind.IdentifierToken or SyntaxKind.StringLiteralToken && token.ValueText.Length > 0)
-        .Select(static token => token.ValueText.Substring(token.ValueText.LastIndexOf('.') + 1));
+    /// <summary>Whether the member names a field in full; what may be another field's short name, it gathers.</summary>
+    private bool NamesAField()
+    {
+        foreach (var token in code.DescendantTokens())
+        {
+            if (NameIn(token) is not { } name)
+                continue;
+            foreach (var field in answers.FindShortened(name))
+            {
+                if (AnswerVocabulary.IsUnusual(field.Name) && answers.FindListed(name) == field)
+                    return true;
+                _fields.Add(field);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An identifier, or a text, of a path its end; null for any other token.</summary>
+    private static string? NameIn(SyntaxToken token) => token.Kind() switch
+    {
+        SyntaxKind.IdentifierToken => token.ValueText,
+        SyntaxKind.StringLiteralToken => token.ValueText.Substring(token.ValueText.LastIndexOf('.') + 1),
+        _ => null,
+    };
 
     /// <summary>Whether the node names a field, or a variable that may hold one.</summary>
-    private static bool MayReadField(SyntaxNode node, AnswerVocabulary answers) =>
+    private bool MayReadField(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax }
         || Operands(node).Any(static operand => operand is IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
-        || NamesIn(node).SelectMany(answers.FindShortened).Any();
+        || node.DescendantTokens().Any(token => NameIn(token) is { } name && answers.FindShortened(name).Any());
 
     private static IEnumerable<ExpressionSyntax> Operands(SyntaxNode node) => node switch
     {
@@ -68,29 +88,41 @@ internal static class AnswerGate
         _ => [],
     };
 
-    /// <summary>Whether the node compares with a text or name that is nearly a value of one of the fields, or is a switch over such values.</summary>
-    private static bool MayMisspell(HashSet<Vocabulary.Word> fields, SyntaxNode node, SyntaxNode code)
+    /// <summary>Whether the node, or a variable that it names, holds what is nearly a value of one of the fields, or is a switch over such values.</summary>
+    private bool MayMisspell(SyntaxNode node)
     {
         var isSwitch = node is SwitchStatementSyntax or SwitchExpressionSyntax;
-        return NamesIn(node).Concat(DeclarationsOf(node, code).SelectMany(NamesIn)).Distinct(StringComparer.Ordinal).Any(name =>
-            fields.Any(field => NearestAnswer.Of(name, field) is { } nearest && (isSwitch || nearest != name)));
+        return node.DescendantTokens().Any(token => IsNearly(token, isSwitch)
+            || (token.IsKind(SyntaxKind.IdentifierToken)
+                && VariablesOf(token.ValueText).Any(variable => variable.DescendantTokens().Any(inner => IsNearly(inner, isSwitch)))));
     }
 
-    /// <summary>The variables in the member, and the fields of its type, that the node names.</summary>
-    private static IEnumerable<VariableDeclaratorSyntax> DeclarationsOf(SyntaxNode node, SyntaxNode code)
+    /// <summary>Whether a text is nearly a value of one of the fields, or a name stands for one.</summary>
+    private bool IsNearly(SyntaxToken token, bool orExactly) => token.Kind() switch
     {
-        var names = new HashSet<string>(node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText), StringComparer.Ordinal);
-        var fields = code.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables) ?? [];
-        return code.DescendantNodes().OfType<VariableDeclaratorSyntax>().Concat(fields).Where(variable => variable.Initializer is not null && names.Contains(variable.Identifier.ValueText));
-    }
-
-    private static bool MayBeText(ExpressionSyntax operand) => operand.Kind() switch
-    {
-        SyntaxKind.NumericLiteralExpression or SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression or SyntaxKind.CharacterLiteralExpression
-            or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression or SyntaxKind.UnaryMinusExpression or SyntaxKind.TypeOfExpression
-            or SyntaxKind.DefaultExpression => false,
-        _ => true,
+        SyntaxKind.StringLiteralToken when token.ValueText.Length > 0 =>
+            _fields.Any(field => NearestAnswer.Of(token.ValueText, field) is { } nearest && (orExactly || nearest != token.ValueText)),
+        SyntaxKind.IdentifierToken => _fields.Any(field => answers.IsValueSpelling(field, token.ValueText) || NearestAnswer.HasStem(token.ValueText, field)),
+        _ => false,
     };
+
+    /// <summary>The variables of that name in the member, and the fields of its type.</summary>
+    private IEnumerable<VariableDeclaratorSyntax> VariablesOf(string name)
+    {
+        _variables ??= code.DescendantNodes().OfType<VariableDeclaratorSyntax>()
+            .Concat(FieldsOf(code.FirstAncestorOrSelf<TypeDeclarationSyntax>()))
+            .Where(static variable => variable.Initializer is not null)
+            .ToLookup(static variable => variable.Identifier.ValueText, StringComparer.Ordinal);
+        return _variables[name];
+    }
+
+    private static IEnumerable<VariableDeclaratorSyntax> FieldsOf(TypeDeclarationSyntax? type) =>
+        type?.Members.OfType<FieldDeclarationSyntax>().SelectMany(static field => field.Declaration.Variables) ?? [];
+
+    private static bool MayBeText(ExpressionSyntax operand) => operand.Kind()
+        is not (SyntaxKind.NumericLiteralExpression or SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression
+            or SyntaxKind.CharacterLiteralExpression or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression
+            or SyntaxKind.UnaryMinusExpression or SyntaxKind.TypeOfExpression or SyntaxKind.DefaultExpression);
 
     private static bool HasText(PatternSyntax pattern) => pattern switch
     {

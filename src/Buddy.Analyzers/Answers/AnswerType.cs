@@ -13,8 +13,11 @@ internal static class AnswerType
     /// <summary>The field that is read into a member as it is; null where that is not certain.</summary>
     public static string? WireNameOf(AnswerObject owner, ISymbol member, ReadContext context)
     {
-        if (DtoOf(owner, context) is not { } dto || dto.Members.FirstOrDefault(candidate => candidate.Symbol.Name == member.Name) is not { } field || field.Writing.IsConverted)
+        if (DtoOf(owner, context) is not { } dto
+            || dto.Members.FirstOrDefault(candidate => candidate.Symbol.Name == member.Name) is not { Writing.IsConverted: false } field)
+        {
             return null;
+        }
 
         dto.HolderOf(field.Symbol, out var place);
         return place is { IsHidden: false, Getter: null } && IsSetByReader(field.Symbol, context) ? field.WireName : null;
@@ -43,8 +46,8 @@ internal static class AnswerType
 
     private static INamedTypeSymbol? TypeOf(AnswerObject owner)
     {
-        var type = owner.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : owner.Type;
-        return type as INamedTypeSymbol;
+        var type = owner.Type as INamedTypeSymbol;
+        return type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? type.TypeArguments[0] as INamedTypeSymbol : type;
     }
 
     /// <summary>A property that a constructor of the user's own sets may hold anything.</summary>

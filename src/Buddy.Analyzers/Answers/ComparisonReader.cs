@@ -16,7 +16,8 @@ internal static class ComparisonReader
     {
         var comparisons = context.Operation(node) switch
         {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => OfTwo(binary.LeftOperand, binary.RightOperand, false, context),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
+                OfTwo(binary.LeftOperand, binary.RightOperand, false, context),
             IIsPatternOperation test => OfPattern(test),
             ISwitchOperation choice => OfSwitch(choice),
             ISwitchExpressionOperation choice => OfSwitch(choice),
@@ -75,8 +76,8 @@ internal static class ComparisonReader
 
     private static IEnumerable<Comparison> OfCall(IInvocationOperation call, ReadContext context)
     {
-        var how = call.Arguments.Select(static argument => argument.Value).FirstOrDefault(IsHow) ?? (call.Instance is { } instance && IsHow(instance) ? instance : null);
-        var values = call.Arguments.Select(static argument => argument.Value).Prepend(call.Instance).OfType<IOperation>().Where(static value => !IsHow(value)).ToList();
+        var all = call.Arguments.Select(static argument => argument.Value).Prepend(call.Instance).OfType<IOperation>().ToLookup(IsHow);
+        var (values, how) = (all[false].ToList(), all[true].FirstOrDefault());
         if (values.Count != 2 || IgnoresCase(how) is not { } ignoresCase)
             return [];
 
@@ -91,7 +92,8 @@ internal static class ComparisonReader
     }
 
     /// <summary>Whether an argument, or what the method is called on, says how to compare.</summary>
-    private static bool IsHow(IOperation value) => ConstantSet.Unconverted(value).Type?.Name is nameof(StringComparison) or "StringComparer" or "IEqualityComparer" or "EqualityComparer";
+    private static bool IsHow(IOperation value) =>
+        ConstantSet.Unconverted(value).Type?.Name is nameof(StringComparison) or "StringComparer" or "IEqualityComparer" or "EqualityComparer";
 
     /// <summary>Whether letter case does not count; null where that is not known.</summary>
     private static bool? IgnoresCase(IOperation? how) => how is null ? false : (ConstantSet.Unconverted(how) as IMemberReferenceOperation)?.Member.Name switch

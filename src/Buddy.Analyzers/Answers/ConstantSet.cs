@@ -16,11 +16,11 @@ internal sealed record ConstantSet(ImmutableArray<ComparedConstant> Items, bool 
     public static ConstantSet? Read(IOperation set, ReadContext context)
     {
         var (creation, reader) = CreationOf(Unconverted(set), context);
-        return creation is not null && ValueReader.Read(Unconverted(creation), reader) is PayloadArray array
-            ? new ConstantSet(
-                array.Items.SelectMany(static item => item.Alternatives).Select(item => ComparedConstant.Of(item, set)).OfType<ComparedConstant>().ToImmutableArray(),
-                array.IsOpen)
-            : null;
+        if (creation is null || ValueReader.Read(Unconverted(creation), reader) is not PayloadArray array)
+            return null;
+
+        var texts = array.Items.SelectMany(static item => item.Alternatives).Select(item => ComparedConstant.Of(item, set)).OfType<ComparedConstant>();
+        return new ConstantSet(texts.ToImmutableArray(), array.IsOpen);
     }
 
     /// <summary>The expression inside all conversions: an array becomes a span where the language has those.</summary>
@@ -37,7 +37,8 @@ internal sealed record ConstantSet(ImmutableArray<ComparedConstant> Items, bool 
         {
             case ILocalReferenceOperation { Local: var local }:
                 return (LocalSources.Of(local, context) is { Length: 1 } sources ? sources[0].Operation : null, context);
-            case IFieldReferenceOperation { Field: { IsReadOnly: true } field } when context.DeclarationOf(field) is VariableDeclaratorSyntax { Initializer.Value: { } value }:
+            case IFieldReferenceOperation { Field: { IsReadOnly: true } field }
+                when context.DeclarationOf(field) is VariableDeclaratorSyntax { Initializer.Value: { } value }:
                 var reader = context.ForDeclaration(value);
                 return (reader.Operation(value), reader);
             default:

@@ -26,7 +26,8 @@ internal static class ImpossibleAnswer
             var options = constant.IsHere ? OptionsFor(nearest, value, taken) : ImmutableArray<FixOption>.Empty;
             if (nearest is not null)
                 taken.Add(nearest);
-            yield return new AnswerFinding(RuleDescriptors.ImpossibleAnswer, constant.Span, [constant.Text, value.Field.Name, Allowed(constant.Text, nearest, value)], options)
+            yield return new AnswerFinding(
+                RuleDescriptors.ImpossibleAnswer, constant.Span, [constant.Text, value.Field.Name, Allowed(constant.Text, nearest, value)], options)
             {
                 IsCertain = nearest is not null,
                 IsHint = nearest is null && value.Field.Schema.IsOpen,

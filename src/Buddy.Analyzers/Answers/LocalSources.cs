@@ -30,8 +30,8 @@ internal static class LocalSources
             sources.Add(OfDeclaration(declaration, context));
         foreach (var use in member.UsesOf(local, context))
         {
-            if (use.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression or (int)SyntaxKind.CoalesceAssignmentExpression } assignment
-                && assignment.Left == use)
+            if (use.Parent is AssignmentExpressionSyntax assignment && assignment.Left == use
+                && assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.CoalesceAssignmentExpression)
             {
                 sources.Add(Of(assignment.Right, context));
             }
@@ -47,6 +47,9 @@ internal static class LocalSources
 
         return sources.Count == 0 || sources.Contains(null) ? null : sources.Select(static source => source!).ToImmutableArray();
     }
+
+    /// <summary>Whether a method of that name gives a field to a variable.</summary>
+    public static bool GivesField(string method) => method is "TryGetProperty" or "TryGetPropertyValue" or "TryGetValue";
 
     private static LocalSource? OfDeclaration(SyntaxNode declaration, ReadContext context) => declaration switch
     {
@@ -67,7 +70,7 @@ internal static class LocalSources
     {
         if (argument.Parent?.Parent is not InvocationExpressionSyntax call
             || context.Operation(call) is not IInvocationOperation { Instance: { } instance } invocation
-            || invocation.TargetMethod.Name is not ("TryGetProperty" or "TryGetPropertyValue" or "TryGetValue")
+            || !GivesField(invocation.TargetMethod.Name)
             || !(JsonTypesRead.IsJson(instance.Type) || JsonTypesRead.IsDictionary(instance.Type)))
         {
             return null;

@@ -17,15 +17,25 @@ internal static class NearestAnswer
     /// <summary>The known value that is near, in any letter case.</summary>
     public static string? Of(string text, Vocabulary.Word field) => Of(text, field, AnswerValue.ValuesOf(field));
 
+    /// <summary>Whether a name is another form of a value that only the API writes.</summary>
+    public static bool HasStem(string name, Vocabulary.Word field) =>
+        field.Schema.IsReadOnly && name.Length >= LeastStem && OfSameStem(name, AnswerValue.ValuesOf(field)) is not null;
+
     private static string? Of(string text, Vocabulary.Word field, IEnumerable<string> known) =>
         NearestValue.Of(text, known) ?? (field.Schema.IsReadOnly ? OfSameStem(text, known) : null);
 
     private static string? OfSameStem(string text, IEnumerable<string> known)
     {
-        var stems = known.Select(candidate => (Candidate: candidate, Length: StemOf(text, candidate))).ToList();
-        var longest = stems.Max(static stem => stem.Length);
-        var best = stems.Where(stem => stem.Length == longest).ToList();
-        return longest >= LeastStem && longest * 2 >= text.Length && best.Count == 1 ? best[0].Candidate : null;
+        var longest = Math.Max(LeastStem, (text.Length + 1) / 2) - 1;
+        string? best = null;
+        foreach (var candidate in known)
+        {
+            var length = StemOf(text, candidate);
+            if (length >= longest)
+                (best, longest) = (length > longest ? candidate : null, length);
+        }
+
+        return best;
     }
 
     private static int StemOf(string left, string right)

@@ -29,7 +29,8 @@ internal sealed class ObjectTracer(ReadContext context)
         var traced = operation switch
         {
             IParenthesizedOperation parenthesized => Trace(parenthesized.Operand),
-            IConversionOperation conversion when conversion.OperatorMethod is null || JsonTypesRead.IsJson(conversion.Operand.Type) => Trace(conversion.Operand),
+            IConversionOperation conversion when conversion.OperatorMethod is null || JsonTypesRead.IsJson(conversion.Operand.Type) =>
+                Trace(conversion.Operand),
             IAwaitOperation awaited => Trace(awaited.Operation),
             IConditionalAccessOperation access => Trace(access.WhenNotNull),
             IConditionalAccessInstanceOperation instance => InstanceOf(instance) is { } accessed ? Trace(accessed) : Unknown,
@@ -124,7 +125,7 @@ internal sealed class ObjectTracer(ReadContext context)
     {
         if (reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
             return new AnswerObject { Root = reference.Member };
-        if (reference.Member.Name is "RootElement" or "Root" or "Result" or "Content" or "Data" or "Current" or "Value" && reference.Member.DeclaringSyntaxReferences.IsEmpty)
+        if (reference.Member is { DeclaringSyntaxReferences.IsEmpty: true, Name: "RootElement" or "Root" or "Result" or "Content" or "Data" or "Current" or "Value" })
             return Trace(reference.Instance);
 
         return Member(Trace(reference.Instance), reference.Member);

@@ -95,7 +95,8 @@ internal sealed class ValueTracer(ObjectTracer objects)
         return parts;
     }
 
-    private static List<Part>? OfObject(AnswerObject source) => source.Field is null || !IsText(source.Type) ? null : [new Part(source, null, LetterCase.AsItIs)];
+    private static List<Part>? OfObject(AnswerObject source) =>
+        source.Field is null || !IsText(source.Type) ? null : [new Part(source, null, LetterCase.AsItIs)];
 
     private static bool IsText(ITypeSymbol? type) => type is null || type.SpecialType == SpecialType.System_String || JsonTypesRead.IsJson(type);
 

@@ -8,6 +8,7 @@ internal sealed class AnswerVocabulary
 
     private readonly Dictionary<string, Vocabulary.Word> _listed;
     private readonly ILookup<string, Vocabulary.Word> _shortened;
+    private readonly Dictionary<Vocabulary.Word, HashSet<string>> _values;
     private readonly HashSet<string> _telling;
     private readonly HashSet<string> _ofPipelinesAlone;
     private readonly Vocabulary _vocabulary;
@@ -23,6 +24,9 @@ internal sealed class AnswerVocabulary
             .ToDictionary(static word => word.Name, SpellingComparer.Instance);
         _shortened = _listed.Values.SelectMany(static word => EndsOf(word.Name).Select(end => (End: end, Word: word)))
             .ToLookup(static entry => entry.End, static entry => entry.Word, SpellingComparer.Instance);
+        _values = _listed.Values.ToDictionary(
+            static word => word,
+            static word => new HashSet<string>(word.Schema.Enum.Select(static value => value.AsString).OfType<string>(), SpellingComparer.Instance));
         _telling = new HashSet<string>(common.Properties.Names.Where(name => FindListed(name) is not null && IsUnusual(name)), StringComparer.Ordinal);
         var pipeline = common.FindProperty("pipeline")?.Ref?.Target ?? Schema.True;
         _ofPipelinesAlone = new HashSet<string>(pipeline.PropertyNames().Where(name => common.FindProperty(name) is null), StringComparer.Ordinal);
@@ -33,6 +37,9 @@ internal sealed class AnswerVocabulary
 
     /// <summary>The fields that code may call so for short: <c>Status</c> for <c>last_execution_status</c>; also a field that is named so.</summary>
     public IEnumerable<Vocabulary.Word> FindShortened(string name) => _shortened[name];
+
+    /// <summary>Whether a C# name spells a value of the field in any letter case, with or without underscores.</summary>
+    public bool IsValueSpelling(Vocabulary.Word field, string name) => _values[field].Contains(name);
 
     /// <summary>Whether the name is of several words: <c>type</c> and <c>shell</c> stand in any code.</summary>
     public static bool IsUnusual(string name) => name.IndexOf('_') >= 0;
