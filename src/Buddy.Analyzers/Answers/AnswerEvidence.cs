@@ -17,17 +17,17 @@ internal sealed class AnswerEvidence(
     SyntaxNode code, IReadOnlyCollection<(Comparison Comparison, AnswerValue Value)> comparisons, ObjectTracer objects)
 {
     private readonly ReadContext _context = objects.Context;
-    private readonly Dictionary<string, bool> _isSet = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ISymbol?>> _assignments = new(StringComparer.Ordinal);
     private List<AnswerObject>? _fields;
 
     /// <summary>Whether the value is certainly read from actions, and from what the API sent.</summary>
     public bool IsCertain(AnswerValue value) =>
-        value.Owners.All(owner => IsAction(owner, value.Field.Name)) && !IsSet(value.Field.Name);
+        value.Owners.All(owner => IsAction(owner, value.Field.Name)) && !IsSet(value);
 
     private bool IsAction(AnswerObject owner, string field)
     {
-        if (owner.IsFromActionsUrl)
-            return owner.IsAction;
+        if (owner.IsAction)
+            return true;
 
         var ofType = AnswerType.FieldsOf(owner, _context);
         if (_context.Catalog.Answers.MayBePipeline(ofType))
@@ -73,16 +73,33 @@ internal sealed class AnswerEvidence(
     };
 
     /// <summary>Whether the member itself gives such a field a value, so that it is not only what the API sends.</summary>
-    private bool IsSet(string field)
+    private bool IsSet(AnswerValue value)
     {
-        if (!_isSet.TryGetValue(field, out var isSet))
+        if (!_assignments.TryGetValue(value.Field.Name, out var targets))
         {
-            isSet = code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment =>
-                NameOf(assignment.Left) is { } name && _context.Catalog.Answers.FindShortened(name).Any(word => word.Name == field));
-            _isSet.Add(field, isSet);
+            targets = code.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(static assignment => assignment.Left)
+                .Where(target => NameOf(target) is { } name && _context.Catalog.Answers.FindShortened(name).Contains(value.Field))
+                .Select(target => _context.Model.GetSymbolInfo(target, _context.CancellationToken).Symbol)
+                .ToList();
+            _assignments.Add(value.Field.Name, targets);
         }
 
-        return isSet;
+        return targets.Exists(target => value.Owners.Any(owner => MayBeOf(owner.Type, target)));
+    }
+
+    /// <summary>Whether what is given a value may be part of an object of that type: of JSON without a type of its own, any key.</summary>
+    private static bool MayBeOf(ITypeSymbol? type, ISymbol? target)
+    {
+        if (target is null or IPropertySymbol { IsIndexer: true } || type is null || JsonTypesRead.IsJson(type) || JsonTypesRead.IsDictionary(type))
+            return target is null or IPropertySymbol { IsIndexer: true };
+
+        for (var level = type; level is not null; level = level.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(level, target.ContainingType))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? NameOf(ExpressionSyntax target) => target switch

@@ -90,6 +90,30 @@ public class EvidenceTests
         """));
 
     [Fact]
+    public Task A_type_is_known_whatever_it_is_wrapped_in() => AnswerCode.VerifyAsync(
+        AnswerCode.InMethod("""
+        var response = await http.GetFromJsonAsync<Response<ActionAnswer>>(url);
+        flag = response.Payload.Status == {|BUDDY1301:"SUCCESS"|};
+        var others = await http.GetFromJsonAsync<Response<OtherAnswer>>(url);
+        flag = others.Payload.Status == "SUCCESS";
+        """) + " class Response<T> { public T Payload { get; set; } }");
+
+    [Theory]
+    [InlineData("var mine = new OtherAnswer { Status = \"SUCCESS\" };")]
+    [InlineData("other.Status = \"SUCCESS\";")]
+    [InlineData("var mine = new { Status = \"SUCCESS\" };")]
+    [InlineData("var status = \"SUCCESS\"; status = text;")]
+    public Task A_value_that_is_given_to_something_else_is_none_of_its(string before) =>
+        AnswerCode.VerifyAsync(AnswerCode.InMethod($"{before} flag = answer.Status == {{|BUDDY1301:\"SUCCESS\"|}};"));
+
+    [Theory]
+    [InlineData("answer.Status = \"SUCCESS\";")]
+    [InlineData("answer.Status ??= \"SUCCESS\";")]
+    [InlineData("var mine = new Derived { Status = \"SUCCESS\" };")]
+    public Task A_value_that_the_code_gives_it_may_come(string before) =>
+        AnswerCode.VerifyAsync(AnswerCode.InMethod($"{before} flag = answer.Status == \"SUCCESS\";") + " class Derived : ActionAnswer { }");
+
+    [Fact]
     public Task A_type_is_known_by_what_it_is_compared_with() => AnswerCode.VerifyAsync(AnswerCode.InMethod("""
         flag = other.Type == "AWS_ECS" && other.Status == {|BUDDY1301:"SUCCESS"|};
         flag = other.Type == "AWS_EC" && flag;
