@@ -26,9 +26,11 @@ internal static class DecoyCompilation
         """;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [.. typeof(ActionPayloadAnalyzer).Assembly.GetTypes()
+    [
+        .. typeof(ActionPayloadAnalyzer).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     private static readonly SyntaxTree UsingsTree = CSharpSyntaxTree.ParseText(Usings, path: "Usings.cs");
     private static readonly Task<ImmutableArray<MetadataReference>> References = ReferencesAsync();
@@ -40,7 +42,7 @@ internal static class DecoyCompilation
         return [.. compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }
 
-    /// <summary>What the analyzer says, hidden findings and crashes included.</summary>
+    /// <summary>What the analyzers say, hidden findings and crashes included.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(DecoyFile file)
     {
         var compilation = await CompileAsync(file);

@@ -27,6 +27,14 @@ public class HarnessTests
     public async Task A_payload_among_decoys_is_reported(string member)
         => Assert.NotEmpty(await DecoyCompilation.FindingsAsync(Members("static " + member)));
 
+    /// <summary>The same for code that reads answers.</summary>
+    [Theory]
+    [InlineData("bool M(JsonElement a) => a.GetProperty(\"run_only_on_first_failure\").GetBoolean() && a.GetProperty(\"last_execution_status\").GetString() == \"SUCCESS\";")]
+    [InlineData("bool M(JsonElement a) => a.GetProperty(\"type\").GetString() == \"AWS_ECS\" && a.GetProperty(\"trigger_time\").GetString() == \"on_failure\";")]
+    [InlineData("async Task<bool> M(HttpClient http) => (string?)JsonNode.Parse(await http.GetStringAsync(\"pipelines/1/actions/2\"))![\"shell\"] == \"bash\";")]
+    public async Task An_answer_among_decoys_is_reported(string member)
+        => Assert.NotEmpty(await DecoyCompilation.FindingsAsync(Members("static " + member)));
+
     [Fact]
     public async Task A_file_that_does_not_compile_is_noticed()
         => Assert.NotEmpty(await DecoyCompilation.ErrorsAsync(Members("public static string Body() => Missing;")));

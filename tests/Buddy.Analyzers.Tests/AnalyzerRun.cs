@@ -9,9 +9,11 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests;
 
-/// <summary>Runs the analyzer and its fixes once over code that need not compile, for what is too much or too broken to be a sample.</summary>
+/// <summary>Runs the analyzers and their fixes once over code that need not compile, for what is too much or too broken to be a sample.</summary>
 internal sealed class AnalyzerRun : IDisposable
 {
+    private static readonly CodeFixProvider[] Providers = [new PayloadCodeFixProvider(), new AnswerCodeFixProvider()];
+
     private readonly AdhocWorkspace _workspace = new();
     private readonly Project _project;
 
@@ -33,8 +35,8 @@ internal sealed class AnalyzerRun : IDisposable
         foreach (var diagnostic in diagnostics)
         {
             var actions = new List<CodeAction>();
-            await new PayloadCodeFixProvider().RegisterCodeFixesAsync(
-                new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
             foreach (var action in actions.Where(static action => action.EquivalenceKey is not null && !action.Title.StartsWith("Change to an", StringComparison.Ordinal)))
                 await action.GetOperationsAsync(CancellationToken.None);
         }
@@ -50,7 +52,7 @@ internal sealed class AnalyzerRun : IDisposable
         Exception? failure = null;
         var options = new CompilationWithAnalyzersOptions(
             document.Project.AnalyzerOptions, (exception, _, _) => failure = exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var diagnostics = await new CompilationWithAnalyzers(compilation!, [new ActionPayloadAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await new CompilationWithAnalyzers(compilation!, [new ActionPayloadAnalyzer(), new ActionAnswerAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return failure is null ? diagnostics : throw new InvalidOperationException("the analyzer has crashed", failure);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class PayloadFixAllProvider : FixAllProvider
     /// <c>dotnet format</c> asks rule by rule, with the key of the first finding in the project, whatever its rule: a key of a rule that is
     /// not asked for stands for the best option.
     /// </summary>
-    private static FixOption? Find(Diagnostic diagnostic, FixAllContext context)
+    public static FixOption? Find(Diagnostic diagnostic, FixAllContext context)
     {
         var options = FixData.Parse(diagnostic.Properties);
         return context.DiagnosticIds.Any(id => RequestedFix.IsKeyOf(id, context.CodeActionEquivalenceKey))

@@ -6,6 +6,19 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// <summary>How the user has laid out the text: line ends, indentation, what shares a line.</summary>
 internal static class TextLayout
 {
+    /// <summary>The text with the changes; of two that overlap, the earlier one.</summary>
+    public static SourceText Apply(IEnumerable<TextChange> changes, SourceText text)
+    {
+        var applied = new List<TextChange>();
+        foreach (var change in changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
+        {
+            if (applied.Count == 0 || change.Span.Start >= applied[applied.Count - 1].Span.End)
+                applied.Add(change);
+        }
+
+        return text.WithChanges(applied);
+    }
+
     /// <summary>The line break of the document: the first one's.</summary>
     public static string LineBreakOf(SourceText text)
     {

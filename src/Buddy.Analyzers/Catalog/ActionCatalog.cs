@@ -44,6 +44,7 @@ internal sealed class ActionCatalog
         _byType = ownSchemas.ToImmutableDictionary(StringComparer.Ordinal);
         TriggerTimes = basis?.TriggerTimes ?? Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
         Vocabulary = new Vocabulary(ownSchemas.Select(static entry => entry.Value).Prepend(Common));
+        Answers = new AnswerVocabulary(Vocabulary, Common);
         TypeNames = new ActionTypeNames(ownSchemas.Select(static entry => entry.Key).Where(IsDistinctiveType));
         SignalWords = new QuotedWords([
             "trigger_time",
@@ -72,6 +73,9 @@ internal sealed class ActionCatalog
 
     /// <summary>The field names of all actions.</summary>
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>What is known of the answers of the API.</summary>
+    public AnswerVocabulary Answers { get; }
 
     /// <summary>The constants of <c>trigger_time</c> that ship: no other system uses them.</summary>
     public ImmutableHashSet<string> TriggerTimes { get; }

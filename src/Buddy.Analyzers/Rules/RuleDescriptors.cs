@@ -12,6 +12,8 @@ internal static class RuleDescriptors
     private const string Security = "Buddy.Security";
     private const string Serialization = "Buddy.Serialization";
 
+    private const string Responses = "Buddy.Responses";
+
     private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
 
     public static readonly DiagnosticDescriptor PartlyChecked = CreateOff(
@@ -149,6 +151,21 @@ internal static class RuleDescriptors
         "Over HTTP images can be exchanged and credentials read on the way.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor ImpossibleAnswer = Create(
+        RuleIds.ImpossibleAnswer,
+        Responses,
+        "Answer is compared with a value it never has",
+        "'{0}' is not a value of '{1}' in an answer; {2}",
+        "The API answers with a fixed set of values for this field and distinguishes letter case: another one never comes.");
+
+    public static readonly DiagnosticDescriptor AnswersNotHandled = Create(
+        RuleIds.AnswersNotHandled,
+        Responses,
+        "Switch over an answer's values handles some of them only",
+        "The switch over '{0}' has no default and does not handle {1}",
+        "The API may answer with any value of the list, and the list may grow.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor WrongWireName = Create(
         RuleIds.WrongWireName,
         Serialization,
@@ -199,6 +216,8 @@ internal static class RuleDescriptors
         FieldWithoutEffect,
         SecretInSource,
         InsecureRegistry,
+        ImpossibleAnswer,
+        AnswersNotHandled,
         WrongWireName,
         WrongEnumOnWire,
         AlwaysSent,

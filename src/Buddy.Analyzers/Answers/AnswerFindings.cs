@@ -1,0 +1,39 @@
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Uses;
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.Answers;
+
+/// <summary>Judges the comparisons of one member.</summary>
+internal static class AnswerFindings
+{
+    /// <summary>The faults, in the order of the code.</summary>
+    /// <param name="code">The member.</param>
+    /// <param name="candidates">The nodes in it that may compare a field of an answer with constants.</param>
+    /// <param name="context">The member, to be read.</param>
+    public static IEnumerable<AnswerFinding> In(SyntaxNode code, IEnumerable<SyntaxNode> candidates, ReadContext context)
+    {
+        var objects = new ObjectTracer(context);
+        var values = new ValueTracer(objects);
+        var comparisons = new List<(Comparison Comparison, AnswerValue Value)>();
+        foreach (var comparison in candidates.SelectMany(node => ComparisonReader.Read(node, context)))
+        {
+            if (values.Read(comparison.Value) is { } value && !ExpressionTree.Contains(comparison.Value.Operation))
+                comparisons.Add((comparison, value));
+        }
+
+        var evidence = new AnswerEvidence(code, comparisons, objects);
+        return comparisons
+            .Where(compared => evidence.IsCertain(compared.Value))
+            .SelectMany(static compared => FindingsOf(compared.Comparison, compared.Value))
+            .OrderBy(static finding => finding.Span);
+    }
+
+    private static IEnumerable<AnswerFinding> FindingsOf(Comparison comparison, AnswerValue value)
+    {
+        foreach (var finding in ImpossibleAnswer.FindingsOf(comparison, value))
+            yield return finding;
+        if (UnhandledAnswers.FindingOf(comparison, value) is { } unhandled)
+            yield return unhandled;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Answers;
+
+/// <summary>What the user's own types tell of the JSON that is read into them.</summary>
+internal static class AnswerType
+{
+    /// <summary>The field that is read into a member as it is; null where that is not certain.</summary>
+    public static string? WireNameOf(AnswerObject owner, ISymbol member, ReadContext context)
+    {
+        if (DtoOf(owner, context) is not { } dto
+            || dto.Members.FirstOrDefault(candidate => candidate.Symbol.Name == member.Name) is not { Writing.IsConverted: false } field)
+        {
+            return null;
+        }
+
+        dto.HolderOf(field.Symbol, out var place);
+        return place is { IsHidden: false, Getter: null } && IsSetByReader(field.Symbol, context) ? field.WireName : null;
+    }
+
+    /// <summary>The names of all fields that are read into the type, as far as they are certain; none for a type that is not the user's.</summary>
+    public static ImmutableHashSet<string> FieldsOf(AnswerObject owner, ReadContext context) =>
+        DtoOf(owner, context) is { } dto
+            ? dto.Members.Select(static member => member.WireName).OfType<string>().ToImmutableHashSet(StringComparer.Ordinal)
+            : ImmutableHashSet<string>.Empty;
+
+    /// <summary>
+    /// Whether the type can stand for nothing but an action that the API answers with: it has a field that only answers have, and its fields can be
+    /// nothing but an action's, or its name says so.
+    /// </summary>
+    public static bool IsAction(AnswerObject owner, ReadContext context)
+    {
+        var vocabulary = context.Catalog.Answers;
+        var fields = FieldsOf(owner, context);
+        return vocabulary.IsAnswer(fields)
+            && (vocabulary.IsAction(fields) || (vocabulary.IsTelling(fields) && !vocabulary.MayBePipeline(fields) && IsNamedAfterAction(owner.Type!)));
+    }
+
+    private static DtoType? DtoOf(AnswerObject owner, ReadContext context) =>
+        TypeOf(owner) is { } type ? context.Cache.TypeOf(type, context with { Format = owner.Format }) : null;
+
+    private static INamedTypeSymbol? TypeOf(AnswerObject owner)
+    {
+        var type = owner.Type as INamedTypeSymbol;
+        return type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? type.TypeArguments[0] as INamedTypeSymbol : type;
+    }
+
+    /// <summary>A property that a constructor of the user's own sets may hold anything.</summary>
+    private static bool IsSetByReader(ISymbol member, ReadContext context) =>
+        member is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null } || context.DeclarationOf(member) is ParameterSyntax;
+
+    /// <summary>Whether its name speaks of actions, and its name or namespace of Buddy.</summary>
+    private static bool IsNamedAfterAction(ITypeSymbol type)
+    {
+        if (!HttpVerbs.HasWord("Action", type.Name))
+            return false;
+
+        for (ISymbol? scope = type; scope is not null; scope = scope.ContainingSymbol)
+        {
+            if (scope is not IAssemblySymbol and not IModuleSymbol && HttpVerbs.HasWord("Buddy", scope.Name))
+                return true;
+        }
+
+        return false;
+    }
+}

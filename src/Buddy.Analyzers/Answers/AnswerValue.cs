@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+
+namespace Buddy.Analyzers.Answers;
+
+/// <summary>A text that is read from a field with a list of values.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Owners">The objects that it may be read from.</param>
+/// <param name="Others">What else the text may be, by the code.</param>
+/// <param name="Case">The letter case that the code gives it.</param>
+internal sealed record AnswerValue(Vocabulary.Word Field, ImmutableArray<AnswerObject> Owners, ImmutableArray<string> Others, LetterCase Case)
+{
+    /// <summary>All values of the field as the code sees them, in the order of the schema.</summary>
+    public IEnumerable<string> Known => ValuesOf(Field).Select(text => Case.Apply(text));
+
+    /// <summary>All values of a field that has a list of them.</summary>
+    public static IEnumerable<string> ValuesOf(Vocabulary.Word field) => field.Schema.Enum.Select(static value => value.AsString).OfType<string>();
+}
+
+/// <summary>What becomes of the letter case of a text.</summary>
+internal enum LetterCase
+{
+    AsItIs,
+    Upper,
+    Lower,
+}
+
+/// <summary>Letter case by the methods of <see cref="string"/>.</summary>
+internal static class LetterCases
+{
+    /// <summary>What a method of that name does; null where it does something else.</summary>
+    public static LetterCase? Of(string method) => method switch
+    {
+        "ToUpper" or "ToUpperInvariant" => LetterCase.Upper,
+        "ToLower" or "ToLowerInvariant" => LetterCase.Lower,
+        "Trim" => LetterCase.AsItIs,
+        _ => null,
+    };
+
+    /// <summary>The text in that letter case.</summary>
+    public static string Apply(this LetterCase letterCase, string text) => letterCase switch
+    {
+        LetterCase.Upper => text.ToUpperInvariant(),
+        LetterCase.Lower => text.ToLowerInvariant(),
+        _ => text,
+    };
+}
