@@ -23,8 +23,18 @@ internal static class PayloadFindings
             1 => Judge(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), root, cancellationToken),
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
-        return findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition));
+        var foreign = payload.Destination.IsRequest ? [] : MostlyUnknown(findings);
+        return findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition) || (IsFar(finding) && foreign.Contains(finding.Owner)));
     }
+
+    /// <summary>The objects of which more fields are far from all known ones than not: they may be made for another system, which knows the type, too.</summary>
+    private static HashSet<PayloadObject?> MostlyUnknown(ImmutableArray<Finding> findings) => new(findings
+        .Where(IsFar)
+        .GroupBy(static finding => finding.Owner)
+        .Where(static group => group.Count() * 2 > group.Key?.EffectiveFields.Length)
+        .Select(static group => group.Key));
+
+    private static bool IsFar(Finding finding) => finding is { IsUnknownField: true, Meant: null };
 
     /// <summary>Whether the finding holds for all that the object may be: an answer that a test makes up, another system's object.</summary>
     private static bool IsCertainIn(Finding finding, Payload payload, ActionRecognition recognition) => finding.Keyword switch
@@ -33,7 +43,8 @@ internal static class PayloadFindings
         "readOnly" => payload.Destination.IsRequest,
         "deprecated" => !recognition.MayBeAnswer,
         "type" => !recognition.IsVague,
-        _ when finding.IsUnknownField => !recognition.IsVague && (!recognition.MayBeAnswer || finding.Meant is not null),
+        _ when IsFar(finding) => !recognition.IsVague && !recognition.MayBeAnswer,
+        _ when finding.IsUnknownField => !recognition.IsVague,
         _ => true,
     };
 

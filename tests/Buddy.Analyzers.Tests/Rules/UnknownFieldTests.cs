@@ -50,6 +50,7 @@ public class UnknownFieldTests
     [InlineData("""Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""")]
     [InlineData("""await http.PatchAsJsonAsync(url + "/5", new { type = "AWS_ECS", {|BUDDY1002:clutser|} = "c" });""")]
     [InlineData("""var clutser = "c"; Send(new { type = "AWS_ECS", id = 1, {|BUDDY1002:clutser|} });""")]
+    [InlineData("""await http.PatchAsJsonAsync(url, new { type = "AWS_ECS", cluster = "c", {|BUDDY1002:stage|} = "prod", {|BUDDY1002:order|} = 2, {|BUDDY1002:owner|} = "me" });""")]
     public Task InEveryShape(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
 
     [Fact]
@@ -122,6 +123,7 @@ public class UnknownFieldTests
     [InlineData("an image of who knows what", """Send(new { docker_image_name = "n", docker_image_tag = "t", replicas = 1, variables = new[] { new { key = "k", scope = "s" } } });""")]
     [InlineData("an answer with more than is known", """Send(new { type = "AWS_ECS", id = 1, last_execution_status = "FAILED", creator = "me" });""")]
     [InlineData("a type of several", """Send(new { type = flag ? "AWS_ECS" : "RUN_DOCKER_CONTAINER", id = 1, clutser = "c" });""")]
+    [InlineData("most of it is another system's", """Send(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n", stage = "prod", order = 2, owner = "me" });""")]
     [InlineData("a list of types", """Send(new { type = "AWS_ECS", label = "Amazon ECS", icon = "aws" });""")]
     [InlineData("a service may have other fields", $$"""Send(new { {{Container}}, services = new[] { new { type = "REDIS", memory = 1 } } });""")]
     [InlineData("a pipeline of an answer", """Send(new { type = "AWS_ECS", pipeline = new { id = 1, anything = 2 } });""")]
