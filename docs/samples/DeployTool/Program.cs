@@ -19,4 +19,15 @@ var notices = new Notices(http, actions);
 await notices.AddSuccessAsync();
 await notices.AddRecoveryAsync();
 await notices.AddFailureAsync();
+
+var builds = new Builds(http, actions);
+await builds.AddUnitTestsAsync();
+await builds.AddPublishAsync();
+await builds.AddScanAsync();
+await builds.AddNightlyAsync();
+await builds.AddCleanUpAsync();
+await builds.AddWithAsync(new Dictionary<string, object>());
+await Actions.AddAsync(http, actions, new CacheAction { Name = "Warm the cache", TriggerTime = CacheTime.OnFailure });
+await Actions.AddTimingAsync(http, actions);
+await Progress.WaitAsync(http, $"workspaces/{workspace}/projects/{project}", 1);
 return 0;
