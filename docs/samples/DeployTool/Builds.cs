@@ -10,13 +10,12 @@ internal sealed class Builds(HttpClient http, string actions)
         type = "RUN_DOCKER_CONTAINER",
         name = "Unit tests",
         docker_image_name = "acme/build",
-        docker_image_tag = "10.0",
+        // BUDDY1002: the field is spelt 'docker_image_tag'
+        docker_image_tga = "10.0",
         // BUDDY1004: a list, even of one command
         execute_commands = "dotnet test",
         // BUDDY1007: which directory of the container?
         volume_mappings = new[] { "/packages" },
-        // BUDDY1002: the field is spelt 'shell'
-        shel = "BASH",
     });
 
     public Task AddPublishAsync() => AddAsync(new
