@@ -33,10 +33,13 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
         context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
         {
+            // Asked of each member; to register more for each would cost more than all else.
+            if (!MayHoldPayload(block.CodeBlock, block.OwningSymbol, block.Options))
+                return;
+
             var candidates = new ConcurrentBag<ExpressionSyntax>();
             var copies = new ConcurrentBag<ExpressionSyntax>();
-            var callsPayloadMethod = new Lazy<bool>(() =>
-                PayloadMethods.Of(block.Options.AnalyzerConfigOptionsProvider.GetOptions(block.CodeBlock.SyntaxTree)).MayBeCalledIn(block.CodeBlock));
+            var callsPayloadMethod = new Lazy<bool>(() => CallsPayloadMethod(block.CodeBlock, block.Options));
             block.RegisterSyntaxNodeAction(
                 node =>
                 {
@@ -54,6 +57,18 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
             });
         });
     }
+
+    private static bool MayHoldPayload(SyntaxNode codeBlock, ISymbol owner, AnalyzerOptions options) =>
+        owner is not INamedTypeSymbol // whose code is attributes
+        && MemberText.Of(codeBlock, ActionCatalog.Shipped) switch
+        {
+            MemberText.Signs.None => false,
+            MemberText.Signs.Fields => CallsPayloadMethod(codeBlock, options),
+            _ => true,
+        };
+
+    private static bool CallsPayloadMethod(SyntaxNode member, AnalyzerOptions options) =>
+        PayloadMethods.Of(options.AnalyzerConfigOptionsProvider.GetOptions(member.SyntaxTree)).MayBeCalledIn(member);
 
     private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block)
     {
