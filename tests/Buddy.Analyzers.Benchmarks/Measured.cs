@@ -17,6 +17,9 @@ internal readonly record struct Measured(TimeSpan Cpu, long Bytes)
         return new Measured(Environment.CpuUsage.TotalTime - cpu, GC.GetTotalAllocatedBytes(precise: true) - bytes);
     }
 
+    /// <summary>The least of some turns of the same work: what else the machine does only adds to it.</summary>
+    public static Measured Least(IReadOnlyCollection<Measured> turns) => new(turns.Min(static turn => turn.Cpu), turns.Min(static turn => turn.Bytes));
+
     /// <summary>What the first takes more than the second.</summary>
     public static Measured operator -(Measured left, Measured right) => new(left.Cpu - right.Cpu, left.Bytes - right.Bytes);
 }
