@@ -12,16 +12,13 @@ switch (args)
     case ["growth"]:
         return Growth.Print([new Assignments(), new Initializers(), new JsonTexts(), new ManyPayloads(), new OtherCode()], Console.Out);
 
-    case ["words", var folder]:
-        WordReading.Print(CodeBase.In(folder), Console.Out);
-        return 0;
-    case ["cost", var turns, .. var folders]:
+    case ["cost" or "peers", var turns, .. var folders]:
         Contender[] contenders =
         [
             new("none: the compiler alone", [new EmptyAnalyzer(isCalledForMembers: false)]),
             new("an empty one", [new EmptyAnalyzer(isCalledForMembers: true)]),
             Contender.Ours,
-            .. Contender.Peers(),
+            .. args[0] == "peers" ? Contender.Peers() : [],
         ];
         foreach (var code in folders.Length == 0 ? [CodeBase.Of("made-up code", 100, OrdinaryCode.File)] : folders.Select(CodeBase.In))
         {

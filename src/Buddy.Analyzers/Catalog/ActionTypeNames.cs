@@ -6,10 +6,10 @@ internal sealed class ActionTypeNames(IEnumerable<string> distinctiveTypes)
 {
     private static readonly string[] Words = ["Action", "Buddy"];
 
-    private readonly Dictionary<char, string[]> _words = distinctiveTypes
+    private readonly Dictionary<(char, char), string[]> _words = distinctiveTypes
         .Select(static type => type.Replace("_", ""))
         .Concat(Words)
-        .GroupBy(static word => word[0])
+        .GroupBy(static word => StartOf(word[0], word[1]))
         .ToDictionary(static words => words.Key, static words => words.ToArray());
 
     /// <summary>Whether an object of the type is an action; <c>System.Action</c> and a type for <c>Actions</c> is none.</summary>
@@ -18,11 +18,16 @@ internal sealed class ActionTypeNames(IEnumerable<string> distinctiveTypes)
     /// <summary>Whether the name points to actions, as that of a class for their constants does.</summary>
     public bool MentionsActions(string name) => Mentions(name, static _ => true);
 
+    /// <summary>Whether letters in the name of a type may be the first two of what makes it stand for an action.</summary>
+    public bool MayStartWith(char first, char second) => _words.ContainsKey(StartOf(first, second));
+
+    private static (char First, char Second) StartOf(char first, char second) => (first, char.ToUpperInvariant(second));
+
     private bool Mentions(string name, Func<char, bool> mayFollow)
     {
-        for (var i = 0; i < name.Length; i++)
+        for (var i = 0; i + 1 < name.Length; i++)
         {
-            if (!_words.TryGetValue(name[i], out var words))
+            if (!_words.TryGetValue(StartOf(name[i], name[i + 1]), out var words))
                 continue;
 
             foreach (var word in words)

@@ -147,8 +147,16 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
         return Before(variable) == '/' || IsActionTypeName(WordBefore(typeEnd), typeEnd);
     }
 
-    private readonly bool IsActionTypeName(int start, int end) =>
-        catalog.TypeNames.IsActionTypeName(text.ToString(TextSpan.FromBounds(start, end)));
+    private readonly bool IsActionTypeName(int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (catalog.TypeNames.MayStartWith(text[i], text[i + 1])) // hardly ever, so the string costs nothing
+                return catalog.TypeNames.IsActionTypeName(text.ToString(TextSpan.FromBounds(start, end)));
+        }
+
+        return false;
+    }
 
     private readonly int SkipBlanks(int position)
     {
