@@ -35,6 +35,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static compilation =>
         {
             var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
+
             // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
             compilation.RegisterCodeBlockStartAction<SyntaxKind>(block => Find(block, configuration.Of(block.CodeBlock.SyntaxTree)));
         });
@@ -42,6 +43,10 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
     private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, FileConfiguration file)
     {
+        // Asked of each member; to register more for each would cost more than all else.
+        if (!MayHoldPayload(block.CodeBlock, block.OwningSymbol, file))
+            return;
+
         var candidates = new ConcurrentBag<ExpressionSyntax>();
         var copies = new ConcurrentBag<ExpressionSyntax>();
         var callsPayloadMethod = new Lazy<bool>(() => file.Options.Methods.MayBeCalledIn(block.CodeBlock));
@@ -61,6 +66,15 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
                 Report(candidates.Concat(copies), end, file);
         });
     }
+
+    private static bool MayHoldPayload(SyntaxNode codeBlock, ISymbol owner, FileConfiguration file) =>
+        owner is not INamedTypeSymbol // whose code is attributes
+        && MemberText.Of(codeBlock, file.Catalog) switch
+        {
+            MemberText.Signs.None => false,
+            MemberText.Signs.Fields => file.Options.Methods.MayBeCalledIn(codeBlock),
+            _ => true,
+        };
 
     private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block, FileConfiguration file)
     {

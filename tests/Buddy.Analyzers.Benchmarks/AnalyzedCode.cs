@@ -8,8 +8,6 @@ namespace Buddy.Analyzers.Benchmarks;
 /// <summary>A workload at one size, parsed and ready to be analysed again and again.</summary>
 internal sealed class AnalyzedCode
 {
-    private static readonly MetadataReference[] References = [.. FrameworkFiles().Select(static file => MetadataReference.CreateFromFile(file))];
-
     private readonly Workload _workload;
     private readonly int _size;
     private readonly CSharpCompilation _compilation;
@@ -22,7 +20,7 @@ internal sealed class AnalyzedCode
         _compilation = CSharpCompilation.Create(
             "Workload",
             [CSharpSyntaxTree.ParseText(FileWith(workload.Body(size)))],
-            References,
+            Framework.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
         if (_compilation.GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
@@ -65,9 +63,4 @@ internal sealed class AnalyzedCode
             }
         }
         """;
-
-    private static IEnumerable<string> FrameworkFiles() =>
-        Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
-            .Where(static file => Path.GetFileName(file) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name == "netstandard.dll"))
-            .Where(static file => !file.EndsWith(".Native.dll", StringComparison.Ordinal));
 }

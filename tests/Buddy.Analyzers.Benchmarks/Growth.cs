@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Buddy.Analyzers.Benchmarks;
@@ -18,7 +17,7 @@ internal static class Growth
         output.WriteLine("|---|--:|--:|--:|--:|--:|");
         foreach (var workload in subjects.SelectMany(static subject => subject.Workloads))
         {
-            var (small, large) = (Cost.Of(workload, workload.Size), Cost.Of(workload, workload.Size * 10));
+            var (small, large) = (CostOf(workload, workload.Size), CostOf(workload, workload.Size * 10));
             var growth = (double)large.Bytes / small.Bytes;
             isLinear &= growth <= MostGrowth;
             output.WriteLine(string.Create(
@@ -31,19 +30,11 @@ internal static class Growth
         return isLinear ? 0 : 1;
     }
 
-    private sealed record Cost(long Bytes, TimeSpan Cpu)
+    /// <summary>The second run of the code, for the first one compiles and loads.</summary>
+    private static Measured CostOf(Workload workload, int size)
     {
-        /// <summary>The second run of the code, for the first one compiles and loads.</summary>
-        public static Cost Of(Workload workload, int size)
-        {
-            var code = new AnalyzedCode(workload, size);
-            code.Analyze();
-
-            using var process = Process.GetCurrentProcess();
-            var (bytes, cpu) = (GC.GetTotalAllocatedBytes(precise: true), process.TotalProcessorTime);
-            code.Analyze();
-            process.Refresh();
-            return new Cost(GC.GetTotalAllocatedBytes(precise: true) - bytes, process.TotalProcessorTime - cpu);
-        }
+        var code = new AnalyzedCode(workload, size);
+        code.Analyze();
+        return Measured.Of(() => code.Analyze());
     }
 }

@@ -1,13 +1,44 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Buddy.Analyzers.Benchmarks;
+using Buddy.Analyzers.Benchmarks.Cost;
+using Buddy.Analyzers.Benchmarks.Payloads;
 
-if (args is ["growth"])
-    return Growth.Print([new Assignments(), new Initializers(), new JsonTexts(), new ManyPayloads(), new OtherCode()], Console.Out);
+switch (args)
+{
+    case ["growth"]:
+        return Growth.Print([new Assignments(), new Initializers(), new JsonTexts(), new ManyPayloads(), new OtherCode()], Console.Out);
 
-// In this process, since a generated project would be built under the rules of this repository.
-var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
-BenchmarkSwitcher.FromAssembly(typeof(Reading).Assembly).Run(args, config);
-return 0;
+    case ["cost" or "peers", var turns, .. var folders]:
+        Contender[] contenders =
+        [
+            new("none: the compiler alone", [new EmptyAnalyzer(isCalledForMembers: false)]),
+            new("an empty one", [new EmptyAnalyzer(isCalledForMembers: true)]),
+            Contender.Ours,
+            .. args[0] == "peers" ? Contender.Peers() : [],
+        ];
+        foreach (var code in folders.Length == 0 ? [CodeBase.Of("made-up code", 100, OrdinaryCode.File)] : folders.Select(CodeBase.In))
+        {
+            WordReading.Print(code, Console.Out);
+            CostTable.Print(code, contenders, int.Parse(turns, CultureInfo.InvariantCulture), Console.Out);
+        }
+
+        return 0;
+
+    case ["payloads", var turns]:
+        var count = int.Parse(turns, CultureInfo.InvariantCulture);
+        JsonReading.Print(count * 10, Console.Out);
+        SitesTable.Print(count, Console.Out);
+        Editing.Print(count * 10, Console.Out);
+        await Fixing.PrintAsync(1_000, Console.Out);
+        return 0;
+
+    default:
+        // In this process, since a generated project would be built under the rules of this repository.
+        var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
+        BenchmarkSwitcher.FromAssembly(typeof(Reading).Assembly).Run(args, config);
+        return 0;
+}

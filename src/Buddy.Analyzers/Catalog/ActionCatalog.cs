@@ -46,11 +46,14 @@ internal sealed class ActionCatalog
         Vocabulary = new Vocabulary(ownSchemas.Select(static entry => entry.Value).Prepend(Common));
         Answers = new AnswerVocabulary(Vocabulary, Common);
         TypeNames = new ActionTypeNames(ownSchemas.Select(static entry => entry.Key).Where(IsDistinctiveType));
-        SignalWords = new QuotedWords([
+        string[] signalWords =
+        [
             "trigger_time",
             .. Types.Where(IsDistinctiveType),
             .. Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name),
-        ]);
+        ];
+        SignalWords = new QuotedWords(signalWords);
+        Signs = new WordSigns(Vocabulary.Words, signalWords.Concat(Types).Concat(TriggerTimes));
         FieldWords = new QuotedWords(Vocabulary.Words.Select(static word => word.Name));
         AnswerFields = Common.Properties.Entries
             .Where(static entry => entry.Value.IsReadOnly)
@@ -85,6 +88,9 @@ internal sealed class ActionCatalog
 
     /// <summary>The words one of which any JSON text has that is recognised by itself as an action.</summary>
     public QuotedWords SignalWords { get; }
+
+    /// <summary>What the words of any member say that creates a payload.</summary>
+    public WordSigns Signs { get; }
 
     /// <summary>The field names of all actions: JSON with none of them is no action, whoever says so.</summary>
     public QuotedWords FieldWords { get; }

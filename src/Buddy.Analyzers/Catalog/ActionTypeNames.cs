@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Buddy.Analyzers.Catalog;
 
 /// <summary>Guesses from the name of a C# type whether it stands for an action: <c>CreateEcsAction</c>, <c>AwsEcsRequest</c>, <c>BuddyStep</c>.</summary>
@@ -8,9 +6,42 @@ internal sealed class ActionTypeNames(IEnumerable<string> distinctiveTypes)
 {
     private static readonly string[] Words = ["Action", "Buddy"];
 
-    private readonly ImmutableArray<string> _types = distinctiveTypes.Select(static type => type.Replace("_", "")).ToImmutableArray();
+    private readonly Dictionary<(char, char), string[]> _words = distinctiveTypes
+        .Select(static type => type.Replace("_", ""))
+        .Concat(Words)
+        .GroupBy(static word => StartOf(word[0], word[1]))
+        .ToDictionary(static words => words.Key, static words => words.ToArray());
 
-    public bool IsActionTypeName(string name) =>
-        Array.Exists(Words, word => name.IndexOf(word, StringComparison.Ordinal) >= 0)
-        || _types.Any(type => name.IndexOf(type, StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>Whether an object of the type is an action; <c>System.Action</c> and a type for <c>Actions</c> is none.</summary>
+    public bool IsActionTypeName(string name) => name != "Action" && Mentions(name, static next => !char.IsLower(next));
+
+    /// <summary>Whether the name points to actions, as that of a class for their constants does.</summary>
+    public bool MentionsActions(string name) => Mentions(name, static _ => true);
+
+    /// <summary>Whether letters in the name of a type may be the first two of what makes it stand for an action.</summary>
+    public bool MayStartWith(char first, char second) => _words.ContainsKey(StartOf(first, second));
+
+    private static (char First, char Second) StartOf(char first, char second) => (first, char.ToUpperInvariant(second));
+
+    private bool Mentions(string name, Func<char, bool> mayFollow)
+    {
+        for (var i = 0; i + 1 < name.Length; i++)
+        {
+            if (!_words.TryGetValue(StartOf(name[i], name[i + 1]), out var words))
+                continue;
+
+            foreach (var word in words)
+            {
+                var end = i + word.Length;
+                if (end <= name.Length
+                    && string.Compare(name, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                    && (end == name.Length || mayFollow(name[end])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

@@ -26,8 +26,18 @@ internal static class NearestValue
         return nearest;
     }
 
-    private static string Normalize(string value) =>
-        new(value.Where(static character => character is not ('_' or '-' or ' ')).Select(char.ToUpperInvariant).ToArray());
+    private static string Normalize(string value)
+    {
+        var normalized = new char[value.Length];
+        var length = 0;
+        foreach (var character in value)
+        {
+            if (character is not ('_' or '-' or ' '))
+                normalized[length++] = char.ToUpperInvariant(character);
+        }
+
+        return new string(normalized, 0, length);
+    }
 
     /// <summary>The optimal string alignment distance, or more than <paramref name="limit"/>.</summary>
     private static int Distance(string left, string right, int limit)
@@ -35,21 +45,27 @@ internal static class NearestValue
         if (Math.Abs(left.Length - right.Length) > limit)
             return limit + 1;
 
-        var beforePrevious = new int[right.Length + 1];
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        var (beforePrevious, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
+        for (var j = 0; j <= right.Length; j++)
+            previous[j] = j;
+
         for (var i = 1; i <= left.Length; i++)
         {
-            var current = new int[right.Length + 1];
             current[0] = i;
+            var least = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
                 current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, substitution);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                     current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                least = Math.Min(least, current[j]);
             }
 
-            (beforePrevious, previous) = (previous, current);
+            if (least > limit + 1)
+                return limit + 1; // a swap may take back one
+
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
         }
 
         return previous[right.Length];

@@ -7,6 +7,12 @@ namespace Buddy.Analyzers.Catalog;
 /// </summary>
 internal sealed class Vocabulary
 {
+    private static readonly HashSet<string> EverydayWords = new(StringComparer.Ordinal)
+    {
+        "name", "id", "url", "html_url", "type", "status", "version", "value", "action", "login", "password", "package", "disabled",
+        "timeout", "variables", "permissions", "service", "services", "region", "shell", "pipeline", "loop",
+    };
+
     private readonly Dictionary<string, Word> _words = new(SpellingComparer.Instance);
 
     private readonly Lazy<HashSet<string>> _partNames;
@@ -43,6 +49,9 @@ internal sealed class Vocabulary
     {
         /// <summary>Whether hardly any other JSON has a field of this name.</summary>
         public bool IsDistinctive => Schema.IsDistinctive;
+
+        /// <summary>How much the name says.</summary>
+        public FieldSign Sign => IsDistinctive ? FieldSign.Distinctive : EverydayWords.Contains(Name) ? FieldSign.Everyday : FieldSign.Telling;
 
         /// <summary>Whether the field holds objects of its own kind: an integration, conditions, variables, services.</summary>
         public bool HoldsObjects => Part.Types == JsonTypes.Object;

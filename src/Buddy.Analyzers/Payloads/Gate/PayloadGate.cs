@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Buddy.Analyzers.Payloads.Gate;
 
 /// <summary>
-/// Says by names alone, without binding, whether an expression may create an action payload. Nearly all code ends here, so this is
-/// what the package costs.
+/// Says by names alone, without binding, whether an expression may create an action payload. What <see cref="MemberText"/> lets through ends here,
+/// nearly all of it.
 /// </summary>
 internal static class PayloadGate
 {
@@ -24,13 +24,6 @@ internal static class PayloadGate
         SyntaxKind.InterpolatedStringExpression,
         SyntaxKind.AddExpression,
     ];
-
-    /// <summary>Field names of the API that half of all JSON has.</summary>
-    private static readonly HashSet<string> EverydayWords = new(StringComparer.Ordinal)
-    {
-        "name", "id", "url", "html_url", "type", "status", "version", "value", "action", "login", "password", "package", "disabled",
-        "timeout", "variables", "permissions", "service", "services", "region", "shell", "pipeline", "loop",
-    };
 
     /// <summary>No method that sends a request takes more; a long list is data.</summary>
     private const int MostArguments = 8;
@@ -147,7 +140,7 @@ internal static class PayloadGate
 
             _fields++;
             _isDistinctive |= word.IsDistinctive;
-            _isTelling |= !EverydayWords.Contains(word.Name) || (word.Name == "type" && MayBeActionWord(value));
+            _isTelling |= word.Sign > FieldSign.Everyday || (word.Name == "type" && MayBeActionWord(value));
             _isForeignType |= word.Name == "type" && !isActionWord && IsText(value) && NearestValue.Of(TextOf(value!), catalog.Types) is null;
         }
 
@@ -181,7 +174,7 @@ internal static class PayloadGate
 
         /// <summary>A type that is named after an action may set <c>type</c> itself.</summary>
         public void AddTypeName(string? name) =>
-            _isType |= name is not null && name != "Action" && catalog.TypeNames.IsActionTypeName(name);
+            _isType |= name is not null && catalog.TypeNames.IsActionTypeName(name);
 
         /// <summary>Takes <c>new JProperty("name", value)</c>, or an array of them.</summary>
         private bool AddContent(ExpressionSyntax content)
@@ -220,7 +213,7 @@ internal static class PayloadGate
         {
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } => true,
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member, Expression: var holder } =>
-                catalog.IsTypeSpelling(member) || (PayloadGate.NameOf(holder) is { } name && catalog.TypeNames.IsActionTypeName(name)),
+                catalog.IsTypeSpelling(member) || (PayloadGate.NameOf(holder) is { } name && catalog.TypeNames.MentionsActions(name)),
             IdentifierNameSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax
                 or CastExpressionSyntax or ParenthesizedExpressionSyntax or InvocationExpressionSyntax { ArgumentList.Arguments.Count: <= 1 } => true,
             _ => false,

@@ -64,6 +64,9 @@ internal sealed record ProgramReport(string Rule, string Message, TextSpan Span,
             Member = new MemberCode(method),
             CancellationToken = CancellationToken.None,
         };
+        if (MemberText.Of(method, ActionCatalog.Shipped) != MemberText.Signs.Payload)
+            return [];
+
         return method.DescendantNodes().OfType<ExpressionSyntax>()
             .Where(static node => PayloadGate.Kinds.Contains(node.Kind()) && PayloadGate.IsCandidate(node, ActionCatalog.Shipped))
             .Select(node => PayloadReader.Read(node, context))
