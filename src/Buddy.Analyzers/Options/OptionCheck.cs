@@ -8,10 +8,8 @@ namespace Buddy.Analyzers.Options;
 internal sealed class OptionCheck(ActionCatalog catalog)
 {
     /// <summary>The rules that blame no field.</summary>
-    private static readonly HashSet<string> RulesWithoutFields = new(
-        [RuleIds.PartlyChecked, RuleIds.UnusableConfiguration, RuleIds.MalformedJson], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly IReadOnlyCollection<string> RulesWithFields = RuleDescriptors.All.Keys.Where(static id => !RulesWithoutFields.Contains(id)).ToList();
+    /// <summary>The rules about the fields of a payload.</summary>
+    private static readonly IReadOnlyCollection<string> RulesWithFields = PayloadRules.All.Keys.Where(static id => id != RuleIds.MalformedJson).ToList();
 
     /// <summary>The reasons, in one sentence without a full stop; null for an option that makes sense.</summary>
     /// <param name="key">The whole key, which begins with <see cref="OptionNames.Prefix"/>.</param>
@@ -39,10 +37,12 @@ internal sealed class OptionCheck(ActionCatalog catalog)
 
     private static IEnumerable<string> OfRule(string rule)
     {
-        if (RulesWithoutFields.Contains(rule))
-            yield return $"{rule.ToUpperInvariant()} speaks of no field";
-        else if (!RulesWithFields.Contains(rule, StringComparer.OrdinalIgnoreCase))
-            yield return $"'{rule}' is no rule; {Suggestion.Of(rule, RulesWithFields)}";
+        if (RulesWithFields.Contains(rule, StringComparer.OrdinalIgnoreCase))
+            yield break;
+
+        yield return RuleDescriptors.All.ContainsKey(rule.ToUpperInvariant())
+            ? $"{rule.ToUpperInvariant()} has no such option"
+            : $"'{rule}' is no rule; {Suggestion.Of(rule, RulesWithFields)}";
     }
 
     private static IEnumerable<string> OfWord(string value, IReadOnlyCollection<string> words)

@@ -24,7 +24,7 @@ public class OptionCheckTests
     [InlineData("additional_fields", ",", "an entry of the list is empty")]
     [InlineData("buddy1001.excluded_fields", "a-b", "'a-b' is no name of a field")]
     [InlineData("buddy1001.excluded_fields", "a,,b c", "an entry of the list is empty; 'b c' is no name of a field")]
-    [InlineData("buddy0002.excluded_fields", "a", "BUDDY0002 speaks of no field")]
+    [InlineData("buddy0002.excluded_fields", "a", "BUDDY0002 has no such option")]
     [InlineData("buddy9999.excluded_fields", "a", "'buddy9999' is no rule; *")]
     [InlineData("budy1003.excluded_fields", "a", "'budy1003' is no rule; did you mean 'BUDDY1003'?")]
     [InlineData(".excluded_fields", "a", "there is no such option; *")]
