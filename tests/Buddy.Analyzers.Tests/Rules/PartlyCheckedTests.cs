@@ -80,12 +80,35 @@ public class PartlyCheckedTests
         #pragma warning restore BUDDY0001
         """, null);
 
-    private static Task Run(string statements, string? message, string editorConfig = On, DiagnosticSeverity severity = DiagnosticSeverity.Info)
+    [Theory]
+    [InlineData("", "", "{|BUDDY0001:\"SLEEP\"|}")]
+    [InlineData("", """[System.Diagnostics.CodeAnalysis.SuppressMessage("Buddy.Configuration", "BUDDY0001")]""", "\"SLEEP\"")]
+    [InlineData("""[assembly: System.Diagnostics.CodeAnalysis.SuppressMessage("Buddy.Configuration", "BUDDY0001", Scope = "member", Target = "~M:Deploy.Make~System.Object")]""", "", "\"SLEEP\"")]
+    public Task AMemberCanBeSilenced(string ofAssembly, string ofMember, string type) => RunCode(
+        $$"""
+        {{ofAssembly}}
+        class Deploy
+        {
+            {{ofMember}}
+            object Make() => new { type = {{type}}, name = "n", trigger_time = "ON_SUCCESS" };
+        }
+        """, null);
+
+    [Theory]
+    [InlineData("dotnet_diagnostic.BUDDY0001.severity = none")]
+    [InlineData("generated_code = true")]
+    public Task AFolderCanBeSilenced(string option) => Run(
+        """Send(new { type = "SLEEP", name = "n", trigger_time = "ON_SUCCESS" });""", null, $"{On}\n[**/Test*.cs]\n{option}");
+
+    private static Task Run(string statements, string? message, string editorConfig = On, DiagnosticSeverity severity = DiagnosticSeverity.Info) =>
+        RunCode(NodeCode.Statements(statements), message, editorConfig, severity);
+
+    private static Task RunCode(string code, string? message, string editorConfig = On, DiagnosticSeverity severity = DiagnosticSeverity.Info)
     {
         var isGlobal = editorConfig.StartsWith("is_global", StringComparison.Ordinal);
         var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
         {
-            TestCode = NodeCode.Statements(statements),
+            TestCode = code,
             ReferenceAssemblies = NodeTest.WithNewtonsoft,
             TestState = { AnalyzerConfigFiles = { isGlobal ? ("/.globalconfig", editorConfig) : ("/.editorconfig", "root = true\n" + editorConfig) } },
         };
