@@ -81,7 +81,7 @@ public class MemberTextTests
     [Fact]
     public void OfATypeOnlyWhatStandsBeforeItsMembersIsRead()
     {
-        var type = Parse("class Step(string x) : Base(new { name = x }) { object F() => new { docker_image_name = x }; }");
+        var type = Parse("record Step(string x) : Base(new { name = x }) { object F() => new { docker_image_name = x }; }");
         Assert.Equal(MemberText.Signs.Fields, MemberText.Of(type, ActionCatalog.Shipped));
     }
 
