@@ -39,7 +39,7 @@ public sealed class AnswerCodeFixProvider : CodeFixProvider
                     continue;
 
                 var action = CodeAction.Create(
-                    option.Kind == FixKind.Insert ? "Add the missing cases" : FixTitle.Of(option, constant: null),
+                    FixTitle.Of(option, constant: null),
                     _ => Task.FromResult(context.Document.WithText(text.WithChanges(changes))),
                     RequestedFix.EquivalenceKey(diagnostic.Id, option));
                 if (option.IsFirstChoice)

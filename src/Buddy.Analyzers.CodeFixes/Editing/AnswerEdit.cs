@@ -32,12 +32,12 @@ internal static class AnswerEdit
     {
         if (ExpressionAt(fix.Diagnostic.Location.SourceSpan, model.SyntaxTree.GetRoot(cancellationToken)) is not { } place)
             return ImmutableArray<TextChange>.Empty;
-        if (fix.Option.Kind == FixKind.Insert)
+        if (fix.Option.Kind == FixKind.AddCases)
             return MissingCases.Add(fix.Option.Fields.Select(static field => field.Name).ToList(), place, model, text);
 
         return JsonReader.Read(fix.Option.Fields[0].Json).Root is { Kind: JsonKind.String, Text: var value }
             && await WrittenAsync(place, document, model, cancellationToken).ConfigureAwait(false) is { } written
-            ? ImmutableArray.Create(new TextChange(written.Span, SymbolDisplay.FormatLiteral(value, quote: true)))
+            ? ImmutableArray.Create(Replace(written, value, model, cancellationToken))
             : ImmutableArray<TextChange>.Empty;
     }
 
@@ -51,6 +51,12 @@ internal static class AnswerEdit
         var shared = await SharedConstant.OfAsync(constant, document, cancellationToken).ConfigureAwait(false);
         return shared?.Document.Id == document.Id ? shared.Literal : null;
     }
+
+    /// <summary>A member of an enum gets another name, behind the same dot; a text is written anew.</summary>
+    private static TextChange Replace(ExpressionSyntax written, string value, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(written, cancellationToken).Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
+            ? new TextChange(written.GetLastToken().Span, CSharpName.Of(value) ?? value)
+            : new TextChange(written.Span, SymbolDisplay.FormatLiteral(value, quote: true));
 
     private static ExpressionSyntax? ExpressionAt(TextSpan span, SyntaxNode root) =>
         root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span

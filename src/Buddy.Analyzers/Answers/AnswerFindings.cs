@@ -31,9 +31,10 @@ internal static class AnswerFindings
 
     private static IEnumerable<AnswerFinding> FindingsOf(Comparison comparison, AnswerValue value)
     {
-        foreach (var finding in ImpossibleAnswer.FindingsOf(comparison, value))
-            yield return finding;
-        if (UnhandledAnswers.FindingOf(comparison, value) is { } unhandled)
-            yield return unhandled;
+        if (!comparison.Constants.All(constant => SymbolEqualityComparer.Default.Equals(constant.Member?.ContainingType, value.Enum)))
+            return [];
+
+        var impossible = value.Enum is { } type ? ImpossibleMember.FindingsOf(comparison, value, type) : ImpossibleAnswer.FindingsOf(comparison, value);
+        return UnhandledAnswers.FindingOf(comparison, value) is { } unhandled ? impossible.Append(unhandled) : impossible;
     }
 }

@@ -23,6 +23,14 @@ internal static class AnswerType
         return place is { IsHidden: false, Getter: null } && IsSetByReader(field.Symbol, context) ? field.WireName : null;
     }
 
+    /// <summary>The enum that a member has, and texts are certainly read into by the names of its members; null for none.</summary>
+    public static INamedTypeSymbol? EnumOf(AnswerObject owner, ISymbol member, ReadContext context) =>
+        member is IPropertySymbol or IFieldSymbol
+        && StaticTypes.EnumOf(DtoMember.TypeOf(member)) is { } type
+        && DtoOf(owner, context) is { } dto && EnumReader.IsReadByName(type, member, dto.Format)
+            ? type
+            : null;
+
     /// <summary>The names of all fields that are read into the type, as far as they are certain; none for a type that is not the user's.</summary>
     public static ImmutableHashSet<string> FieldsOf(AnswerObject owner, ReadContext context) =>
         DtoOf(owner, context) is { } dto

@@ -105,7 +105,10 @@ internal static class ComparisonReader
 
     private static ImmutableArray<ComparedConstant> ConstantsOf(IOperation operation, ReadContext context)
     {
-        if (!MayBeConstant(ConstantSet.Unconverted(operation)))
+        var constant = ConstantSet.Unconverted(operation);
+        if (AnswerEnum.MemberOf(constant) is not null)
+            return ImmutableArray.Create(ComparedConstant.Of(constant)!);
+        if (!MayBeConstant(constant))
             return ImmutableArray<ComparedConstant>.Empty;
 
         var alternatives = ValueReader.Read(operation, context).Alternatives;

@@ -14,6 +14,7 @@ public class ComparisonFormTests
         "flag = (answer.Status ?? \"\") == {|#0:\"SUCCESS\"|};",
         "while (answer.Status != {|#0:\"SUCCESS\"|}) await Task.Delay(1);",
         "const string done = \"SUCCESS\"; flag = answer.Status == {|#0:done|};",
+        "const string done = \"SUCCESS\"; flag = answer.Status is {|#0:done|};",
         "var done = {|#0:\"SUCCESS\"|}; flag = answer.Status == done;",
         "flag = answer.Status == (flag ? {|#0:\"SUCCESS\"|} : \"FAILED\");",
         "flag = answer.Status.Equals({|#0:\"SUCCESS\"|});",
