@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.Dto;
 using Buddy.Analyzers.Payloads.Uses;
@@ -48,6 +49,12 @@ internal static class AnswerType
         return vocabulary.IsAnswer(fields)
             && (vocabulary.IsAction(fields) || (vocabulary.IsTelling(fields) && !vocabulary.MayBePipeline(fields) && IsNamedAfterAction(owner.Type!)));
     }
+
+    /// <summary>Whether the user marks the type, or a base type of it, as an action.</summary>
+    public static bool IsMarked(AnswerObject owner, ReadContext context) => TypeOf(owner) is { } type && DtoType.Levels(type).Any(level =>
+        PayloadMarkers.IsMarked(level)
+        || level.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(context.CancellationToken) is MemberDeclarationSyntax declaration && PayloadComment.Marks(declaration)));
 
     private static DtoType? DtoOf(AnswerObject owner, ReadContext context) =>
         TypeOf(owner) is { } type ? context.Cache.TypeOf(type, context with { Format = owner.Format }) : null;
