@@ -76,7 +76,8 @@ internal static class ComparisonReader
 
     private static IEnumerable<Comparison> OfCall(IInvocationOperation call, ReadContext context)
     {
-        var all = call.Arguments.Select(static argument => argument.Value).Prepend(call.Instance).OfType<IOperation>().ToLookup(IsHow);
+        var all = call.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
+            .Select(static argument => argument.Value).Prepend(call.Instance).OfType<IOperation>().ToLookup(IsHow);
         var (values, how) = (all[false].ToList(), all[true].FirstOrDefault());
         if (values.Count != 2 || IgnoresCase(how) is not { } ignoresCase)
             return [];

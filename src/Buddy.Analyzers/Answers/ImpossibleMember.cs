@@ -24,7 +24,7 @@ internal static class ImpossibleMember
             if (constant.Member is not { } member || !IsImpossible(member, value) || NearestAnswer.Of(AnswerEnum.TextOf(member), value.Field) is not { } nearest)
                 continue;
 
-            var options = AnswerEnum.MemberFor(nearest, type)?.Name is { } right && taken.Add(right)
+            var options = constant.IsHere && AnswerEnum.MemberFor(nearest, type)?.Name is { } right && taken.Add(right)
                 ? ImmutableArray.Create(FixOption.Replace(ImpossibleAnswer.NearestKey, JsonString.Quote(right)))
                 : ImmutableArray<FixOption>.Empty;
             yield return new AnswerFinding(

@@ -30,6 +30,8 @@ public class ComparisonFormTests
         "flag = StringComparer.Ordinal.Equals(answer.Status, {|#0:\"SUCCESS\"|});",
         "flag = EqualityComparer<string>.Default.Equals(answer.Status, {|#0:\"SUCCESS\"|});",
         "flag = answer.Status is {|#0:\"SUCCESS\"|};",
+        "flag = answer.Status is var status && status == {|#0:\"SUCCESS\"|};",
+        "flag = JsonDocument.Parse(json).RootElement.GetProperty(\"last_execution_status\").ValueEquals({|#0:\"SUCCESS\"|});",
         "flag = answer.Status is not {|#0:\"SUCCESS\"|};",
         "flag = answer.Status is \"SKIPPED\" or {|#0:\"SUCCESS\"|} or \"FAILED\";",
         "flag = answer.Status is not (\"SKIPPED\" or {|#0:\"SUCCESS\"|});",

@@ -30,6 +30,8 @@ public class EnumComparisonTests
         "return answer.Status switch { {|#0:Status.Success|} => 1, _ => 2 };",
         "return answer switch { { Status: {|#0:Status.Success|} } => 1, _ => 2 };",
         "while (answer.Status != {|#0:Status.Success|}) await Task.Delay(1);",
+        "flag = new[] { {|#0:Status.Success|}, Status.Failed }.Contains(answer.Status);",
+        "var done = new HashSet<Status> { {|#0:Status.Success|}, Status.Failed }; flag = done.Contains(answer.Status);",
     };
 
     [Theory, MemberData(nameof(Forms))]
@@ -43,9 +45,24 @@ public class EnumComparisonTests
         AnswerCode.VerifyFixAsync(Code(statement.Replace("{|#0:", "{|BUDDY1301:")), Code(Right(statement)), 0, "BUDDY1301:nearest", "Change to 'Successful'");
 
     [Theory, MemberData(nameof(Forms))]
-    public Task The_same_is_told_of_a_nullable_member(string statement) => statement.Contains("<Status>", StringComparison.Ordinal)
+    public Task The_same_is_told_of_a_nullable_member(string statement) => statement.Contains("EqualityComparer", StringComparison.Ordinal)
         ? Task.CompletedTask
-        : AnswerCode.VerifyAsync(Code(statement, member: ByName + " public Status? Status { get; set; }"), AnswerCode.Told(0, Message));
+        : AnswerCode.VerifyAsync(Code(statement.Replace("ins(answer.Status)", "ins(answer.Status.Value)", StringComparison.Ordinal), member: ByName + " public Status? Status { get; set; }"), AnswerCode.Told(0, Message));
+
+    [Fact]
+    public Task A_set_of_another_member_is_told_where_it_is_used()
+    {
+        var code = Code("flag = {|BUDDY1301:Sets.Done|}.Contains(answer.Status) || text == \"last_execution_status\";")
+            + "static class Sets { public static readonly Status[] Done = { Status.Success, Status.Failed }; }";
+        return AnswerCode.VerifyFixAsync(code, code);
+    }
+
+    [Fact]
+    public async Task A_collection_expression()
+    {
+        if (ActionCode.HasCollectionExpressions)
+            await AnswerCode.VerifyAsync(Code("Status[] done = [{|BUDDY1301:Status.Success|}, Status.Failed]; flag = done.Contains(answer.Status);"));
+    }
 
     [Theory]
     [InlineData("using static Status;", "flag = answer.Status == {|BUDDY1301:Success|};", "flag = answer.Status == Successful;")]
