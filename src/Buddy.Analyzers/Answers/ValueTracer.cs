@@ -31,7 +31,8 @@ internal sealed class ValueTracer(ObjectTracer objects)
         if (read.Count == 0 || objects.Context.Catalog.Answers.FindListed(read[0].Source!.Field!) is not { } field || field.Name != read[0].Source!.Field)
             return null;
 
-        return read.TrueForAll(part => part.Source!.Field == field.Name && part.Case == read[0].Case && SymbolEqualityComparer.Default.Equals(part.Source.Enum, read[0].Source!.Enum))
+        return read.TrueForAll(part => part.Source!.Field == field.Name && part.Case == read[0].Case
+            && SymbolEqualityComparer.Default.Equals(part.Source.Enum, read[0].Source!.Enum))
             ? new AnswerValue(
                 field,
                 read.Select(static part => part.Source!.Owner!).ToImmutableArray(),
@@ -62,7 +63,8 @@ internal sealed class ValueTracer(ObjectTracer objects)
             IConditionalOperation { WhenFalse: { } otherwise } choice => Both(PartsOf(choice.WhenTrue), PartsOf(otherwise)),
             IThrowOperation => [],
             IInvocationOperation call when OfCall(call) is { } read => read,
-            ILocalReferenceOperation { Local: var local } when local.Type.SpecialType == SpecialType.System_String || StaticTypes.EnumOf(local.Type) is not null => OfLocal(local),
+            ILocalReferenceOperation { Local: var local } when local.Type.SpecialType == SpecialType.System_String || StaticTypes.EnumOf(local.Type) is not null =>
+                OfLocal(local),
             _ => OfObject(objects.Trace(operation)),
         };
         _depth--;
