@@ -55,4 +55,38 @@ public class DoubtTests
             """,
             """{ "a": 3, "b": 2 }""")
             .Is("No", "enum $.a = 3");
+
+    [Theory]
+    [InlineData("""{ "x": "$X" }""")]
+    [InlineData("""{ "list": ["$X"] }""")]
+    [InlineData("""{ "x": { "?:": ["$X", "a"] } }""")]
+    public void Variable_is_unknown_wherever_it_stands(string part) =>
+        Verdict.Of(
+            """{ "properties": { "o": { "properties": { "x": { "enum": ["a"] }, "list": { "items": { "enum": ["a"] } } } } } }""",
+            $$"""{ "o": {{part}} }""")
+            .Is("Unknown");
+
+    [Fact]
+    public void Text_with_a_variable_in_it_that_is_of_the_wrong_type_brings_no_other_finding() =>
+        Verdict.Of(
+            """
+            {
+              "properties": { "a": { "type": "integer" } },
+              "dependentSchemas": { "b": { "x-rule": "R", "properties": { "a": { "const": 1 } } } }
+            }
+            """,
+            """{ "a": "v$X", "b": 1 }""")
+            .Is("No", "type $.a = \"v$X\"");
+
+    [Fact]
+    public void Variable_beside_a_wrong_value_stays_unknown() =>
+        Verdict.Of(
+            """
+            {
+              "properties": { "a": { "enum": [1] } },
+              "dependentSchemas": { "c": { "properties": { "b": { "const": "q" } } } }
+            }
+            """,
+            """{ "a": 2, "b": "$B", "c": 1 }""")
+            .Is("No", "enum $.a = 2");
 }
