@@ -93,6 +93,7 @@ internal static class SendingSites
                 Destination = site.Destination with
                 {
                     IsActionsUrl = site.Destination.IsActionsUrl || destination.IsActionsUrl,
+                    IsOtherUrl = site.Destination.IsOtherUrl || destination.IsOtherUrl,
                     MayEdit = site.Destination.MayEdit || destination.MayEdit,
                 },
             };

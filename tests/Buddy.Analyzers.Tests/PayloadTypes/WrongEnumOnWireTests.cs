@@ -86,7 +86,7 @@ public class WrongEnumOnWireTests
 
             enum When { {{members}} }
             class Notice { public string type => "NATIVE_BUILD_LINUX"; public string name { get; set; } {{attribute}}[JsonPropertyName("trigger_time")] public When {|BUDDY1402:Time|} { get; set; } }
-            class Client { void Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("u", notice); }
+            class Client { void Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("pipelines/1/actions", notice); }
 
             namespace System.Net.Http.Json
             {

@@ -60,6 +60,9 @@ internal sealed record WireFormat
     /// <summary>The wire name of a member without an attribute; null where it hangs on what is not seen.</summary>
     public string? NameOf(string member) => Naming.Convert(member, Serializer);
 
+    /// <summary>What options with a naming policy make of members of that name, but not of keys; null where nobody asked for such a policy. The web defaults are asked for by none.</summary>
+    public string? NameUnderPolicyOf(string key) => RenamesKeys || Naming is NamingPolicy.None or NamingPolicy.CamelCase || NameOf(key) == key ? null : NameOf(key);
+
     /// <summary>The text of an enum member without an attribute; null where it is no text, or hangs on what is not seen.</summary>
     public string? TextOf(string enumMember) => Enums switch
     {
