@@ -9,9 +9,9 @@ public class KeptKeyTests
     private const string SnakeSettings = "new JsonSerializerSettings { ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() } }";
 
     public static TheoryData<string> Shapes => [
-        """new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", [@"TriggerTime"] = "ON_SUCCESS" }""",
-        """new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { "name", "n" }, { @"TriggerTime", "ON_SUCCESS" } }""",
-        """new JsonObject { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", [@"TriggerTime"] = "ON_SUCCESS" }""",
+        """new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", [@"TriggerTime"] = "ON_SUCCESS" }""",
+        """new Dictionary<string, object> { { "type", "RUN_DOCKER_CONTAINER" }, { "docker_image_name", "i" }, { "docker_image_tag", "t" }, { "name", "n" }, { @"TriggerTime", "ON_SUCCESS" } }""",
+        """new JsonObject { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", [@"TriggerTime"] = "ON_SUCCESS" }""",
         """new { Type = "NATIVE_BUILD_LINUX", Name = "n", Variables = new[] { new Dictionary<string, object> { ["key"] = "k", ["value"] = "v", [@"RunOnlySettable"] = true } } }""",
     ];
 
@@ -28,27 +28,35 @@ public class KeptKeyTests
     [Fact]
     public async Task KeysOfNewtonsoft()
     {
-        foreach (var payload in new[] { """new JObject { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", [{|BUDDY1401:"TriggerTime"|}] = "ON_SUCCESS" }""", """new JObject(new JProperty("type", "NATIVE_BUILD_LINUX"), new JProperty("name", "n"), new JProperty({|BUDDY1401:"TriggerTime"|}, "ON_SUCCESS"))""" })
+        foreach (var payload in new[] { """new JObject { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", [{|BUDDY1401:"TriggerTime"|}] = "ON_SUCCESS" }""", """new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("docker_image_name", "i"), new JProperty("docker_image_tag", "t"), new JProperty("name", "n"), new JProperty({|BUDDY1401:"TriggerTime"|}, "ON_SUCCESS"))""" })
             await VerifyAsync($"void Add() => Send(JsonConvert.SerializeObject({payload}, {SnakeSettings}));");
     }
 
     [Fact]
-    public Task AKeyThatIsSetLater() => VerifyFixAsync(
+    public Task KeysOfALocal() => VerifyFixAsync(
         $$"""
         Task Add()
         {
-            var action = new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", [{|BUDDY1401:"RunNext"|}] = "WAIT_ON_SUCCESS" };
-            action[{|BUDDY1401:"TriggerTime"|}] = "ON_SUCCESS";
-            action.Add({|BUDDY1401:"RetryCount"|}, 2);
+            var action = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "n", ["integration"] = new { identifier = "i" }, ["region"] = "eu-west-1", [{|BUDDY1401:"LocalPath"|}] = "p", [{|BUDDY1401:"Cluster"|}] = "c", ["service"] = "s" };
             return http.PostAsJsonAsync(url, action, {{Snake}});
         }
         """,
         $$"""
         Task Add()
         {
-            var action = new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", ["run_next"] = "WAIT_ON_SUCCESS" };
-            action["trigger_time"] = "ON_SUCCESS";
-            action.Add("retry_count", 2);
+            var action = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "n", ["integration"] = new { identifier = "i" }, ["region"] = "eu-west-1", ["local_path"] = "p", ["cluster"] = "c", ["service"] = "s" };
+            return http.PostAsJsonAsync(url, action, {{Snake}});
+        }
+        """);
+
+    /// <summary>What changes a local may send it, too, so that no policy is certain.</summary>
+    [Fact]
+    public Task AKeyThatIsSetLaterIsUnknown() => VerifyAsync(
+        $$"""
+        Task Add()
+        {
+            var action = new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["name"] = "n", ["docker_image_name"] = "i", ["docker_image_tag"] = "t" };
+            action[{|BUDDY1002:"TriggerTime"|}] = "ON_SUCCESS";
             return http.PostAsJsonAsync(url, action, {{Snake}});
         }
         """);
@@ -69,7 +77,7 @@ public class KeptKeyTests
     [InlineData("{|BUDDY1002:\"TriggerTime\"|}", "new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower }")]
     [InlineData("\"TriggerTime\"", "new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower }")]
     public Task OtherKeys(string key, string options) => VerifyAsync(
-        $$"""Task Add() => http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", [{{key}}] = "ON_SUCCESS" }, {{options}});""");
+        $$"""Task Add() => http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", [{{key}}] = "ON_SUCCESS" }, {{options}});""");
 
     /// <summary>The payload with its marked key told by the rule.</summary>
     private static string Told(string payload, string id) =>
