@@ -26,7 +26,7 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
     /// <param name="context">The member that is read.</param>
     public Finding? Rest(Finding finding, SyntaxTree tree, ReadContext context)
     {
-        if (RuleFor(finding) is not { } rule
+        if (RuleFor(finding, tree, context) is not { } rule
             || CreationOf(finding.Owner, tree, context) is not { } creation
             || context.Model.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: false } type)
         {
@@ -47,10 +47,10 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
     }
 
     /// <summary>The rule about declarations that may tell the same mistake; null where none does.</summary>
-    private static string? RuleFor(Finding finding) => finding switch
+    private static string? RuleFor(Finding finding, SyntaxTree tree, ReadContext context) => finding switch
     {
         { Keyword: "required", Cause: null } => RuleIds.RequiredMemberMissing,
-        { Keyword: "enum", Field: not null, Value: ConstantValue { Scalar.AsString: { } text } } when IsOtherSpelling(text, finding.Schema) => RuleIds.WrongEnumOnWire,
+        { Keyword: "enum", Field: not null, Value: ConstantValue { Scalar.AsString: { } text } } when IsOtherSpelling(text, finding.Schema) || IsOtherSpelling(MemberAt(finding.Value, tree, context), finding.Schema) => RuleIds.WrongEnumOnWire,
         { Keyword: "x-rule", Schema.Rule: RuleIds.OnFailureIncomplete } => RuleIds.AlwaysSent,
         _ => null,
     };
@@ -58,6 +58,10 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
     /// <summary>Whether the text could be the name of an enum's member that stands for one of the values.</summary>
     private static bool IsOtherSpelling(string text, Schema schema) =>
         schema.Enum.Any(value => value.AsString is { } allowed && SpellingComparer.Instance.Equals(allowed, text));
+
+    /// <summary>The name of the enum's member that the value is written as.</summary>
+    private static string MemberAt(PayloadValue value, SyntaxTree tree, ReadContext context) =>
+        value.Span.IsEmpty ? "" : (tree.GetRoot(context.CancellationToken).FindNode(value.Span, getInnermostNodeForTie: true) as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? "";
 
     private static BaseObjectCreationExpressionSyntax? CreationOf(PayloadObject? owner, SyntaxTree tree, ReadContext context) => owner is { Span.IsEmpty: false }
         ? tree.GetRoot(context.CancellationToken).FindNode(owner.Span, getInnermostNodeForTie: true) as BaseObjectCreationExpressionSyntax

@@ -19,6 +19,7 @@ public class OneFindingTests
 
     [Theory]
     [InlineData("enum", Type + Name + Converter + Time, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.OnSuccess }); Task B() => Post(new Notice { Name = "m", TriggerTime = When.OnFailure });""", "BUDDY1402 TriggerTime")]
+    [InlineData("enum, a text misspelt", Type + Name + Converter + """[JsonPropertyName("trigger_time")] public Named TriggerTime { get; set; }""", Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = Named.OnSuccess });""", "BUDDY1402 TriggerTime")]
     [InlineData("enum, of options", Type + Name + Time, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = When.OnSuccess }, texts);""", "BUDDY1402 TriggerTime")]
     [InlineData("enum, of options here alone", Type + Name + Time, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = When.OnSuccess }, texts); Task B(Notice it, JsonSerializerOptions any) => http.PostAsJsonAsync(url, it, any);""", "BUDDY1003 When.OnSuccess")]
     [InlineData("enum, a member that stands for nothing", Type + Name + Converter + Time, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.None });""", "BUDDY1402 TriggerTime", "BUDDY1003 When.None")]
@@ -50,6 +51,7 @@ public class OneFindingTests
         var text = $$"""
             using System.Net.Http; using System.Net.Http.Json; using System.Text.Json; using System.Text.Json.Serialization; using System.Threading.Tasks;
             enum When { None, OnSuccess, OnFailure }
+            enum Named { [JsonStringEnumMemberName("ON_SUCESS")] OnSuccess, [JsonStringEnumMemberName("ON_FAILURE")] OnFailure }
             [JsonConverter(typeof(JsonStringEnumConverter))] enum Texts { OnSuccess, OnFailure }
             class Condition { public string TriggerCondition { get; set; } }
             class Notice { {{members}} }
