@@ -20,9 +20,9 @@ public class BrokenCodeTests
         class Client
         {
             System.Threading.Tasks.Task Add(System.Net.Http.HttpClient http, Notice notice, Ecs ecs) => System.Threading.Tasks.Task.WhenAll(
-                http.PostAsJsonAsync("u", notice), Post(http, ecs), http.PostAsJsonAsync<Base>("u", ecs), http.PostAsJsonAsync("u", new Notice { Name = "n" }),
-                http.PostAsJsonAsync("u", new { Type = "AWS_ECS", LocalPath = "p", Integration = new { HashId = 1 } }));
-            System.Threading.Tasks.Task Post<T>(System.Net.Http.HttpClient http, T body) => http.PostAsJsonAsync("u", body);
+                http.PostAsJsonAsync("pipelines/1/actions", notice), Post(http, ecs), http.PostAsJsonAsync<Base>("pipelines/1/actions", ecs), http.PostAsJsonAsync("pipelines/1/actions", new Notice { Name = "n" }),
+                http.PostAsJsonAsync("pipelines/1/actions", new { Type = "AWS_ECS", LocalPath = "p", Integration = new { HashId = 1 } }));
+            System.Threading.Tasks.Task Post<T>(System.Net.Http.HttpClient http, T body) => http.PostAsJsonAsync("pipelines/1/actions", body);
         }
         """;
 
