@@ -49,8 +49,8 @@ internal sealed record ReadContext
 
     public ReadContext Deeper() => this with { Depth = Depth + 1 };
 
-    /// <summary>The operation of a node, or null where the compiler makes none of it.</summary>
-    public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, CancellationToken);
+    /// <summary>The operation of a node, or null where the compiler makes none of it, or might run out of stack.</summary>
+    public IOperation? Operation(SyntaxNode node) => Cache.NestsTooDeeply(node) ? null : Model.GetOperation(node, CancellationToken);
 
     /// <summary>What is given to a parameter of the constructor being read, or null.</summary>
     public DtoArgument? ArgumentOf(IParameterSymbol parameter) => Arguments is not null && Arguments.TryGetValue(parameter, out var argument) ? argument : null;
