@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.CodeFixes;
+using Buddy.Analyzers.Tests.Docs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,7 +19,7 @@ public class LanguageVersionTests
     private static readonly CodeFixProvider[] Providers = [new PayloadCodeFixProvider(), new AnswerCodeFixProvider(), new PayloadTypeCodeFixProvider()];
 
     /// <summary>The versions that this Roslyn knows.</summary>
-    internal static readonly ImmutableArray<string> Known =
+    private static readonly ImmutableArray<string> Known =
         [.. VersionSamples.Versions.Where(static version => LanguageVersionFacts.TryParse(version, out _))];
 
     /// <summary>The file of each version in that version, and the oldest file in all.</summary>
@@ -65,6 +66,16 @@ public class LanguageVersionTests
         }
 
         Assert.True(applied >= findings.Length, $"{applied} fixes for {findings.Length} findings");
+    }
+
+    [Fact]
+    public void ThePageSaysWhichVersionsAreRun()
+    {
+        var roslyn = typeof(CSharpCompilation).Assembly.GetName().Version!;
+        var cells = string.Concat(VersionSamples.Versions.Select(static version => Known.Contains(version) ? " ✓ |" : "  |"));
+
+        var row = Assert.Single(DocumentationFiles.Page("hosts.md"), line => line.StartsWith($"| Roslyn {roslyn.Major}.{roslyn.Minor} ", StringComparison.Ordinal));
+        Assert.EndsWith($" |{cells}", row, StringComparison.Ordinal);
     }
 
     private static async Task<Document> AddAsync(AdhocWorkspace workspace, string code, string version, bool isProgram)

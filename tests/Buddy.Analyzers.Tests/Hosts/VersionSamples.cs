@@ -103,7 +103,7 @@ public static class VersionSamples
                         name,
                         trigger_time = failed switch { true => "ON_BACK_TO_SUCCESS", _ => "ON_SUCESS" }, // BUDDY1003
                     });
-                    Send(new Dictionary<string, object?> { ["type"] = "AWS_ECS", ["name"] = name, ["region"] = null }); // BUDDY1001 BUDDY1004
+                    Send(new Dictionary<string, object?> { ["type"] = "AWS_ECS", ["name"] = name, ["timeout"] = "600" }); // BUDDY1001 BUDDY1004
                     Send(@$"{{ ""type"": ""AWS_ECS"", ""name"": ""{name[..^1]}"", ""local_path"": ""{path}"" }}"); // BUDDY1001
                     static object Local() => new { trigger_time = "ON_SUCCESS", run_only_on_first_failure = true }; // BUDDY1101
                     Send(Local());
