@@ -13,9 +13,6 @@ namespace Buddy.Analyzers.Tests.Hosts;
 /// <summary>Each version of C# that the Roslyn knows which runs the tests: findings in its own syntax, and fixes that it can read.</summary>
 public class LanguageVersionTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
-        [new ActionPayloadAnalyzer(), new ActionAnswerAnalyzer(), new PayloadTypeAnalyzer(), new SentNameAnalyzer(), new ConfigurationAnalyzer()];
-
     private static readonly CodeFixProvider[] Providers = [new PayloadCodeFixProvider(), new AnswerCodeFixProvider(), new PayloadTypeCodeFixProvider()];
 
     /// <summary>The versions that this Roslyn knows.</summary>
@@ -94,7 +91,7 @@ public class LanguageVersionTests
     private static async Task<ImmutableArray<Diagnostic>> FindingsIn(Document document)
     {
         var compilation = (await document.Project.GetCompilationAsync())!;
-        return await compilation.WithAnalyzers(Analyzers, document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(); // AD0001 is one of them
+        return await compilation.WithAnalyzers(AnalyzerRun.Analyzers, document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(); // AD0001 is one of them
     }
 
     /// <summary>All that stands in the menu itself; in the menus inside it stand other values for the same place.</summary>

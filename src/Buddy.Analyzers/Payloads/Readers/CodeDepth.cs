@@ -9,8 +9,8 @@ namespace Buddy.Analyzers.Payloads.Readers;
 /// </summary>
 internal static class CodeDepth
 {
-    /// <summary>A tenth of what fits into the smallest stack that a host gives: a megabyte.</summary>
-    private const int Most = 1000;
+    /// <summary>Half of what fits into the smallest stack that a host gives: of a megabyte a level takes two kilobytes.</summary>
+    private const int Most = 256;
 
     /// <summary>Whether code nests too deeply; of a sum's terms, which the compiler takes one by one, only the levels in each count.</summary>
     public static bool IsTooGreat(SyntaxNode code)
