@@ -58,10 +58,11 @@ public class OddCodeTests
     [InlineData("a pair", "\"\\U0001F600\"")]
     [InlineData("NUL", "\"\\0\"")]
     [InlineData("a character of no Unicode plane", "\"\\uFFFF\"")]
-    [InlineData("an unwritten lone surrogate", "\"\ud800\"")]
+    [InlineData("an unescaped lone surrogate", "\"LONE\"")]
     public async Task Characters(string what, string value)
     {
         Assert.NotEmpty(what);
+        value = value.Replace("LONE", "\ud800", StringComparison.Ordinal); // an attribute's text holds none
         using var run = await AnalyzerRun.CreateAsync();
         foreach (var statement in new[]
         {
