@@ -17,7 +17,7 @@ internal static class DeclarationEdit
         var place = model.SyntaxTree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         if (fix.Kind == DeclarationFixKind.RenameMember)
             return MemberRenaming.Of(place, fix.Text, model, cancellationToken);
-        if (fix.Serializer is not (Serializer.SystemTextJson or Serializer.Newtonsoft))
+        if (fix.Serializer is not (Serializer.SystemTextJson or Serializer.Newtonsoft) || place.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             return null;
 
         return fix.Kind switch

@@ -41,19 +41,17 @@ internal static class FixJudge
         var complaints = new List<(string Kind, string Words)>();
         if (after.SyntaxErrors > before.SyntaxErrors)
             complaints.Add(("breaks the syntax", ""));
-        else if (after.Errors > before.Errors)
+        else if (before.Errors == 0 && after.Errors > 0)
             complaints.Add(("breaks the build", ""));
         if (left.GetValueOrDefault(key) >= told[key])
             complaints.Add(("leaves its finding", key.ToString()));
         complaints.AddRange(left
-            .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key && !IsBookkeeping(finding.Key.Id))
+            .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key && !Consequences.MayBring(fix.Finding, finding.Key.Id))
             .Select(finding => ($"brings {finding.Key.Id}", finding.Key.Message)));
 
-        return complaints.ConvertAll(complaint => ($"{fix.Finding.Id} {KeyOf(fix.Action)} {complaint.Kind}", $"{fix}: {fix.Finding.GetMessage(CultureInfo.InvariantCulture)}\n{complaint.Kind} {complaint.Words}\n--- fixed:\n{text}"));
+        var changes = LineChanges.Between((await file.GetTextAsync()).ToString(), text);
+        return complaints.ConvertAll(complaint => ($"{fix.Finding.Id} {KeyOf(fix.Action)} {complaint.Kind}", $"{fix}: {fix.Finding.GetMessage(CultureInfo.InvariantCulture)}\n{complaint.Kind} {complaint.Words}\n{changes}"));
     }
-
-    /// <summary>Findings about what is not checked and what a fix leaves to the user.</summary>
-    private static bool IsBookkeeping(string id) => id is "BUDDY0001" or "BUDDY1010";
 
     private static string KeyOf(CodeAction action) => action.EquivalenceKey is { } key && key.Contains('"', StringComparison.Ordinal) ? "value" : action.EquivalenceKey ?? "?";
 

@@ -16,7 +16,10 @@ internal sealed record Mutant(int Number, string Origin, string Text)
     {
         var random = RandomOf(number);
         var program = ProgramFor(random);
-        return new Mutant(number, program.Origin, new PieceMutation(random, () => PiecesOf(Any(random, RepositoryCode.Samples))).Apply(PiecesOf(program)));
+        var text = random.Next(2) == 0
+            ? new NodeMutation(random).Apply(program)
+            : new PieceMutation(random, () => PiecesOf(Any(random, RepositoryCode.Samples))).Apply(PiecesOf(program));
+        return new Mutant(number, program.Origin, text);
     }
 
     /// <summary>Chance for what is done with a mutant.</summary>

@@ -18,9 +18,10 @@ internal static class AnonymousObjectReader
         {
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property } } assignment
                 || NameIn(Declarator(assignment.Value, creation)) is not { } name
-                || (name is not { Parent: NameEqualsSyntax } && property.Type is IErrorTypeSymbol))
+                || (name is not { Parent: NameEqualsSyntax } && property.Type is IErrorTypeSymbol)
+                || property.Name.StartsWith("$", StringComparison.Ordinal))
             {
-                isOpen = true; // half-typed
+                isOpen = true; // half-typed, or a name that comes twice, which the compiler replaces by one of its own
             }
             else if (WireNames.OfUnnamed(property.Name, context.Format) is { } wireName)
             {
