@@ -16,11 +16,12 @@ public class BrokenCodeTests
         enum When { OnSuccess, OnFailure }
         record Base(string Name);
         class Notice { public string Type => "AWS_ECS"; [JsonPropertyName("name")] public string Name { get; set; } public When TriggerTime { get; set; } [JsonPropertyName("run_only_on_first_failure")] public bool First { get; set; } }
+        class Other { private When when; public When TriggerTime { get => when; set => when = value; } }
         record Ecs([property: JsonPropertyName("run_only_on_first_failure")] bool First, When TriggerTime = When.OnSuccess) : Base("AWS_ECS");
         class Client
         {
-            System.Threading.Tasks.Task Add(System.Net.Http.HttpClient http, Notice notice, Ecs ecs) => System.Threading.Tasks.Task.WhenAll(
-                http.PostAsJsonAsync("u", notice), Post(http, ecs), http.PostAsJsonAsync<Base>("u", ecs), http.PostAsJsonAsync("u", new Notice { Name = "n" }),
+            System.Threading.Tasks.Task Add(System.Net.Http.HttpClient http, Notice notice, Ecs ecs, Other other) => System.Threading.Tasks.Task.WhenAll(
+                http.PostAsJsonAsync("u", notice), http.PostAsJsonAsync("u", other), Post(http, ecs), http.PostAsJsonAsync<Base>("u", ecs), http.PostAsJsonAsync("u", new Notice { Name = "n" }),
                 http.PostAsJsonAsync("u", new { Type = "AWS_ECS", LocalPath = "p", Integration = new { HashId = 1 } }));
             System.Threading.Tasks.Task Post<T>(System.Net.Http.HttpClient http, T body) => http.PostAsJsonAsync("u", body);
         }
