@@ -195,7 +195,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>Whether more than one place gives the field that name, or takes it away.</summary>
     private bool IsWrittenElsewhere(string name) =>
-        payload.OtherWrites.Contains(name) || payload.Fields.Count(field => field.Name == name) > 1;
+        payload.OtherWrites.Contains(name) || payload.Fields.Count(field => field.Name == name) > 1 || payload.Repeated.Any(pair => pair.Later.Name == name);
 
     private bool TryReplace(ExpressionSyntax expression, string json)
     {
