@@ -48,7 +48,7 @@ public class FuzzTests(ITestOutputHelper output)
             var file = bench.Open(mutant.Text);
             var analysis = await Workbench.AnalyzeAsync(file);
             Interlocked.Add(ref _found, analysis.Findings.Length);
-            Interlocked.Add(ref _withErrors, analysis.Errors > 0 ? 1 : 0);
+            Interlocked.Add(ref _withErrors, analysis.Errors.IsEmpty ? 0 : 1);
             foreach (var fix in await FixesToTryAsync(file, analysis, mutant.Number))
             {
                 Interlocked.Increment(ref _fixed);

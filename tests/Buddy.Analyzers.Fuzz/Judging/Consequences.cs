@@ -15,6 +15,9 @@ internal static class Consequences
 
     private static readonly Dictionary<string, string[]> ByRule = new(StringComparer.Ordinal)
     {
+        // Of two types that the action may have, one is told what it lacks; with its fields it is Buddy's for certain.
+        ["BUDDY1001"] = ["BUDDY1001", "BUDDY1002"],
+
         // A misspelt field stands for the right one, which is missing once it is gone; under its right name it is judged.
         ["BUDDY1002"] = OfField,
 
@@ -24,8 +27,11 @@ internal static class Consequences
         // What is wrapped or unquoted is judged as an item or by its value.
         ["BUDDY1004"] = OfField,
 
+        // What only answers have may make it an answer, which lacks nothing.
+        ["BUDDY1005"] = ["BUDDY1001"],
+
         // One of two fields is judged, the one that is sent.
-        ["BUDDY1006"] = OfField,
+        ["BUDDY1006"] = ["BUDDY1002", .. OfField],
 
         // Malformed text is not judged; of several errors the first is told.
         ["BUDDY1008"] = ["BUDDY1002", "BUDDY1006", "BUDDY1008", .. OfField],
@@ -40,7 +46,7 @@ internal static class Consequences
         ["BUDDY1105"] = ["BUDDY1001", .. OfCompanions],
 
         // Under the name that the API expects the field is judged.
-        ["BUDDY1401"] = OfField,
+        ["BUDDY1401"] = ["BUDDY1402", "BUDDY1403", .. OfField],
     };
 
     /// <summary>Whether a fix of the finding may bring a finding of the rule.</summary>

@@ -41,13 +41,18 @@ internal static class FixJudge
         var complaints = new List<(string Kind, string Words)>();
         if (after.SyntaxErrors > before.SyntaxErrors)
             complaints.Add(("breaks the syntax", ""));
-        else if (before.Errors == 0 && after.Errors > 0)
-            complaints.Add(("breaks the build", ""));
-        if (left.GetValueOrDefault(key) >= told[key])
-            complaints.Add(("leaves its finding", key.ToString()));
-        complaints.AddRange(left
-            .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key && !Consequences.MayBring(fix.Finding, finding.Key.Id))
-            .Select(finding => ($"brings {finding.Key.Id}", finding.Key.Message)));
+        else if (before.Errors.IsEmpty && !after.Errors.IsEmpty)
+            complaints.Add(("breaks the build", after.Errors[0]));
+
+        // Around a syntax error any change can turn the meaning of all that follows.
+        if (before.SyntaxErrors == 0)
+        {
+            if (left.GetValueOrDefault(key) >= told[key])
+                complaints.Add(("leaves its finding", key.ToString()));
+            complaints.AddRange(left
+                .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key && !Consequences.MayBring(fix.Finding, finding.Key.Id))
+                .Select(finding => ($"brings {finding.Key.Id}", finding.Key.Message)));
+        }
 
         var changes = LineChanges.Between((await file.GetTextAsync()).ToString(), text);
         return complaints.ConvertAll(complaint => ($"{fix.Finding.Id} {KeyOf(fix.Action)} {complaint.Kind}", $"{fix}: {fix.Finding.GetMessage(CultureInfo.InvariantCulture)}\n{complaint.Kind} {complaint.Words}\n{changes}"));
@@ -57,7 +62,8 @@ internal static class FixJudge
 
     private static Dictionary<(string Id, string Message), int> Count(Analysis analysis) => analysis.Findings.CountBy(Key).ToDictionary();
 
-    private static (string Id, string Message) Key(Diagnostic finding) => (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture));
+    /// <summary>What is said, without the advice: whether "did you mean" follows hangs on what else is missing.</summary>
+    private static (string Id, string Message) Key(Diagnostic finding) => (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture).Split("; ")[0]);
 
     private static IEnumerable<CodeAction> LeavesOf(CodeAction action) =>
         action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.SelectMany(LeavesOf);

@@ -27,6 +27,9 @@ internal sealed class Workbench
         global using Newtonsoft.Json.Linq;
         """;
 
+    /// <summary>"No best type", "cannot be inferred": anonymous objects of one type in a list or a choice are corrected one after the other, or all at once.</summary>
+    private static readonly string[] ErrorsBetweenFixes = ["CS0173", "CS0411", "CS0826"];
+
     /// <summary>How long a file may take; they are small.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -73,9 +76,12 @@ internal sealed class Workbench
         if (failure is not null)
             ExceptionDispatchInfo.Throw(failure);
 
-        var errors = diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var errors = diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !ErrorsBetweenFixes.Contains(diagnostic.Id));
         var syntaxErrors = (await file.GetSyntaxTreeAsync(patience.Token))!.GetDiagnostics(patience.Token).Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return new Analysis([.. diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("BUDDY", StringComparison.Ordinal) || diagnostic.Id == "AD0001")], errors, syntaxErrors);
+        return new Analysis(
+            [.. diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("BUDDY", StringComparison.Ordinal) || diagnostic.Id == "AD0001")],
+            [.. errors.Select(static error => error.ToString())],
+            syntaxErrors);
     }
 
     private static ImmutableArray<T> AllOf<T>(Type neighbour) =>
@@ -88,6 +94,6 @@ internal sealed class Workbench
 
 /// <summary>What the compiler and the analyzers say of a file.</summary>
 /// <param name="Findings">What the analyzers say.</param>
-/// <param name="Errors">How many errors the compiler finds.</param>
+/// <param name="Errors">The errors that the compiler finds.</param>
 /// <param name="SyntaxErrors">How many of them are the parser's.</param>
-internal sealed record Analysis(ImmutableArray<Diagnostic> Findings, int Errors, int SyntaxErrors);
+internal sealed record Analysis(ImmutableArray<Diagnostic> Findings, ImmutableArray<string> Errors, int SyntaxErrors);
