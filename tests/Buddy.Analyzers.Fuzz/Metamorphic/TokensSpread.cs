@@ -11,5 +11,5 @@ internal sealed class TokensSpread : Transformation
     protected override IEnumerable<TextChange> Changes(SyntaxNode root, SemanticModel model) => root.DescendantTokens()
         .Where(static token => !token.IsKind(SyntaxKind.EndOfFileToken) && !token.TrailingTrivia.Any(SyntaxKind.SingleLineCommentTrivia))
         .Where(static token => token.Parent!.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is null)
-        .Select(static token => new TextChange(new TextSpan(token.Span.End, 0), " /* , */\n"));
+        .Select(static token => new TextChange(new TextSpan(token.Span.End, 0), " /* note */\n"));
 }

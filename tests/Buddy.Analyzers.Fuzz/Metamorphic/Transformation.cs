@@ -48,8 +48,9 @@ internal abstract class Transformation
         _ => null,
     };
 
-    /// <summary>The statement in a block that an expression stands in, if nothing is evaluated at another time between the two.</summary>
+    /// <summary>The statement in a block that an expression stands in, if nothing is evaluated at another time between the two and no comment belongs to it.</summary>
     protected static StatementSyntax? StatementOf(SyntaxNode expression) =>
         expression.FirstAncestorOrSelf<SyntaxNode>(static node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax or ArrowExpressionClauseSyntax)
-            is StatementSyntax { Parent: BlockSyntax } statement and (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax) ? statement : null;
+            is StatementSyntax { Parent: BlockSyntax } statement and (LocalDeclarationStatementSyntax or ExpressionStatementSyntax or ReturnStatementSyntax)
+            && !statement.GetLeadingTrivia().Any(SyntaxKind.SingleLineCommentTrivia) ? statement : null;
 }

@@ -5,11 +5,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Fuzz.Metamorphic;
 
-/// <summary><c>name = "n"</c> becomes <c>name = moved0</c>, which is declared before the statement.</summary>
+/// <summary>
+/// <c>name = "n"</c> becomes <c>name = moved0</c>, which is declared before the statement; but for <c>type</c>, since an action that is written as a constant is what code is
+/// looked at for.
+/// </summary>
 /// <param name="declaration">How a variable is declared.</param>
 internal abstract class ValuesMoved(string declaration) : Transformation
 {
     protected sealed override IEnumerable<TextChange> Changes(SyntaxNode root, SemanticModel model) => root.DescendantNodes()
+        .Where(static element => KeyOf(element) is not ("type" or "Type"))
         .Select(ValueOf)
         .OfType<LiteralExpressionSyntax>()
         .Where(value => value.IsKind(SyntaxKind.StringLiteralExpression) && StatementOf(value) is not null && !IsInInterpolation(value))
