@@ -50,7 +50,8 @@ internal static class FixJudge
             if (left.GetValueOrDefault(key) >= told[key])
                 complaints.Add(("leaves its finding", key.ToString()));
             complaints.AddRange(left
-                .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key && !Consequences.MayBring(fix.Finding, finding.Key.Id))
+                .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key)
+                .Where(finding => !told.Keys.Any(known => IsPartOf(finding.Key, known)) && !Consequences.MayBring(fix.Finding, finding.Key.Id))
                 .Select(finding => ($"brings {finding.Key.Id}", finding.Key.Message)));
         }
 
@@ -64,6 +65,10 @@ internal static class FixJudge
 
     /// <summary>What is said, without the advice: whether "did you mean" follows hangs on what else is missing.</summary>
     private static (string Id, string Message) Key(Diagnostic finding) => (finding.Id, finding.GetMessage(CultureInfo.InvariantCulture).Split("; ")[0]);
+
+    /// <summary>Whether a finding names fewer missing fields than another one.</summary>
+    private static bool IsPartOf((string Id, string Message) finding, (string Id, string Message) known) =>
+        finding.Id == "BUDDY1001" && known.Id == finding.Id && finding.Message.Split('\'').Where(static (_, index) => index % 2 == 1).All(name => known.Message.Contains($"'{name}'", StringComparison.Ordinal));
 
     private static IEnumerable<CodeAction> LeavesOf(CodeAction action) =>
         action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.SelectMany(LeavesOf);

@@ -49,8 +49,7 @@ internal sealed class Workbench
             .AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")])
             .ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
         var everyRule = Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id).ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-            .WithSpecificDiagnosticOptions(everyRule);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(everyRule);
         var project = new AdhocWorkspace().AddProject("Fuzz", LanguageNames.CSharp)
             .WithMetadataReferences(references)
             .WithCompilationOptions(options)

@@ -13,7 +13,7 @@ namespace Buddy.Analyzers.Fuzz.Metamorphic;
 internal abstract class ValuesMoved(string declaration) : Transformation
 {
     protected sealed override IEnumerable<TextChange> Changes(SyntaxNode root, SemanticModel model) => root.DescendantNodes()
-        .Where(static element => KeyOf(element) is not ("type" or "Type"))
+        .Where(static element => KeyOf(element) is not (null or "type" or "Type"))
         .Select(ValueOf)
         .OfType<LiteralExpressionSyntax>()
         .Where(value => value.IsKind(SyntaxKind.StringLiteralExpression) && StatementOf(value) is not null && !IsInInterpolation(value))
