@@ -11,7 +11,7 @@ namespace Buddy.Analyzers.Fuzz;
 public class FuzzTests(ITestOutputHelper output)
 {
     private readonly ConcurrentDictionary<string, (int Count, Mutant Smallest, string Words)> _failures = new(StringComparer.Ordinal);
-    private int _found, _fixed, _withErrors;
+    private int _found, _fixed, _broken;
 
     [Fact]
     public async Task Nothing_crashes_and_fixes_fix()
@@ -24,7 +24,7 @@ public class FuzzTests(ITestOutputHelper output)
             foreach (var number in NumbersFor(worker))
                 await TryAsync(bench, Mutant.Of(number));
         });
-        output.WriteLine($"{FuzzRun.Mutants} mutants, {_withErrors} do not compile, {_found} findings, {_fixed} fixes, {watch.Elapsed}");
+        output.WriteLine($"{FuzzRun.Mutants} mutants, {_broken} do not parse, {_found} findings, {_fixed} fixes, {watch.Elapsed}");
         Assert.True(_failures.IsEmpty, Report());
     }
 
@@ -48,7 +48,7 @@ public class FuzzTests(ITestOutputHelper output)
             var file = bench.Open(mutant.Text);
             var analysis = await Workbench.AnalyzeAsync(file);
             Interlocked.Add(ref _found, analysis.Findings.Length);
-            Interlocked.Add(ref _withErrors, analysis.Errors.IsEmpty ? 0 : 1);
+            Interlocked.Add(ref _broken, analysis.SyntaxErrors > 0 ? 1 : 0);
             foreach (var fix in await FixesToTryAsync(file, analysis, mutant.Number))
             {
                 Interlocked.Increment(ref _fixed);

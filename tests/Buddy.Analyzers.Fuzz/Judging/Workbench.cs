@@ -62,26 +62,38 @@ internal sealed class Workbench
     /// <summary>The file with this text.</summary>
     public Document Open(string text) => _solution.WithDocumentText(_file, SourceText.From(text)).GetDocument(_file)!;
 
-    /// <summary>What is said of the file.</summary>
+    /// <summary>What is said of the file when an editor asks for it.</summary>
     /// <exception cref="OperationCanceledException">It took too long.</exception>
-    public static async Task<Analysis> AnalyzeAsync(Document file, bool isConcurrent = false)
+    public static Task<Analysis> AnalyzeAsync(Document file) => AnalyzeAsync(file, isConcurrent: false, static async (analyzers, tree, cancellationToken) =>
+        await analyzers.GetAnalyzerSemanticDiagnosticsAsync(analyzers.Compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken));
+
+    /// <summary>What is said of the file when its project is built, with all cores.</summary>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public static Task<Analysis> BuildAsync(Document file) => AnalyzeAsync(file, isConcurrent: true, static (analyzers, _, cancellationToken) =>
+        analyzers.GetAnalyzerDiagnosticsAsync(cancellationToken));
+
+    private static async Task<Analysis> AnalyzeAsync(
+        Document file, bool isConcurrent, Func<CompilationWithAnalyzers, SyntaxTree, CancellationToken, Task<ImmutableArray<Diagnostic>>> ask)
     {
         using var patience = new CancellationTokenSource(Patience);
         var compilation = (await file.Project.GetCompilationAsync(patience.Token))!;
+        var tree = (await file.GetSyntaxTreeAsync(patience.Token))!;
         Exception? failure = null;
         var options = new CompilationWithAnalyzersOptions(
             file.Project.AnalyzerOptions, (exception, _, _) => failure ??= exception, isConcurrent, logAnalyzerExecutionTime: false);
-        var diagnostics = await new CompilationWithAnalyzers(compilation, Analyzers, options).GetAllDiagnosticsAsync(patience.Token);
+        var findings = await ask(new CompilationWithAnalyzers(compilation, Analyzers, options), tree, patience.Token);
         if (failure is not null)
             ExceptionDispatchInfo.Throw(failure);
 
-        var errors = diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !ErrorsBetweenFixes.Contains(diagnostic.Id));
-        var syntaxErrors = (await file.GetSyntaxTreeAsync(patience.Token))!.GetDiagnostics(patience.Token).Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return new Analysis(
-            [.. diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("BUDDY", StringComparison.Ordinal) || diagnostic.Id == "AD0001")],
-            [.. errors.Select(static error => error.ToString())],
-            syntaxErrors);
+        return new Analysis(findings, ErrorsIn(tree.GetDiagnostics(patience.Token)).Length, new(() => ErrorsIn(compilation.GetDiagnostics())));
     }
+
+    private static ImmutableArray<string> ErrorsIn(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !ErrorsBetweenFixes.Contains(diagnostic.Id))
+            .Select(static error => error.ToString()),
+    ];
 
     private static ImmutableArray<T> AllOf<T>(Type neighbour) =>
     [
@@ -91,8 +103,11 @@ internal sealed class Workbench
     ];
 }
 
-/// <summary>What the compiler and the analyzers say of a file.</summary>
+/// <summary>What the analyzers and the compiler say of a file.</summary>
 /// <param name="Findings">What the analyzers say.</param>
-/// <param name="Errors">The errors that the compiler finds.</param>
-/// <param name="SyntaxErrors">How many of them are the parser's.</param>
-internal sealed record Analysis(ImmutableArray<Diagnostic> Findings, ImmutableArray<string> Errors, int SyntaxErrors);
+/// <param name="SyntaxErrors">How many errors the parser finds.</param>
+/// <param name="AllErrors">All errors that the compiler finds, which takes longer than all else.</param>
+internal sealed record Analysis(ImmutableArray<Diagnostic> Findings, int SyntaxErrors, Lazy<ImmutableArray<string>> AllErrors)
+{
+    public ImmutableArray<string> Errors => AllErrors.Value;
+}
