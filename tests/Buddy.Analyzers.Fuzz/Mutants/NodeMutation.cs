@@ -37,7 +37,7 @@ internal sealed class NodeMutation(Random random)
             0 => Replaced(text, (WithComma(node), "")),
             1 when IsInList(node) => Replaced(text, (new TextSpan(node.Span.End, 0), ", " + node)),
             1 when node is StatementSyntax => Replaced(text, (new TextSpan(node.Span.End, 0), " " + node)),
-            2 when !node.Span.OverlapsWith(other.Span) => Replaced(text, (node.Span, other.ToString()), (other.Span, node.ToString())),
+            2 when !node.Span.IntersectsWith(other.Span) => Replaced(text, (node.Span, other.ToString()), (other.Span, node.ToString())),
             3 when node is StatementSyntax => Replaced(text, (node.Span, $"if (flag) {{ {node} }}")),
             4 when node is LiteralExpressionSyntax literal => Replaced(text, (node.Span, Literals[random.Next(Literals.Length)](literal.Token.ValueText))),
             _ => Replaced(text, (node.Span, other.ToString())),
