@@ -5,6 +5,9 @@ namespace Buddy.Analyzers.Fuzz.Judging;
 /// <summary>What a fix may bring to light that was not told before: one mistake is one finding, and some mistakes hide what hangs on them.</summary>
 internal static class Consequences
 {
+    /// <summary>"Duplicate member initialization": one of the two goes.</summary>
+    private const string MemberSetTwice = "CS1912";
+
     /// <summary>Of these, nothing is a consequence: they speak of what is not checked, and of what a fix leaves to the user.</summary>
     private static readonly string[] Bookkeeping = ["BUDDY0001", "BUDDY1010"];
 
@@ -16,7 +19,7 @@ internal static class Consequences
     private static readonly Dictionary<string, string[]> ByRule = new(StringComparer.Ordinal)
     {
         // Of two types that the action may have, one is told what it lacks; with its fields it is Buddy's for certain.
-        ["BUDDY1001"] = ["BUDDY1001", "BUDDY1002"],
+        ["BUDDY1001"] = ["BUDDY1001", "BUDDY1002", "BUDDY1401"],
 
         // A misspelt field stands for the right one, which is missing once it is gone; under its right name it is judged.
         ["BUDDY1002"] = OfField,
@@ -45,8 +48,8 @@ internal static class Consequences
         ["BUDDY1104"] = OfCompanions,
         ["BUDDY1105"] = ["BUDDY1001", .. OfCompanions],
 
-        // Under the name that the API expects the field is judged.
-        ["BUDDY1401"] = ["BUDDY1402", "BUDDY1403", .. OfField],
+        // Under the name that the API expects the field is judged; if that is the type, the whole action.
+        ["BUDDY1401"] = ["BUDDY1002", "BUDDY1402", "BUDDY1403", .. OfField],
     };
 
     /// <summary>Whether a fix of the finding may bring a finding of the rule.</summary>
@@ -54,6 +57,9 @@ internal static class Consequences
         Bookkeeping.Contains(id)
         || (ByRule.TryGetValue(fixedFinding.Id, out var consequences) && consequences.Contains(id))
         || (fixedFinding.Id == "BUDDY1003" && IsOfType(fixedFinding));
+
+    /// <summary>Whether a finding may stay, since the compiler accepts only one of the places it is about.</summary>
+    public static bool MayLeave(Analysis before) => before.Errors.Any(static error => error.Contains(MemberSetTwice, StringComparison.Ordinal));
 
     private static bool IsOfType(Diagnostic finding) => finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture).Contains("not a value of 'type'", StringComparison.Ordinal);
 }

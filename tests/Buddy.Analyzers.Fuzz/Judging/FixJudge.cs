@@ -47,7 +47,7 @@ internal static class FixJudge
         // Around a syntax error any change can turn the meaning of all that follows.
         if (before.SyntaxErrors == 0)
         {
-            if (left.GetValueOrDefault(key) >= told[key])
+            if (left.GetValueOrDefault(key) >= told[key] && !Consequences.MayLeave(before))
                 complaints.Add(("leaves its finding", key.ToString()));
             complaints.AddRange(left
                 .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key)
