@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Fuzz.Metamorphic;
 
-/// <summary><c>var a = new T { B = 1 };</c> becomes <c>var a = new T(); a.B = 1;</c>.</summary>
+/// <summary><c>var a = new T { B = 1 };</c> becomes <c>var a = new T(); a.B = 1;</c>; but where a <c>goto</c> leads anywhere, in which code changes are not followed.</summary>
 internal sealed class InitializersSplit : Transformation
 {
     protected override IEnumerable<TextChange> Changes(SyntaxNode root, SemanticModel model)
@@ -13,6 +13,7 @@ internal sealed class InitializersSplit : Transformation
         {
             if (statement is not { Parent: BlockSyntax, UsingKeyword.RawKind: 0, Declaration.Variables: [{ Initializer.Value: ObjectCreationExpressionSyntax { Initializer: { } initializer } creation } variable] }
                 || initializer.Expressions.Count == 0
+                || statement.FirstAncestorOrSelf<MemberDeclarationSyntax>()!.DescendantNodes().Any(static node => node is LabeledStatementSyntax)
                 || initializer.Expressions.Select(KeyOf).ToList() is var keys && (keys.Contains(null) || keys.Distinct().Count() < keys.Count)
                 || !initializer.Expressions.All(element => CanBeSet(element, model)))
             {
