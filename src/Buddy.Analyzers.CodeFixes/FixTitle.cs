@@ -14,6 +14,7 @@ internal static class FixTitle
         _ when constant is not null => $"Change the constant '{constant}' to {Text(option.Fields[0])}",
         FixKind.Insert when option.Fields.Length == 1 && IsFixed(option.Fields[0]) => $"Add '{option.Fields[0].Name}' = {option.Fields[0].Json}",
         FixKind.Insert => $"Add {string.Join(", ", option.Fields.Select(static field => $"'{field.Name}'"))}",
+        FixKind.AddCases => "Add the missing cases",
         FixKind.Repair => option.Fields[0].Name,
         FixKind.Set => $"Set '{option.Fields[0].Name}' to {Text(option.Fields[0])}",
         FixKind.Remove => $"Remove '{option.Fields[0].Name}'",

@@ -64,7 +64,7 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
 
         // A constant that two comparisons share is told once.
         var told = new HashSet<(string Id, Location Place, string Message)>();
-        foreach (var finding in AnswerFindings.In(block.CodeBlock, candidates, context))
+        foreach (var finding in AnswerFindings.In(block.CodeBlock, candidates, context, file.Options))
         {
             var diagnostic = Diagnostic.Create(
                 finding.Rule,

@@ -1,4 +1,3 @@
-using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Options;
@@ -21,40 +20,33 @@ internal sealed class DocumentEdit
     private readonly Document _document;
     private readonly Dictionary<TextSpan, IPayloadEditor?> _editors = [];
     private readonly Dictionary<TextSpan, JsonTextReader?> _texts = [];
+    private readonly List<TextChange> _changes = [];
+    private readonly List<(SharedConstant Constant, TextChange Change)> _changedConstants = [];
     private readonly FileConfiguration _file;
-
 
     private DocumentEdit(Document document, FileConfiguration file) => (_document, _file) = (document, file);
 
-    /// <summary>Whether every requested correction could be made.</summary>
-    public bool IsComplete { get; private set; } = true;
-
-    /// <summary>The changes of the document; some may be the same, some may overlap.</summary>
-    public List<TextChange> Changes { get; } = [];
-
-    /// <summary>The changes of constants that the document names, wherever they are declared.</summary>
-    public List<(SharedConstant Constant, TextChange Change)> ChangedConstants { get; } = [];
-
     /// <summary>Plans the corrections; what cannot be done is left out.</summary>
-    public static async Task<DocumentEdit> CreateAsync(Document document, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
+    public static async Task<DocumentChanges> PlanAsync(Document document, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null)
-            return new DocumentEdit(document, new FileConfiguration(UserOptions.None, ActionCatalog.Shipped)) { IsComplete = false };
+            return new DocumentChanges(IsComplete: false, [], []);
 
         var edit = new DocumentEdit(document, new Configuration(document.Project.AnalyzerOptions, cancellationToken).Of(model.SyntaxTree));
 
+        var isComplete = true;
         foreach (var fix in fixes)
-            edit.IsComplete &= await edit.TryPlanAsync(fix, model, cancellationToken).ConfigureAwait(false);
+            isComplete &= await edit.TryPlanAsync(fix, model, cancellationToken).ConfigureAwait(false);
 
         foreach (var editor in edit._editors.Values)
         {
             if (editor is not null)
-                edit.Changes.AddRange(editor.Render(text));
+                edit._changes.AddRange(editor.Render(text));
         }
 
-        return edit;
+        return new DocumentChanges(isComplete, edit._changes, edit._changedConstants);
     }
 
     private async Task<bool> TryPlanAsync(RequestedFix fix, SemanticModel model, CancellationToken cancellationToken)
@@ -99,7 +91,7 @@ internal sealed class DocumentEdit
             return false;
         }
 
-        ChangedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(text.Text, quote: true))));
+        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(text.Text, quote: true))));
         return true;
     }
 
@@ -139,7 +131,7 @@ internal sealed class DocumentEdit
             return false;
         }
 
-        Changes.AddRange(changes);
+        _changes.AddRange(changes);
         return true;
     }
 

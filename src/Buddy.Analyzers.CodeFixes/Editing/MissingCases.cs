@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,22 +11,27 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 internal static class MissingCases
 {
     /// <summary>The changes; none where the value belongs to no <c>switch</c>.</summary>
-    /// <param name="values">The texts to be handled.</param>
+    /// <param name="values">The texts, or the names of members of the enum, to be handled.</param>
     /// <param name="value">What the <c>switch</c> looks at.</param>
     /// <param name="model">The document.</param>
     /// <param name="text">Its text.</param>
     public static ImmutableArray<TextChange> Add(IReadOnlyList<string> values, ExpressionSyntax value, SemanticModel model, SourceText text) =>
         value.Ancestors().FirstOrDefault(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax) switch
         {
-            SwitchStatementSyntax { Sections.Count: > 0 } choice => ImmutableArray.Create(AddSection(values, choice, text)),
-            SwitchExpressionSyntax { Arms.Count: > 0 } choice => AddArms(values, choice, NameOfException(model, choice.SpanStart), text),
+            SwitchStatementSyntax { Sections.Count: > 0 } choice => ImmutableArray.Create(AddSection(Constants(values, value, model), choice, text)),
+            SwitchExpressionSyntax { Arms.Count: > 0 } choice => AddArms(Constants(values, value, model), choice, NameOfException(model, choice.SpanStart), text),
             _ => ImmutableArray<TextChange>.Empty,
         };
 
-    private static TextChange AddSection(IEnumerable<string> values, SwitchStatementSyntax choice, SourceText text)
+    private static IEnumerable<string> Constants(IEnumerable<string> values, ExpressionSyntax value, SemanticModel model) =>
+        model.GetTypeInfo(value).Type is { } type && StaticTypes.EnumOf(type)?.ToMinimalDisplayString(model, value.SpanStart) is { } name
+            ? values.Select(member => $"{name}.{CSharpName.Of(member) ?? member}")
+            : values.Select(static text => SymbolDisplay.FormatLiteral(text, quote: true));
+
+    private static TextChange AddSection(IEnumerable<string> constants, SwitchStatementSyntax choice, SourceText text)
     {
         var last = choice.Sections.Last();
-        var labels = values.Select(static value => $"case {Quote(value)}:");
+        var labels = constants.Select(static constant => $"case {constant}:");
         var end = text.Lines.GetLineFromPosition(choice.CloseBraceToken.SpanStart);
         if (text.ToString(TextSpan.FromBounds(end.Start, choice.CloseBraceToken.SpanStart)).Trim().Length > 0)
             return new TextChange(new TextSpan(last.Span.End, 0), $" {string.Join(" ", labels)} break;");
@@ -40,12 +46,12 @@ internal static class MissingCases
         return new TextChange(new TextSpan(end.Start, 0), section);
     }
 
-    private static ImmutableArray<TextChange> AddArms(IEnumerable<string> values, SwitchExpressionSyntax choice, string exception, SourceText text)
+    private static ImmutableArray<TextChange> AddArms(IEnumerable<string> constants, SwitchExpressionSyntax choice, string exception, SourceText text)
     {
         var last = choice.Arms.Last();
         var hasTrailingComma = choice.Arms.SeparatorCount == choice.Arms.Count;
         var lastToken = hasTrailingComma ? choice.Arms.GetSeparator(choice.Arms.Count - 1) : last.GetLastToken();
-        var arms = values.Select(value => $"{Quote(value)} => throw new {exception}()");
+        var arms = constants.Select(constant => $"{constant} => throw new {exception}()");
         if (!TextLayout.EndsLine(lastToken.Span.End, text) || !TextLayout.BeginsLine(last, text))
         {
             var inline = string.Join(", ", arms);
@@ -63,6 +69,4 @@ internal static class MissingCases
 
     private static string NameOfException(SemanticModel model, int position) =>
         model.Compilation.GetTypeByMetadataName("System.NotImplementedException")?.ToMinimalDisplayString(model, position) ?? "System.NotImplementedException";
-
-    private static string Quote(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 }

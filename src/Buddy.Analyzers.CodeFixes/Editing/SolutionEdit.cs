@@ -19,12 +19,12 @@ internal sealed class SolutionEdit
 
     /// <summary>Plans the corrections; what cannot be done is left out.</summary>
     public static async Task<SolutionEdit> CreateAsync(
-        Solution solution, IEnumerable<IGrouping<Document, RequestedFix>> fixes, CancellationToken cancellationToken)
+        Solution solution, IEnumerable<IGrouping<Document, RequestedFix>> fixes, FixPlanner plan, CancellationToken cancellationToken)
     {
         var edit = new SolutionEdit(solution);
         foreach (var ofDocument in fixes)
         {
-            var part = await DocumentEdit.CreateAsync(ofDocument.Key, ofDocument.ToList(), cancellationToken).ConfigureAwait(false);
+            var part = await plan(ofDocument.Key, ofDocument.ToList(), cancellationToken).ConfigureAwait(false);
             edit.IsComplete &= part.IsComplete;
             foreach (var change in part.Changes)
                 edit.Add(ofDocument.Key, change);
@@ -38,6 +38,16 @@ internal sealed class SolutionEdit
         return edit;
     }
 
+    /// <summary>Takes changes that are planned already.</summary>
+    public static SolutionEdit Of(Solution solution, IEnumerable<(Document Document, TextChange Change)> changes)
+    {
+        var edit = new SolutionEdit(solution);
+        foreach (var (document, change) in changes)
+            edit.Add(document, change);
+
+        return edit;
+    }
+
     /// <summary>The solution with all changes; of two that overlap, the earlier one.</summary>
     public async Task<Solution> ApplyAsync(CancellationToken cancellationToken)
     {
@@ -45,7 +55,7 @@ internal sealed class SolutionEdit
         foreach (var entry in _changes)
         {
             var document = _solution.GetDocument(entry.Key)!;
-            var text = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(WithoutOverlaps(entry.Value));
+            var text = TextLayout.Apply(entry.Value, await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
             foreach (var id in document.GetLinkedDocumentIds().Add(document.Id))
                 solution = solution.WithDocumentText(id, text);
         }
@@ -61,17 +71,5 @@ internal sealed class SolutionEdit
             _changes[id] = changes = [];
 
         changes.Add(change);
-    }
-
-    private static List<TextChange> WithoutOverlaps(IEnumerable<TextChange> changes)
-    {
-        var kept = new List<TextChange>();
-        foreach (var change in changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
-        {
-            if (kept.Count == 0 || change.Span.Start >= kept[kept.Count - 1].Span.End)
-                kept.Add(change);
-        }
-
-        return kept;
     }
 }

@@ -101,7 +101,8 @@ internal static class AnswerCall
         {
             ("JsonSerializer", "Deserialize" or "DeserializeAsync") => WireFormat.SystemTextJson,
             ("HttpClientJsonExtensions" or "HttpContentJsonExtensions", _) => WireFormat.Web,
-            ("JsonConvert", "DeserializeObject") or ("JToken" or "JObject", "ToObject") => WireFormat.Of(Serializer.Newtonsoft),
+            ("JsonConvert", "DeserializeObject") or ("JToken" or "JObject", "ToObject") =>
+                context.Cache.SetsDefaultSettings(call.Syntax.SyntaxTree, context.CancellationToken) ? WireFormat.Of(Serializer.Newtonsoft) : WireFormat.Newtonsoft,
             _ => null,
         };
         if (format is null)
@@ -118,7 +119,7 @@ internal static class AnswerCall
                     : WireFormat.Of(format.Serializer);
             }
 
-            if (argument.Parameter?.Type.Name is "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer")
+            if (argument.Parameter?.Type is { Name: "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer" } or IArrayTypeSymbol { ElementType.Name: "JsonConverter" })
                 return WireFormat.Of(format.Serializer);
         }
 

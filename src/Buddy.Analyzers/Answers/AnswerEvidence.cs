@@ -8,7 +8,7 @@ namespace Buddy.Analyzers.Answers;
 /// <summary>
 /// What tells that an object is an action of Buddy's: a field name alone does not, other systems have triggers and statuses too. Either the JSON
 /// comes from the URL of a pipeline's actions, or the fields that the code reads of it, or that its type has, or a constant that it is compared
-/// with, are an action's alone.
+/// with, are an action's alone; or the user says so.
 /// </summary>
 /// <param name="code">The member that is analysed.</param>
 /// <param name="comparisons">All its comparisons of fields of answers.</param>
@@ -26,7 +26,7 @@ internal sealed class AnswerEvidence(
 
     private bool IsAction(AnswerObject owner, string field)
     {
-        if (owner.IsAction)
+        if (owner.IsAction || AnswerType.IsMarked(owner, _context))
             return true;
 
         var ofType = AnswerType.FieldsOf(owner, _context);

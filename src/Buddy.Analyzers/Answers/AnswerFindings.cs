@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Uses;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,8 @@ internal static class AnswerFindings
     /// <param name="code">The member.</param>
     /// <param name="candidates">The nodes in it that may compare a field of an answer with constants.</param>
     /// <param name="context">The member, to be read.</param>
-    public static IEnumerable<AnswerFinding> In(SyntaxNode code, IEnumerable<SyntaxNode> candidates, ReadContext context)
+    /// <param name="options">The options of the file.</param>
+    public static IEnumerable<AnswerFinding> In(SyntaxNode code, IEnumerable<SyntaxNode> candidates, ReadContext context, UserOptions options)
     {
         var objects = new ObjectTracer(context);
         var values = new ValueTracer(objects);
@@ -25,15 +27,16 @@ internal static class AnswerFindings
         var evidence = new AnswerEvidence(code, comparisons, objects);
         return comparisons
             .Where(compared => evidence.IsCertain(compared.Value))
-            .SelectMany(static compared => FindingsOf(compared.Comparison, compared.Value))
+            .SelectMany(compared => FindingsOf(compared.Comparison, compared.Value).Where(finding => !options.IsExcluded(finding.Rule.Id, compared.Value.Field.Name)))
             .OrderBy(static finding => finding.Span);
     }
 
     private static IEnumerable<AnswerFinding> FindingsOf(Comparison comparison, AnswerValue value)
     {
-        foreach (var finding in ImpossibleAnswer.FindingsOf(comparison, value))
-            yield return finding;
-        if (UnhandledAnswers.FindingOf(comparison, value) is { } unhandled)
-            yield return unhandled;
+        if (!comparison.Constants.All(constant => SymbolEqualityComparer.Default.Equals(constant.Member?.ContainingType, value.Enum)))
+            return [];
+
+        var impossible = value.Enum is { } type ? ImpossibleMember.FindingsOf(comparison, value, type) : ImpossibleAnswer.FindingsOf(comparison, value);
+        return UnhandledAnswers.FindingOf(comparison, value) is { } unhandled ? impossible.Append(unhandled) : impossible;
     }
 }

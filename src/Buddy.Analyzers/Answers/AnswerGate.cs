@@ -15,6 +15,7 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     [
         SyntaxKind.EqualsExpression,
         SyntaxKind.NotEqualsExpression,
+        SyntaxKind.IsExpression, // with a name behind it: the grammar takes any name for a type's
         SyntaxKind.IsPatternExpression,
         SyntaxKind.SwitchStatement,
         SyntaxKind.SwitchExpression,
@@ -28,6 +29,7 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     /// <param name="node">A node of one of the <see cref="Kinds"/>.</param>
     public static bool MayCompare(SyntaxNode node) => node switch
     {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Right: var name } => name is IdentifierNameSyntax or QualifiedNameSyntax,
         BinaryExpressionSyntax binary => MayBeText(binary.Left) && MayBeText(binary.Right),
         InvocationExpressionSyntax { Expression: var method, ArgumentList.Arguments.Count: >= 1 and <= 3 } =>
             NameOf(method) is "Equals" or "Contains" or "ValueEquals",

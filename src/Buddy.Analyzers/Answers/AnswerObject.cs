@@ -26,6 +26,9 @@ internal sealed record AnswerObject
     /// <summary>The C# type that it is read as.</summary>
     public ITypeSymbol? Type { get; init; }
 
+    /// <summary>The enum whose members it is read into by their names; null for none, or where that is not certain.</summary>
+    public INamedTypeSymbol? Enum { get; init; }
+
     /// <summary>Who reads the JSON, and how, as far as it is seen.</summary>
     public WireFormat Format { get; init; } = WireFormat.Unseen;
 
@@ -33,10 +36,10 @@ internal sealed record AnswerObject
     public bool IsAction => IsFromActionsUrl && Path is "" or Item or "/actions" + Item;
 
     /// <summary>What the field of that name holds.</summary>
-    public AnswerObject OfField(string name) => this with { Path = Path + "/" + name, Field = name, Owner = this, Type = null };
+    public AnswerObject OfField(string name) => this with { Path = Path + "/" + name, Field = name, Owner = this, Type = null, Enum = null };
 
     /// <summary>Any item of this list.</summary>
-    public AnswerObject OfItem() => this with { Path = Path + Item, Field = null, Owner = null, Type = null };
+    public AnswerObject OfItem() => this with { Path = Path + Item, Field = null, Owner = null, Type = null, Enum = null };
 
     /// <summary>Whether both are the same part of the same document.</summary>
     public bool IsSameAs(AnswerObject other) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.Dto;
 using Buddy.Analyzers.Payloads.Uses;
@@ -23,6 +24,14 @@ internal static class AnswerType
         return place is { IsHidden: false, Getter: null } && IsSetByReader(field.Symbol, context) ? field.WireName : null;
     }
 
+    /// <summary>The enum that a member has, and texts are certainly read into by the names of its members; null for none.</summary>
+    public static INamedTypeSymbol? EnumOf(AnswerObject owner, ISymbol member, ReadContext context) =>
+        member is IPropertySymbol or IFieldSymbol
+        && StaticTypes.EnumOf(DtoMember.TypeOf(member)) is { } type
+        && DtoOf(owner, context) is { } dto && EnumReader.IsReadByName(type, member, dto.Format)
+            ? type
+            : null;
+
     /// <summary>The names of all fields that are read into the type, as far as they are certain; none for a type that is not the user's.</summary>
     public static ImmutableHashSet<string> FieldsOf(AnswerObject owner, ReadContext context) =>
         DtoOf(owner, context) is { } dto
@@ -40,6 +49,12 @@ internal static class AnswerType
         return vocabulary.IsAnswer(fields)
             && (vocabulary.IsAction(fields) || (vocabulary.IsTelling(fields) && !vocabulary.MayBePipeline(fields) && IsNamedAfterAction(owner.Type!)));
     }
+
+    /// <summary>Whether the user marks the type, or a base type of it, as an action.</summary>
+    public static bool IsMarked(AnswerObject owner, ReadContext context) => TypeOf(owner) is { } type && DtoType.Levels(type).Any(level =>
+        PayloadMarkers.IsMarked(level)
+        || level.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(context.CancellationToken) is MemberDeclarationSyntax declaration && PayloadComment.Marks(declaration)));
 
     private static DtoType? DtoOf(AnswerObject owner, ReadContext context) =>
         TypeOf(owner) is { } type ? context.Cache.TypeOf(type, context with { Format = owner.Format }) : null;

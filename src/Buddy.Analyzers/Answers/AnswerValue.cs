@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
+using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Answers;
 
@@ -10,8 +11,13 @@ namespace Buddy.Analyzers.Answers;
 /// <param name="Case">The letter case that the code gives it.</param>
 internal sealed record AnswerValue(Vocabulary.Word Field, ImmutableArray<AnswerObject> Owners, ImmutableArray<string> Others, LetterCase Case)
 {
-    /// <summary>All values of the field as the code sees them, in the order of the schema.</summary>
-    public IEnumerable<string> Known => ValuesOf(Field).Select(text => Case.Apply(text));
+    /// <summary>The enum that the text is read into; null where it stays a text.</summary>
+    public INamedTypeSymbol? Enum { get; init; }
+
+    /// <summary>All values of the field as the code sees them, in the order of the schema: texts, or the names of those members that the enum has for them.</summary>
+    public IEnumerable<string> Known => Enum is { } type
+        ? ValuesOf(Field).Select(text => AnswerEnum.MemberFor(text, type)?.Name).OfType<string>()
+        : ValuesOf(Field).Select(text => Case.Apply(text));
 
     /// <summary>All values of a field that has a list of them.</summary>
     public static IEnumerable<string> ValuesOf(Vocabulary.Word field) => field.Schema.Enum.Select(static value => value.AsString).OfType<string>();

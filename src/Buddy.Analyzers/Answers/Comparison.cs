@@ -23,12 +23,21 @@ internal sealed record ComparedValue(IOperation Operation, ImmutableArray<ISymbo
     public static ComparedValue Of(IOperation operation) => new(operation, ImmutableArray<ISymbol>.Empty);
 }
 
-/// <summary>A constant text.</summary>
+/// <summary>A constant text, or a member of an enum.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Span">Where it stands in the member at hand, or what stands for it there.</param>
 /// <param name="IsHere">Whether the text, or its name, stands there.</param>
 internal sealed record ComparedConstant(string Text, TextSpan Span, bool IsHere = true)
 {
+    /// <summary>The member that it is of an enum, with its name for the text; null for a text.</summary>
+    public IFieldSymbol? Member { get; init; }
+
+    /// <summary>A text or a member of an enum, as it stands in the code; null for any other constant.</summary>
+    public static ComparedConstant? Of(IOperation constant) =>
+        AnswerEnum.MemberOf(constant) is { } member ? new ComparedConstant(member.Name, constant.Syntax.Span) { Member = member }
+        : constant.ConstantValue is { HasValue: true, Value: string text } ? new ComparedConstant(text, constant.Syntax.Span)
+        : null;
+
     /// <summary>The constant at its own place; where that is in other code, at the expression that stands for it; null for no text.</summary>
     public static ComparedConstant? Of(PayloadValue value, IOperation standIn) => value is ConstantValue { Scalar.AsString: { } text }
         ? value.Span.IsEmpty ? new ComparedConstant(text, standIn.Syntax.Span, IsHere: false) : new ComparedConstant(text, value.Span)

@@ -76,7 +76,8 @@ internal static class ComparisonReader
 
     private static IEnumerable<Comparison> OfCall(IInvocationOperation call, ReadContext context)
     {
-        var all = call.Arguments.Select(static argument => argument.Value).Prepend(call.Instance).OfType<IOperation>().ToLookup(IsHow);
+        var all = call.Arguments.Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue)
+            .Select(static argument => argument.Value).Prepend(call.Instance).OfType<IOperation>().ToLookup(IsHow);
         var (values, how) = (all[false].ToList(), all[true].FirstOrDefault());
         if (values.Count != 2 || IgnoresCase(how) is not { } ignoresCase)
             return [];
@@ -105,7 +106,10 @@ internal static class ComparisonReader
 
     private static ImmutableArray<ComparedConstant> ConstantsOf(IOperation operation, ReadContext context)
     {
-        if (!MayBeConstant(ConstantSet.Unconverted(operation)))
+        var constant = ConstantSet.Unconverted(operation);
+        if (AnswerEnum.MemberOf(constant) is not null)
+            return ImmutableArray.Create(ComparedConstant.Of(constant)!);
+        if (!MayBeConstant(constant))
             return ImmutableArray<ComparedConstant>.Empty;
 
         var alternatives = ValueReader.Read(operation, context).Alternatives;

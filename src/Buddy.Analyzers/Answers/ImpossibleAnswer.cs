@@ -8,7 +8,8 @@ namespace Buddy.Analyzers.Answers;
 /// <summary>BUDDY1301: a constant that the field is compared with is none of its values.</summary>
 internal static class ImpossibleAnswer
 {
-    private const string NearestKey = "nearest";
+    /// <summary>The key of the fix that takes the nearest value.</summary>
+    public const string NearestKey = "nearest";
 
     private const int MostValuesListed = 8;
 

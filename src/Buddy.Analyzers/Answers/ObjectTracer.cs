@@ -56,7 +56,8 @@ internal sealed class ObjectTracer(ReadContext context)
     }
 
     /// <summary>What a member of a C# object holds.</summary>
-    public AnswerObject Member(AnswerObject owner, ISymbol member) => owner.OfField(AnswerType.WireNameOf(owner, member, context) ?? "." + member.Name);
+    public AnswerObject Member(AnswerObject owner, ISymbol member) =>
+        owner.OfField(AnswerType.WireNameOf(owner, member, context) ?? "." + member.Name) with { Enum = AnswerType.EnumOf(owner, member, context) };
 
     private AnswerObject OfLocal(ILocalSymbol local)
     {

@@ -20,8 +20,8 @@ internal sealed class PatternReader(ComparedValue value)
     /// <summary>Reads a constant.</summary>
     public void Add(IOperation constant)
     {
-        if (constant.ConstantValue is { HasValue: true, Value: string text } && constant.Syntax is { } syntax)
-            _constants.Add(new ComparedConstant(text, syntax.Span));
+        if (ComparedConstant.Of(ConstantSet.Unconverted(constant)) is { } compared)
+            _constants.Add(compared);
         else if (constant.ConstantValue is not { HasValue: true, Value: null })
             HasConstantsOnly = false;
     }

@@ -31,7 +31,7 @@ internal static class UnhandledAnswers
             RuleDescriptors.AnswersNotHandled,
             place,
             [value.Field.Name, Named(missing)],
-            ImmutableArray.Create(new FixOption(FixKind.Insert, Key, missing.Select(static text => new FixField(text, NoValue)).ToImmutableArray())));
+            ImmutableArray.Create(new FixOption(FixKind.AddCases, Key, missing.Select(static text => new FixField(text, NoValue)).ToImmutableArray())));
     }
 
     private static string Named(List<string> missing) => missing.Count <= MostValuesNamed + 1

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Readers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,7 +22,7 @@ internal sealed class ValueTracer(ObjectTracer objects)
         var owner = objects.Trace(value.Operation) with { Type = value.Members[0].ContainingType };
         foreach (var member in value.Members)
             owner = objects.Member(owner, member) with { Type = TypeOf(member) };
-        return owner.Type?.SpecialType == SpecialType.System_String ? OfParts([new Part(owner, null, LetterCase.AsItIs)]) : null;
+        return OfObject(owner) is { } read ? OfParts(read) : null;
     }
 
     private AnswerValue? OfParts(IReadOnlyCollection<Part> parts)
@@ -30,12 +31,16 @@ internal sealed class ValueTracer(ObjectTracer objects)
         if (read.Count == 0 || objects.Context.Catalog.Answers.FindListed(read[0].Source!.Field!) is not { } field || field.Name != read[0].Source!.Field)
             return null;
 
-        return read.TrueForAll(part => part.Source!.Field == field.Name && part.Case == read[0].Case)
+        return read.TrueForAll(part => part.Source!.Field == field.Name && part.Case == read[0].Case
+            && SymbolEqualityComparer.Default.Equals(part.Source.Enum, read[0].Source!.Enum))
             ? new AnswerValue(
                 field,
                 read.Select(static part => part.Source!.Owner!).ToImmutableArray(),
                 parts.Select(static part => part.Constant).OfType<string>().ToImmutableArray(),
                 read[0].Case)
+            {
+                Enum = read[0].Source!.Enum,
+            }
             : null;
     }
 
@@ -48,7 +53,7 @@ internal sealed class ValueTracer(ObjectTracer objects)
         _depth++;
         var parts = operation switch
         {
-            { ConstantValue: { HasValue: true, Value: var constant } } => [new Part(null, constant as string, LetterCase.AsItIs)],
+            { ConstantValue: { HasValue: true, Value: var constant } } => [new Part(null, AnswerEnum.MemberOf(operation)?.Name ?? constant as string, LetterCase.AsItIs)],
             IParenthesizedOperation parenthesized => PartsOf(parenthesized.Operand),
             IConversionOperation { OperatorMethod: null } conversion => PartsOf(conversion.Operand),
             IConversionOperation conversion when JsonTypesRead.IsJson(conversion.Operand.Type) => PartsOf(conversion.Operand),
@@ -58,7 +63,8 @@ internal sealed class ValueTracer(ObjectTracer objects)
             IConditionalOperation { WhenFalse: { } otherwise } choice => Both(PartsOf(choice.WhenTrue), PartsOf(otherwise)),
             IThrowOperation => [],
             IInvocationOperation call when OfCall(call) is { } read => read,
-            ILocalReferenceOperation { Local: var local } when local.Type.SpecialType == SpecialType.System_String => OfLocal(local),
+            ILocalReferenceOperation { Local: var local } when local.Type.SpecialType == SpecialType.System_String || StaticTypes.EnumOf(local.Type) is not null =>
+                OfLocal(local),
             _ => OfObject(objects.Trace(operation)),
         };
         _depth--;
@@ -96,9 +102,12 @@ internal sealed class ValueTracer(ObjectTracer objects)
     }
 
     private static List<Part>? OfObject(AnswerObject source) =>
-        source.Field is null || !IsText(source.Type) ? null : [new Part(source, null, LetterCase.AsItIs)];
+        source.Field is null || !(IsText(source) || IsOfEnum(source)) ? null : [new Part(source, null, LetterCase.AsItIs)];
 
-    private static bool IsText(ITypeSymbol? type) => type is null || type.SpecialType == SpecialType.System_String || JsonTypesRead.IsJson(type);
+    private static bool IsText(AnswerObject source) => source.Type is null || source.Type.SpecialType == SpecialType.System_String || JsonTypesRead.IsJson(source.Type);
+
+    private static bool IsOfEnum(AnswerObject source) =>
+        source is { Enum: { } read, Type: { } type } && SymbolEqualityComparer.Default.Equals(read, StaticTypes.EnumOf(type));
 
     private static List<Part>? Both(List<Part>? left, List<Part>? right) => left is null || right is null ? null : [.. left, .. right];
 

@@ -30,6 +30,9 @@ internal enum FixKind
     /// <summary>Reads the value that the finding underlines from the environment when the program runs.</summary>
     ReadEnvironment,
 
+    /// <summary>Adds cases to a <c>switch</c> over an answer.</summary>
+    AddCases,
+
     /// <summary>Makes a malformed text readable.</summary>
     Repair,
 

@@ -22,7 +22,7 @@ internal static class Consequences
         ["BUDDY1001"] = ["BUDDY1001", "BUDDY1002", "BUDDY1401"],
 
         // A misspelt field stands for the right one, which is missing once it is gone; under its right name it is judged.
-        ["BUDDY1002"] = OfField,
+        ["BUDDY1002"] = ["BUDDY1002", .. OfField],
 
         // A wrong value meets no condition; the right one does. A wrong type hides the whole action.
         ["BUDDY1003"] = ["BUDDY1001", .. OfCompanions],
@@ -47,6 +47,9 @@ internal static class Consequences
         ["BUDDY1103"] = OfCompanions,
         ["BUDDY1104"] = OfCompanions,
         ["BUDDY1105"] = ["BUDDY1001", .. OfCompanions],
+
+        // A switch over impossible values is none over the field's.
+        ["BUDDY1301"] = ["BUDDY1302"],
 
         // Under the name that the API expects the field is judged; if that is the type, the whole action.
         ["BUDDY1401"] = ["BUDDY1002", "BUDDY1402", "BUDDY1403", .. OfField],

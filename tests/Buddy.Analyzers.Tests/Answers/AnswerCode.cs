@@ -1,5 +1,7 @@
+using Buddy.Analyzers.Tests.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
     Buddy.Analyzers.ActionAnswerAnalyzer, Buddy.Analyzers.CodeFixes.AnswerCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 using VerifyTest = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
@@ -75,6 +77,37 @@ internal static class AnswerCode
         var test = new VerifyTest { TestCode = source, ReferenceAssemblies = References };
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
+    }
+
+    /// <summary>The same under options of an <c>.editorconfig</c> and with schemas among the additional files: exactly what the markup says.</summary>
+    public static Task VerifyConfiguredAsync(string source, string options, params (string Path, string Text)[] files)
+    {
+        var test = new VerifyTest { TestCode = source, ReferenceAssemblies = References };
+        ConfiguredCode.Configure(test.TestState, options, files);
+        return test.RunAsync();
+    }
+
+    /// <summary>Applies the fix of that key under such options and schemas.</summary>
+    public static Task VerifyConfiguredFixAsync(string before, string after, string key, string options, params (string Path, string Text)[] files)
+    {
+        var test = new Test { TestCode = before, FixedCode = after, ReferenceAssemblies = References, CodeActionEquivalenceKey = key };
+        ConfiguredCode.Configure(test.TestState, options, files);
+        return test.RunAsync();
+    }
+
+    /// <summary>Applies the first fix in several files.</summary>
+    public static Task VerifyFixInFilesAsync(string[] before, string[] after, string? title = null)
+    {
+        var test = new Test { ReferenceAssemblies = References };
+        test.TestState.Sources.AddRange(before.Select(Named));
+        test.FixedState.Sources.AddRange(after.Select(Named));
+        if (Array.Exists(after, static source => source.Contains("{|", StringComparison.Ordinal)))
+            test.FixedState.MarkupHandling = MarkupMode.Allow;
+        if (title is not null)
+            test.CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title);
+        return test.RunAsync();
+
+        static (string, SourceText) Named(string source, int index) => ($"/0/Test{index}.cs", SourceText.From(source));
     }
 
     /// <summary>Applies the fix, or the one with that index or key, to each finding and to all of them at once.</summary>

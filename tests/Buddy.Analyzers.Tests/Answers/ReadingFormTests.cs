@@ -37,6 +37,9 @@ public class ReadingFormTests
         { "var status = JsonNode.Parse(json)[\"last_execution_status\"].GetValue<string>();", "status" },
         { "string status = null; status = (string)JsonNode.Parse(json)[\"last_execution_status\"];", "status" },
         { "string status = \"PENDING\"; while (flag) status = (string)JsonNode.Parse(json)[\"last_execution_status\"];", "status" },
+        { "var root = JsonNode.Parse(json)!; var status = (string)root[\"last_execution_status\"];", "status" },
+        { "var root = JsonNode.Parse(json)!; string status = (string)root[\"last_execution_status\"]!;", "status" },
+        { "var root = (JsonNode.Parse(json))!; var status = (((string)root[\"last_execution_status\"])!);", "status" },
         { "const string Key = \"last_execution_status\";", "(string)JsonNode.Parse(json)[Key]" },
         { "foreach (var one in JsonDocument.Parse(json).RootElement.GetProperty(\"actions\").EnumerateArray())", "one.GetProperty(\"last_execution_status\").GetString()" },
         { "foreach (var one in JsonNode.Parse(json)[\"actions\"].AsArray())", "(string)one[\"last_execution_status\"]" },
@@ -57,6 +60,16 @@ public class ReadingFormTests
     [Theory, MemberData(nameof(Forms))]
     public Task An_answer_by_its_url(string before, string value) => AnswerCode.VerifyAsync(
         AnswerCode.InMethod($$"""{{before}} flag = {{value}} == {|#0:"SUCCESS"|};"""), AnswerCode.Told(0, Message));
+
+    [Theory, MemberData(nameof(Forms))]
+    public Task The_right_constant_is_not_told(string before, string value) => AnswerCode.VerifyAsync(
+        AnswerCode.InMethod($$"""{{before}} flag = {{value}} is "SUCCESSFUL" or "FAILED" or null;"""));
+
+    [Theory, MemberData(nameof(Forms))]
+    public Task The_fix_makes_it_right(string before, string value) => AnswerCode.VerifyFixAsync(
+        AnswerCode.InMethod($$"""{{before}} flag = {{value}} == {|BUDDY1301:"SUCCESS"|};"""),
+        AnswerCode.InMethod($$"""{{before}} flag = {{value}} == "SUCCESSFUL";"""),
+        index: 0);
 
     [Theory, MemberData(nameof(Forms))]
     public Task The_same_from_elsewhere_is_left_alone(string before, string value) => AnswerCode.VerifyAsync(AnswerCode

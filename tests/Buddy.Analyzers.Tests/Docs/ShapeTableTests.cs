@@ -5,11 +5,15 @@ public class ShapeTableTests
 {
     private const string Heading = "## What it reads";
 
-    private static readonly string[] Tables = ["Anonymous object", "Class or record", "Dictionary or node", "JSON text", "Value", "Recognised by"];
+    private const string AnswersHeading = "### Answers";
+
+    private static readonly string[] Tables = ["Anonymous object", "Class or record", "Dictionary or node", "JSON text", "Value", "Recognised by", "Answer", "Comparison"];
+
+    private static readonly string[] SilentTables = ["Silent", "Left alone"];
 
     public static TheoryData<string, string, string> Read => ToData(Tables.SelectMany(RowsOf));
 
-    public static TheoryData<string, string, string> Silent => ToData(RowsOf("Silent"));
+    public static TheoryData<string, string, string> Silent => ToData(SilentTables.SelectMany(RowsOf));
 
     [Theory]
     [MemberData(nameof(Read))]
@@ -30,8 +34,8 @@ public class ShapeTableTests
 
     [Fact]
     public void Each_table_is_run() => Assert.Equal(
-        Tables.Append("Silent"),
-        Section.Where(line => line.EndsWith("| Example | Finding |", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim()));
+        Tables.Concat(SilentTables).Order(),
+        Section.Where(line => line.EndsWith("| Example | Finding |", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim()).Order());
 
     private static IEnumerable<string> Section =>
         DocumentationFiles.Readme.SkipWhile(line => line != Heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
@@ -46,18 +50,20 @@ public class ShapeTableTests
         return data;
     }
 
-    /// <summary>Runs statements as they stand, and an expression as what is sent.</summary>
+    /// <summary>Runs statements as they stand, and an expression as what is sent; <c>json</c> and <c>answer</c> hold an answer.</summary>
     private static async Task<IEnumerable<string>> FindingsIn(string example) => (await ProjectOf(example).FindingsAsync()).Select(finding => finding.Id);
 
     private static ExampleProject ProjectOf(string example) => ExampleProject.Of(
     [
         Usings + DocumentationFiles.CodeUnder(Heading, DocumentationFiles.Readme),
+        Usings + DocumentationFiles.CodeUnder(AnswersHeading, DocumentationFiles.Readme),
         Usings + $$"""
         internal static class Deployment
         {
-            public static async Task RunAsync(HttpClient http, bool failed, string name, string[] tags)
+            public static async Task RunAsync(HttpClient http, bool failed, string name, string[] tags, Answer answer)
             {
-                {{(example.EndsWith(';') ? example : $"Send({example});")}}
+                var json = await http.GetStringAsync("workspaces/w/projects/p/pipelines/1/actions/2");
+                {{(example.EndsWith(';') || example.StartsWith("switch ", StringComparison.Ordinal) ? example : $"Send({example});")}}
                 await Task.Yield();
             }
 

@@ -69,6 +69,39 @@ public class AnswerTextFactsTests
         Assert.Null(JsonConvert.DeserializeObject<Plain>("""{"last_execution_status":"FAILED"}""")!.LastExecutionStatus);
     }
 
+    /// <summary>The facts in AnswerEnum.</summary>
+    [Fact]
+    public void Enums_are_read_by_names_in_any_letter_case_and_by_nothing_else()
+    {
+        var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } };
+        var policy = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } };
+
+        Assert.All(
+            [
+                System.Text.Json.JsonSerializer.Deserialize<Outcome>("\"FAILED\"", options), System.Text.Json.JsonSerializer.Deserialize<Outcome>("\"FAILED\"", policy),
+                JsonConvert.DeserializeObject<Outcome>("\"FAILED\""), JsonConvert.DeserializeObject<Outcome>("\"failed\"", new Newtonsoft.Json.Converters.StringEnumConverter()),
+                JToken.Parse("\"FAILED\"").ToObject<Outcome>(),
+            ],
+            value => Assert.Equal(Outcome.Failed, value));
+        Assert.All(
+            new Func<object>[]
+            {
+                () => System.Text.Json.JsonSerializer.Deserialize<Outcome>("\"SUCCESSFUL\"", options),
+                () => System.Text.Json.JsonSerializer.Deserialize<Outcome>("\"SUCCESSFUL\"", policy),
+                () => System.Text.Json.JsonSerializer.Deserialize<Outcome>("\"FAILED\""),
+                () => JsonConvert.DeserializeObject<Outcome>("\"SUCCESSFUL\""),
+                () => JsonConvert.DeserializeObject<Outcome>("\"SUCCESSFUL\"", new Newtonsoft.Json.Converters.StringEnumConverter()),
+            },
+            read => Assert.ThrowsAny<Exception>(read));
+    }
+
+    private enum Outcome
+    {
+        Unknown,
+        Success,
+        Failed,
+    }
+
     private sealed class Named
     {
         [JsonPropertyName("last_execution_status")] public string? Status { get; set; }

@@ -7,7 +7,7 @@ namespace Buddy.Analyzers.Payloads.Markers;
 
 /// <summary>
 /// The comment <c>// lang=buddy-action</c>, before what creates a payload or on the statement or member that holds it, as editors know it
-/// for other languages.
+/// for other languages; before a class, that answers are read into it.
 /// </summary>
 internal static class PayloadComment
 {
@@ -32,6 +32,9 @@ internal static class PayloadComment
 
         return false;
     }
+
+    /// <summary>Whether the comment stands at the declaration: of a class whose objects are actions.</summary>
+    public static bool Marks(MemberDeclarationSyntax declaration) => IsIn(declaration.GetLeadingTrivia());
 
     /// <summary>What is around the node as long as it is about the same value: no part of another object.</summary>
     private static SyntaxNode? ParentWithSameValue(SyntaxNode node) => node.Parent switch

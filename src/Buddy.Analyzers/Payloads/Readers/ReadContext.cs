@@ -4,6 +4,7 @@ using Buddy.Analyzers.Payloads.Markers;
 using Buddy.Analyzers.Payloads.Readers.Dto;
 using Buddy.Analyzers.Payloads.Wire;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -49,8 +50,14 @@ internal sealed record ReadContext
 
     public ReadContext Deeper() => this with { Depth = Depth + 1 };
 
-    /// <summary>The operation of a node, or null where the compiler makes none of it.</summary>
-    public IOperation? Operation(SyntaxNode node) => Model.GetOperation(node, CancellationToken);
+    /// <summary>The operation of a node, or null where the compiler makes none of it; of parentheses and <c>!</c>, that of what they are about.</summary>
+    public IOperation? Operation(SyntaxNode node)
+    {
+        while (node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+            node = node is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)node).Operand;
+
+        return Model.GetOperation(node, CancellationToken);
+    }
 
     /// <summary>What is given to a parameter of the constructor being read, or null.</summary>
     public DtoArgument? ArgumentOf(IParameterSymbol parameter) => Arguments is not null && Arguments.TryGetValue(parameter, out var argument) ? argument : null;

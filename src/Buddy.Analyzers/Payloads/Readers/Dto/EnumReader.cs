@@ -60,6 +60,7 @@ internal static class EnumReader
             "JsonStringEnumConverter" => name ?? field.Name,
             not null => null,
             _ when format.Enums == EnumFormat.Number => null,
+            _ when format.Enums == EnumFormat.TextByDefault => name ?? format.TextOf(field.Name),
 
             // A converter among the options may read [EnumMember] after all.
             _ => EnumMemberName(field) is { } other && other != field.Name && name is null ? null : ByOptions(name ?? field.Name),
@@ -78,6 +79,29 @@ internal static class EnumReader
     /// <summary>Whether it is certain that no converter makes text of the enum's members.</summary>
     public static bool IsNumber(INamedTypeSymbol type, ISymbol? member, WireFormat format) =>
         format.Enums == EnumFormat.Number && ConverterOf(type, member, format.Serializer) is null;
+
+    /// <summary>
+    /// Whether texts are certainly read into the enum by the names of its members: under System.Text.Json that takes a converter, Newtonsoft does so by itself.
+    /// Never where a converter, or a naming policy, may have names of its own.
+    /// </summary>
+    public static bool IsReadByName(INamedTypeSymbol type, ISymbol member, WireFormat format)
+    {
+        var serializer = SerializerEvidence.Of(format.Serializer, type.GetMembers().Prepend(type).Prepend(member));
+        return serializer switch
+        {
+            Serializer.SystemTextJson => NameOf(ConverterOf(type, member, serializer)) is { } converter
+                ? converter == "JsonStringEnumConverter"
+                : format.Enums == EnumFormat.Text && format.EnumNaming != NamingPolicy.Unknown,
+            Serializer.Newtonsoft => NameOf(ConverterOf(type, member, serializer)) is { } converter
+                ? converter == "StringEnumConverter"
+                : format.Enums == EnumFormat.Number || (format.Enums == EnumFormat.Text && format.EnumNaming != NamingPolicy.Unknown),
+            _ => false,
+        };
+    }
+
+    /// <summary>All names that an enum member may have in JSON, first the one that attributes give it.</summary>
+    public static IEnumerable<string> NamesOf(IFieldSymbol field) =>
+        new[] { field.Attribute("JsonStringEnumMemberNameAttribute")?.Argument(0), EnumMemberName(field), field.Name }.OfType<string>();
 
     /// <summary>Only the serializer's options can make it text. If they do, this is the text; if not, the API takes none of its values.</summary>
     private static string? ByOptions(string text) => IsScreamingSnakeCase(text) ? text : null;

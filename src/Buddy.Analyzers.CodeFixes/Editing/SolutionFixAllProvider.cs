@@ -5,42 +5,27 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
-/// <summary>Corrects all findings of a document, a project or a solution at once: a constant that many payloads share is changed once.</summary>
-internal sealed class PayloadFixAllProvider : FixAllProvider
+/// <summary>Corrects all findings of a document, a project or a solution at once: a constant that many of them share is changed once.</summary>
+/// <param name="plan">Plans the corrections in one document.</param>
+internal sealed class SolutionFixAllProvider(FixPlanner plan) : FixAllProvider
 {
-    public static FixAllProvider Instance { get; } = new PayloadFixAllProvider();
-
     /// <inheritdoc />
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) => Task.FromResult<CodeAction?>(CodeAction.Create(
         "Fix all",
         cancellationToken => FixAsync(fixAllContext, cancellationToken),
         fixAllContext.CodeActionEquivalenceKey));
 
-    private static async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
+    private async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
     {
-        var fixes = (await DiagnosticsAsync(context).ConfigureAwait(false))
+        var fixes = (await FixAllDiagnostics.OfAsync(context).ConfigureAwait(false))
             .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context), Document: context.Solution.GetDocument(diagnostic.Location.SourceTree)))
             .Where(static fix => fix.Option is not null && fix.Document is not null)
             .OrderBy(static fix => fix.Document!.FilePath, StringComparer.Ordinal)
             .ThenBy(static fix => fix.Diagnostic.Location.SourceSpan)
             .GroupBy(static fix => fix.Document!, static fix => new RequestedFix(fix.Diagnostic, fix.Option!));
 
-        var edit = await SolutionEdit.CreateAsync(context.Solution, fixes, cancellationToken).ConfigureAwait(false);
+        var edit = await SolutionEdit.CreateAsync(context.Solution, fixes, plan, cancellationToken).ConfigureAwait(false);
         return await edit.ApplyAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)
-    {
-        if (context.Scope == FixAllScope.Document && context.Document is { } document)
-            return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-
-        var projects = context.Scope == FixAllScope.Solution
-            ? context.Solution.Projects.Where(static project => project.Language == LanguageNames.CSharp)
-            : [context.Project];
-        var diagnostics = new List<Diagnostic>();
-        foreach (var project in projects)
-            diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
-        return diagnostics;
     }
 
     /// <summary>
@@ -48,7 +33,7 @@ internal sealed class PayloadFixAllProvider : FixAllProvider
     /// <c>dotnet format</c> asks rule by rule, with the key of the first finding in the project, whatever its rule: a key of a rule that is
     /// not asked for stands for the best option.
     /// </summary>
-    public static FixOption? Find(Diagnostic diagnostic, FixAllContext context)
+    private static FixOption? Find(Diagnostic diagnostic, FixAllContext context)
     {
         var options = FixData.Parse(diagnostic.Properties);
         return context.DiagnosticIds.Any(id => RequestedFix.IsKeyOf(id, context.CodeActionEquivalenceKey))

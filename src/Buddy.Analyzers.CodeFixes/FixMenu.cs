@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.CodeFixes.Editing;
+using Buddy.Analyzers.Fixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Buddy.Analyzers.CodeFixes;
+
+/// <summary>Offers the corrections that diagnostics carry, as far as the code at hand can take them.</summary>
+internal static class FixMenu
+{
+    /// <summary>Registers what can be done.</summary>
+    /// <param name="context">The diagnostics.</param>
+    /// <param name="plan">Plans their corrections.</param>
+    public static async Task RegisterAsync(CodeFixContext context, FixPlanner plan)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var offered = new List<(FixOption Option, CodeAction Action)>();
+            foreach (var option in FixData.Parse(diagnostic.Properties))
+            {
+                var fixes = new[] { new RequestedFix(diagnostic, option) }.GroupBy(_ => context.Document);
+                var edit = await SolutionEdit.CreateAsync(context.Document.Project.Solution, fixes, plan, context.CancellationToken).ConfigureAwait(false);
+                if (edit.IsComplete)
+                    offered.Add((option, ActionFor(diagnostic, option, edit)));
+            }
+
+            Register(context, diagnostic, offered);
+        }
+    }
+
+    /// <summary>The first choices stand in the menu itself; what else is allowed, in a submenu.</summary>
+    private static void Register(CodeFixContext context, Diagnostic diagnostic, List<(FixOption Option, CodeAction Action)> offered)
+    {
+        foreach (var (_, action) in offered.Where(static fix => fix.Option.IsFirstChoice))
+            context.RegisterCodeFix(action, diagnostic);
+
+        var others = offered.Where(static fix => !fix.Option.IsFirstChoice).Select(static fix => fix.Action).ToImmutableArray();
+        if (!others.IsEmpty)
+            context.RegisterCodeFix(CodeAction.Create("Change to an allowed value", others, isInlinable: false), diagnostic);
+    }
+
+    private static CodeAction ActionFor(Diagnostic diagnostic, FixOption option, SolutionEdit edit) => CodeAction.Create(
+        FixTitle.Of(option, edit.Constants.FirstOrDefault()),
+        edit.ApplyAsync,
+        RequestedFix.EquivalenceKey(diagnostic.Id, option));
+}
