@@ -30,7 +30,7 @@ internal static class DeclarationEdit
     {
         if (fix.Kind == DeclarationFixKind.RenameMember)
             return MemberRenaming.Of(place, fix.Text, model, cancellationToken);
-        if (fix.Serializer is not (Serializer.SystemTextJson or Serializer.Newtonsoft))
+        if (fix.Serializer is not (Serializer.SystemTextJson or Serializer.Newtonsoft) || IsHalfTyped(place))
             return null;
 
         return fix.Kind switch
@@ -58,6 +58,10 @@ internal static class DeclarationEdit
         AttributeText.EnumAsText(fix.Serializer, model, place.SpanStart) is { } attribute && Declaration(place) is { } declaration
             ? [AttributeInsertion.Of(declaration, attribute, text)]
             : null;
+
+    /// <summary>Whether the type has syntax errors: then there is no telling what an attribute would belong to.</summary>
+    private static bool IsHalfTyped(SyntaxNode place) =>
+        (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? place).GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>What an attribute stands in front of: the whole field, not its variable.</summary>
     private static SyntaxNode? Declaration(SyntaxNode place) => place switch

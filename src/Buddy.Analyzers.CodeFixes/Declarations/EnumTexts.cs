@@ -31,11 +31,11 @@ internal static class EnumTexts
         }
 
         var text = await declaring.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var texts = fix.Texts.ToDictionary(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal);
+        var texts = fix.Texts.ToLookup(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal); // a name comes twice while it is typed
         var changes = new List<(Document, TextChange)>();
-        foreach (var member in declaration.Members.Where(member => texts.ContainsKey(member.Identifier.ValueText)))
+        foreach (var member in declaration.Members.Where(member => texts.Contains(member.Identifier.ValueText)))
         {
-            if (AttributeText.EnumMember(texts[member.Identifier.ValueText], fix.Serializer, there, member.SpanStart) is not { } attribute)
+            if (AttributeText.EnumMember(texts[member.Identifier.ValueText].First(), fix.Serializer, there, member.SpanStart) is not { } attribute)
                 return null;
 
             changes.Add((declaring, AttributeInsertion.Of(member, attribute, text)));

@@ -30,15 +30,27 @@ public class BrokenCodeTests
     public async Task BeginningsAndGaps()
     {
         using var workspace = new AdhocWorkspace();
-        var project = workspace.AddProject("Project", LanguageNames.CSharp)
-            .WithMetadataReferences(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var project = await ProjectAsync(workspace);
         var tokens = CSharpSyntaxTree.ParseText(Code).GetRoot().DescendantTokens().ToList();
 
         Assert.NotEmpty(await RunAsync(project, Code));
         foreach (var (index, token) in tokens.Index())
             await RunAsync(project, index % 2 == 0 ? Code[..token.SpanStart] : Code.Remove(token.SpanStart, token.Span.Length));
     }
+
+    [Theory]
+    [InlineData("public string Name { get; set; }", "public string Name { get; set= }")]
+    [InlineData("enum When { OnSuccess,", "enum When { OnSuccess, OnSuccess,")]
+    public async Task HalfOfAMember(string member, string typed)
+    {
+        using var workspace = new AdhocWorkspace();
+        var code = Code.Replace("public When TriggerTime { get; set; }", "[JsonPropertyName(\"trigger_time\"), JsonConverter(typeof(JsonStringEnumConverter))] public When TriggerTime { get; set; }", StringComparison.Ordinal);
+        Assert.NotEmpty(await RunAsync(await ProjectAsync(workspace), code.Replace(member, typed, StringComparison.Ordinal)));
+    }
+
+    private static async Task<Project> ProjectAsync(AdhocWorkspace workspace) => workspace.AddProject("Project", LanguageNames.CSharp)
+        .WithMetadataReferences(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
+        .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(Project project, string code)
     {
