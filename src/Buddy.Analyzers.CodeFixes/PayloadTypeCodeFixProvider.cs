@@ -22,19 +22,15 @@ public sealed class PayloadTypeCodeFixProvider : CodeFixProvider
     /// <inheritdoc />
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        if (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
-            return;
-
         foreach (var diagnostic in context.Diagnostics)
         {
             if (DeclarationFix.Parse(diagnostic.Properties) is { } fix
-                && DeclarationEdit.ChangesFor(diagnostic, fix, model, text, context.CancellationToken) is not null)
+                && await DeclarationEdit.ChangesForAsync(diagnostic, fix, context.Document, context.CancellationToken).ConfigureAwait(false) is not null)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         DeclarationFixTitle.Of(fix),
-                        async cancellationToken => await DeclarationFixAllProvider.ApplyAsync(context.Document, [diagnostic], cancellationToken).ConfigureAwait(false) ?? context.Document,
+                        cancellationToken => DeclarationFixAllProvider.ApplyAsync(context.Document.Project.Solution, [diagnostic], cancellationToken),
                         DeclarationFixAllProvider.KeyOf(diagnostic.Id, fix)),
                     diagnostic);
             }

@@ -7,6 +7,7 @@ using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.PayloadTypes;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -36,12 +37,14 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         {
             var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
 
+            var declarations = new ToldAtDeclaration(configuration);
+
             // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
-            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block => Find(block, configuration.Of(block.CodeBlock.SyntaxTree)));
+            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block => Find(block, configuration.Of(block.CodeBlock.SyntaxTree), declarations));
         });
     }
 
-    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, FileConfiguration file)
+    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, FileConfiguration file, ToldAtDeclaration declarations)
     {
         // Asked of each member; to register more for each would cost more than all else.
         if (!MayHoldPayload(block.CodeBlock, block.OwningSymbol, file))
@@ -63,7 +66,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         block.RegisterCodeBlockEndAction(end =>
         {
             if (!candidates.IsEmpty)
-                Report(candidates.Concat(copies), end, file);
+                Report(candidates.Concat(copies), end, file, declarations);
         });
     }
 
@@ -76,7 +79,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
             _ => true,
         };
 
-    private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block, FileConfiguration file)
+    private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block, FileConfiguration file, ToldAtDeclaration declarations)
     {
         var context = new ReadContext
         {
@@ -100,7 +103,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
                 foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
                 {
-                    if (DiagnosticOf(finding, payload.Root, candidate, file.Options) is { } diagnostic
+                    if (DiagnosticOf(finding, payload.Root, candidate, file.Options, declarations, context) is { } diagnostic
                         && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
                     {
                         block.ReportDiagnostic(diagnostic);
@@ -110,9 +113,9 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Diagnostic? DiagnosticOf(Finding finding, PayloadObject root, ExpressionSyntax creation, UserOptions options)
+    private static Diagnostic? DiagnosticOf(Finding finding, PayloadObject root, ExpressionSyntax creation, UserOptions options, ToldAtDeclaration declarations, ReadContext context)
     {
-        if (PayloadRules.Of(finding) is not { } rule || finding.Without(rule.Descriptor.Id, options) is not { } told)
+        if (PayloadRules.Of(finding) is not { } rule || finding.Without(rule.Descriptor.Id, options) is not { } wanted || declarations.Rest(wanted, creation.SyntaxTree, context) is not { } told)
             return null;
 
         finding = told;

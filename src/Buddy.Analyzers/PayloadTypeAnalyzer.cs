@@ -34,7 +34,7 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
                 {
                     var type = (TypeDeclarationSyntax)node.Node;
                     var file = configuration.Of(type.SyntaxTree);
-                    if (PayloadTypeGate.IsCandidate(type, file.Catalog))
+                    if (PayloadTypeGate.IsCandidate(type, file.Catalog) || PayloadTypeGate.MayBePart(type, file.Catalog))
                         Report(type, uses, file, node);
                 },
                 PayloadTypeGate.Kinds);
@@ -50,30 +50,15 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
             Member = null,
             CancellationToken = node.CancellationToken,
         };
-        if (node.SemanticModel.GetDeclaredSymbol(declaration, node.CancellationToken) is not INamedTypeSymbol symbol
-            || PayloadType.Of(symbol, uses.Of(context), context) is not { } type
-            || !PayloadTypeRecognition.IsAction(type))
+        foreach (var (rule, finding) in PayloadTypeFindings.Of(declaration, uses, file.Options, context))
         {
-            return;
-        }
-
-        foreach (var rule in PayloadTypeRules.All)
-        {
-            foreach (var finding in rule.FindingsIn(type))
-            {
-                // What stands in another part of a partial type is told there.
-                var place = finding.Place.Locations[0];
-                if (place.SourceTree != declaration.SyntaxTree || !declaration.Span.Contains(place.SourceSpan))
-                    continue;
-
-                node.ReportDiagnostic(Diagnostic.Create(
-                    rule.Descriptor,
-                    place,
-                    FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain, file.Options),
-                    null,
-                    finding.Fix?.ToProperties(),
-                    finding.MessageArguments));
-            }
+            node.ReportDiagnostic(Diagnostic.Create(
+                rule.Descriptor,
+                finding.Place.Locations[0],
+                FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain, file.Options),
+                null,
+                finding.Fix?.ToProperties(),
+                finding.MessageArguments));
         }
     }
 }

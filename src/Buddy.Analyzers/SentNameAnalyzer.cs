@@ -58,7 +58,7 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             // What lies in an object inside this one is told there.
             var isOwn = creation.Span.Contains(wrong.Place)
                 && creation.FindNode(wrong.Place).FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()?.Parent == creation;
-            if (!isOwn || (wrong.Serializer == Serializer.Newtonsoft && settings.AreSet(node.CancellationToken)))
+            if (!isOwn || file.Options.IsExcluded(RuleIds.WrongWireName, wrong.Expected) || (wrong.Serializer == Serializer.Newtonsoft && settings.AreSet(node.CancellationToken)))
                 continue;
 
             node.ReportDiagnostic(Diagnostic.Create(

@@ -12,7 +12,11 @@ namespace Buddy.Analyzers.Tests;
 /// <summary>Runs the analyzers and their fixes once over code that need not compile, for what is too much or too broken to be a sample.</summary>
 internal sealed class AnalyzerRun : IDisposable
 {
-    private static readonly CodeFixProvider[] Providers = [new PayloadCodeFixProvider(), new AnswerCodeFixProvider()];
+    /// <summary>All analyzers of the package.</summary>
+    public static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        [new ActionPayloadAnalyzer(), new ActionAnswerAnalyzer(), new PayloadTypeAnalyzer(), new SentNameAnalyzer(), new ConfigurationAnalyzer()];
+
+    private static readonly CodeFixProvider[] Providers = [new PayloadCodeFixProvider(), new AnswerCodeFixProvider(), new PayloadTypeCodeFixProvider()];
 
     private readonly AdhocWorkspace _workspace = new();
     private readonly Project _project;
@@ -52,7 +56,7 @@ internal sealed class AnalyzerRun : IDisposable
         Exception? failure = null;
         var options = new CompilationWithAnalyzersOptions(
             document.Project.AnalyzerOptions, (exception, _, _) => failure = exception, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var diagnostics = await new CompilationWithAnalyzers(compilation!, [new ActionPayloadAnalyzer(), new ActionAnswerAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await new CompilationWithAnalyzers(compilation!, Analyzers, options).GetAnalyzerDiagnosticsAsync();
         return failure is null ? diagnostics : throw new InvalidOperationException("the analyzer has crashed", failure);
     }
 }

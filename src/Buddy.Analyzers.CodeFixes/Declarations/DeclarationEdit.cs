@@ -1,34 +1,44 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.CodeFixes.Declarations;
 
-/// <summary>Turns the correction of one declaration into changes of its document's text.</summary>
+/// <summary>Turns the correction of one declaration into changes of text: of its document, and of the one that declares the member's enum.</summary>
 internal static class DeclarationEdit
 {
-    /// <summary>The changes; null where the code at hand cannot take the correction.</summary>
-    public static IEnumerable<TextChange>? ChangesFor(Diagnostic diagnostic, DeclarationFix fix, SemanticModel model, SourceText text, CancellationToken cancellationToken)
+    /// <summary>The changes, each with its document; null where the code at hand cannot take the correction.</summary>
+    public static async Task<IReadOnlyCollection<(Document Document, TextChange Change)>?> ChangesForAsync(Diagnostic diagnostic, DeclarationFix fix, Document document, CancellationToken cancellationToken)
     {
-        var place = model.SyntaxTree.GetRoot(cancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+            return null;
+
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        var changes = ChangesFor(place, fix, model, text, cancellationToken)?.Select(change => (document, change)).ToList();
+        if (changes is null || fix.Kind is not (DeclarationFixKind.NameEnumMembers or DeclarationFixKind.WriteAsNamedText))
+            return changes;
+
+        return await EnumTexts.ChangesAsync(place, fix, model, document, cancellationToken).ConfigureAwait(false) is { } names ? [.. changes, .. names] : null;
+    }
+
+    /// <summary>The changes of the declaration's own document.</summary>
+    private static IEnumerable<TextChange>? ChangesFor(SyntaxNode place, DeclarationFix fix, SemanticModel model, SourceText text, CancellationToken cancellationToken)
+    {
         if (fix.Kind == DeclarationFixKind.RenameMember)
             return MemberRenaming.Of(place, fix.Text, model, cancellationToken);
-        if (fix.Serializer is not (Serializer.SystemTextJson or Serializer.Newtonsoft))
+        if (fix.Serializer is not (Serializer.SystemTextJson or Serializer.Newtonsoft) || IsHalfTyped(place))
             return null;
 
         return fix.Kind switch
         {
             DeclarationFixKind.NameOnWire => NameOnWire(place, fix, model, text),
-            DeclarationFixKind.WriteAsText => EnumAsText(place, fix, model, text),
-            DeclarationFixKind.NameEnumMembers => EnumMembers(place, fix, model, text, cancellationToken),
-            DeclarationFixKind.WriteAsNamedText => EnumAsText(place, fix, model, text) is { } converter && EnumMembers(place, fix, model, text, cancellationToken) is { } names
-                ? converter.Concat(names)
-                : null,
-            DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text),
+            DeclarationFixKind.WriteAsText or DeclarationFixKind.WriteAsNamedText => EnumAsText(place, fix, model, text),
+            DeclarationFixKind.NameEnumMembers => [],
+            DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text, cancellationToken),
             DeclarationFixKind.AddProperties => place is TypeDeclarationSyntax type && PropertyInsertion.Of(type, fix, model, text) is { } added ? [added] : null,
             _ => null,
         };
@@ -49,27 +59,9 @@ internal static class DeclarationEdit
             ? [AttributeInsertion.Of(declaration, attribute, text)]
             : null;
 
-    /// <summary>Names the members of the enum where that stands in the same document.</summary>
-    private static IEnumerable<TextChange>? EnumMembers(SyntaxNode place, DeclarationFix fix, SemanticModel model, SourceText text, CancellationToken cancellationToken)
-    {
-        if (model.GetDeclaredSymbol(place, cancellationToken) is not { } symbol
-            || (symbol as IParameterSymbol)?.Type is not { } type && (type = symbol is IPropertySymbol or IFieldSymbol ? DtoMember.TypeOf(symbol) : null) is null
-            || StaticTypes.EnumOf(type)?.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference
-            || reference.SyntaxTree != model.SyntaxTree
-            || reference.GetSyntax(cancellationToken) is not EnumDeclarationSyntax declaration)
-        {
-            return null;
-        }
-
-        var texts = fix.Texts.ToDictionary(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal);
-        var changes = declaration.Members
-            .Where(member => texts.ContainsKey(member.Identifier.ValueText))
-            .Select(member => AttributeText.EnumMember(texts[member.Identifier.ValueText], fix.Serializer, model, member.SpanStart) is { } attribute
-                ? AttributeInsertion.Of(member, attribute, text)
-                : (TextChange?)null)
-            .ToList();
-        return changes.Contains(null) ? null : changes.Select(static change => change!.Value);
-    }
+    /// <summary>Whether the type has syntax errors: then there is no telling what an attribute would belong to.</summary>
+    private static bool IsHalfTyped(SyntaxNode place) =>
+        (place.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? place).GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>What an attribute stands in front of: the whole field, not its variable.</summary>
     private static SyntaxNode? Declaration(SyntaxNode place) => place switch

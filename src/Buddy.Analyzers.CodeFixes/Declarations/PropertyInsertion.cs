@@ -28,7 +28,7 @@ internal static class PropertyInsertion
         foreach (var property in fix.Texts)
         {
             var attribute = attributed is null ? "" : AttributeText.NameOnWire(property.Key, fix.Serializer, model, last.SpanStart);
-            if (attribute is null || NameFor(property.Key, properties) is not { } name)
+            if (attribute is null || NameFor(property.Key, properties) is not { } name || HasMember(type, name, model))
                 return null;
 
             var separator = !isOnOwnLine ? " " : hasGap ? TextLayout.LineBreakOf(text) + newLine : newLine;
@@ -40,6 +40,15 @@ internal static class PropertyInsertion
         // Behind the last one may stand a comment.
         var end = isOnOwnLine && TextLayout.EndsLine(last.Span.End, text) ? text.Lines.GetLineFromPosition(last.Span.End).End : last.Span.End;
         return new TextChange(new TextSpan(end, 0), added);
+    }
+
+    private static bool HasMember(TypeDeclarationSyntax type, string name, SemanticModel model)
+    {
+        var owner = model.GetDeclaredSymbol(type) as INamedTypeSymbol;
+        while (owner is not null && owner.GetMembers(name.TrimStart('@')).IsEmpty)
+            owner = owner.BaseType;
+
+        return owner is not null;
     }
 
     /// <summary>Whether an attribute names the property on the wire.</summary>

@@ -55,12 +55,12 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     public bool TryInsert(IEnumerable<FixField> fields)
     {
         fields = fields.ToList();
-        if (HasDirectives)
+        if (IsUncertain)
             return false;
 
         var isNull = fields.ToLookup(field => WrittenHere(field.Name) is { IsNull: true });
         var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
-        if (isNull[false].Any(field => WrittenHere(field.Name) is not null))
+        if (isNull[false].Any(field => WrittenHere(field.Name) is not null || payload.OtherWrites.Contains(field.Name)))
             return false;
         if (rendered.Exists(static member => member.Text is null) || !isNull[true].All(TrySet))
             return false;
@@ -81,7 +81,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         : TryInsert([field]);
 
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
-    public bool TryRemove(string name) => payload.Find(name) is { } field && TryRemove(field);
+    public bool TryRemove(string name) => payload.Find(name) is { } field && !IsWrittenElsewhere(name) && TryRemove(field);
 
     /// <summary>Removes the one of two fields of one name that does nothing.</summary>
     public bool TryRemoveRepeated(TextSpan laterName) =>
@@ -89,7 +89,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     private bool TryRemove(PayloadField field)
     {
-        if (HasDirectives)
+        if (IsUncertain)
             return false;
         if (field.Change is not null)
             return _later.TryRemove(field);
@@ -103,7 +103,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
     public bool TryRename(string name, string newName, string? json = null)
     {
-        if (HasDirectives || payload.Find(newName) is not null || payload.Find(name) is not { NameSpan: { } span } field)
+        if (IsUncertain || IsWrittenElsewhere(name) || IsWrittenElsewhere(newName) || payload.Find(newName) is not null || payload.Find(name) is not { NameSpan: { } span } field)
             return false;
 
         var member = field.Change is null ? MemberOf(field) : null;
@@ -190,8 +190,12 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             ? expression
             : null;
 
-    /// <summary>Whether <c>#if</c> and the like stand between the members: then there is no telling which ones a change would meet.</summary>
-    private bool HasDirectives => Creation.ContainsDirectives;
+    /// <summary>Whether <c>#if</c> and the like or syntax errors stand between the members: then there is no telling which ones a change would meet.</summary>
+    private bool IsUncertain => Creation.ContainsDirectives || Creation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Whether more than one place gives the field that name, or takes it away.</summary>
+    private bool IsWrittenElsewhere(string name) =>
+        payload.OtherWrites.Contains(name) || payload.Fields.Count(field => field.Name == name) > 1 || payload.Repeated.Any(pair => pair.Later.Name == name);
 
     private bool TryReplace(ExpressionSyntax expression, string json)
     {

@@ -38,6 +38,16 @@ internal sealed class SolutionEdit
         return edit;
     }
 
+    /// <summary>Takes changes that are planned already.</summary>
+    public static SolutionEdit Of(Solution solution, IEnumerable<(Document Document, TextChange Change)> changes)
+    {
+        var edit = new SolutionEdit(solution);
+        foreach (var (document, change) in changes)
+            edit.Add(document, change);
+
+        return edit;
+    }
+
     /// <summary>The solution with all changes; of two that overlap, the earlier one.</summary>
     public async Task<Solution> ApplyAsync(CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ internal sealed class SolutionFixAllProvider(FixPlanner plan) : FixAllProvider
 
     private async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
     {
-        var fixes = (await DiagnosticsAsync(context).ConfigureAwait(false))
+        var fixes = (await FixAllDiagnostics.OfAsync(context).ConfigureAwait(false))
             .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context), Document: context.Solution.GetDocument(diagnostic.Location.SourceTree)))
             .Where(static fix => fix.Option is not null && fix.Document is not null)
             .OrderBy(static fix => fix.Document!.FilePath, StringComparer.Ordinal)
@@ -26,20 +26,6 @@ internal sealed class SolutionFixAllProvider(FixPlanner plan) : FixAllProvider
 
         var edit = await SolutionEdit.CreateAsync(context.Solution, fixes, plan, cancellationToken).ConfigureAwait(false);
         return await edit.ApplyAsync(cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)
-    {
-        if (context.Scope == FixAllScope.Document && context.Document is { } document)
-            return await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-
-        var projects = context.Scope == FixAllScope.Solution
-            ? context.Solution.Projects.Where(static project => project.Language == LanguageNames.CSharp)
-            : [context.Project];
-        var diagnostics = new List<Diagnostic>();
-        foreach (var project in projects)
-            diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
-        return diagnostics;
     }
 
     /// <summary>

@@ -129,10 +129,9 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     private static bool HasText(PatternSyntax pattern) => pattern switch
     {
         ConstantPatternSyntax { Expression: var constant } => MayBeText(constant),
-        BinaryPatternSyntax binary => HasText(binary.Left) || HasText(binary.Right),
-        UnaryPatternSyntax negated => HasText(negated.Pattern),
-        ParenthesizedPatternSyntax parenthesized => HasText(parenthesized.Pattern),
-        RecursivePatternSyntax { PropertyPatternClause.Subpatterns: { Count: > 0 } parts } => parts.Any(static part => HasText(part.Pattern)),
+        BinaryPatternSyntax or UnaryPatternSyntax or ParenthesizedPatternSyntax or RecursivePatternSyntax => pattern
+            .DescendantNodes(static node => node is not ExpressionSyntax)
+            .Any(static node => node is ConstantPatternSyntax { Expression: var constant } && MayBeText(constant)),
         _ => false,
     };
 

@@ -11,8 +11,11 @@ namespace Buddy.Analyzers.Catalog;
 /// <param name="problems">Takes what cannot be used; that keyword then counts as absent.</param>
 internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProblem> problems)
 {
-    /// <summary>A pattern may explode; then it tells nothing, and each value that it is tried on costs so much.</summary>
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(100);
+    /// <summary>
+    /// A pattern may explode; then it tells nothing, and each value that it is tried on costs so much. Long enough for a thread that only waits its turn on a busy
+    /// machine: what is told must not hang on that.
+    /// </summary>
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
 
     /// <summary>The schema that <paramref name="node"/> (an object or a boolean) writes.</summary>
     public Schema Parse(JsonNode node)

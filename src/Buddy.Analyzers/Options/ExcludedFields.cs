@@ -14,7 +14,7 @@ internal static class ExcludedFields
     {
         if (!options.ExcludedFields.ContainsKey(id))
             return finding;
-        if (IsExcluded(finding.Field?.Name) || IsExcluded(finding.Cause?.Name))
+        if (IsExcluded(finding.Field?.Name) || IsExcluded(finding.Field?.NameUnderPolicy) || IsExcluded(finding.Cause?.Name))
             return null;
 
         var rest = finding with

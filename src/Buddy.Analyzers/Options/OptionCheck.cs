@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.PayloadTypes;
 using Buddy.Analyzers.Rules;
 
 namespace Buddy.Analyzers.Options;
@@ -7,9 +8,12 @@ namespace Buddy.Analyzers.Options;
 /// <param name="catalog">What is known of actions.</param>
 internal sealed class OptionCheck(ActionCatalog catalog)
 {
-    /// <summary>The rules about the fields of a payload or an answer.</summary>
-    private static readonly IReadOnlyCollection<string> RulesWithFields = PayloadRules.All.Keys.Where(static id => id != RuleIds.MalformedJson)
+    /// <summary>The rules about the fields of a payload or an answer, or about members that stand for them.</summary>
+    private static readonly IReadOnlyCollection<string> RulesWithFields = PayloadRules.All.Keys
+        .Where(static id => id != RuleIds.MalformedJson)
         .Concat([RuleIds.ImpossibleAnswer, RuleIds.AnswersNotHandled])
+        .Concat(PayloadTypeRules.All.Select(static rule => rule.Descriptor.Id))
+        .Distinct()
         .ToList();
 
     /// <summary>The reasons, in one sentence without a full stop; null for an option that makes sense.</summary>

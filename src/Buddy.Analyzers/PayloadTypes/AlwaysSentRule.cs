@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
@@ -31,7 +32,7 @@ internal sealed class AlwaysSentRule() : PayloadTypeRule(RuleDescriptors.AlwaysS
     private static TypeFinding? OfMember(DtoMember member, List<CreatedPayload> created, PayloadType type)
     {
         var harm = created.Select(payload => HarmOf(member, payload, type)).FirstOrDefault(static told => told is not null) ?? HarmOfAll(member, type);
-        return harm is null ? null : new TypeFinding(member.Symbol, [member.Symbol.Name, harm], DeclarationFix.Of(DeclarationFixKind.LeaveOutWhenNull, type.Dto.Format.Serializer));
+        return harm is null ? null : new TypeFinding(member.Symbol, ImmutableArray.Create(member.WireName!), [member.Symbol.Name, harm], DeclarationFix.Of(DeclarationFixKind.LeaveOutWhenNull, type.Dto.Format.Serializer));
     }
 
     /// <summary>What goes wrong with that object, in words; null where nothing does for certain.</summary>

@@ -13,13 +13,13 @@ namespace Buddy.Analyzers.PayloadTypes;
 internal sealed record EnumOnWire(INamedTypeSymbol Type, ImmutableArray<EnumMatch> Matches, bool IsNumber)
 {
     /// <summary>The enum that a member of a payload type holds, as it is written for that field; null where it does not stand for the field's values.</summary>
-    public static EnumOnWire? Of(DtoMember member, string field, PayloadType type)
+    public static EnumOnWire? Of(DtoMember member, Vocabulary.Word field, PayloadType type)
     {
-        if (StaticTypes.EnumOf(member.Type) is not { } enumType || type.Context.Catalog.Vocabulary.Find(field) is not { Schema.Enum.IsDefault: false } word)
+        if (StaticTypes.EnumOf(member.Type) is not { } enumType || field.Schema.Enum.IsDefault)
             return null;
 
         var values = new Dictionary<string, string>(SpellingComparer.Instance);
-        foreach (var value in word.Schema.Enum.Select(static value => value.AsString).OfType<string>())
+        foreach (var value in field.Schema.Enum.Select(static value => value.AsString).OfType<string>())
             values[value] = value;
 
         var matches = enumType.GetMembers().OfType<IFieldSymbol>()

@@ -9,13 +9,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.PayloadTypes;
 
-/// <summary>A type that stands for actions, with all that the compilation shows of its way to the wire.</summary>
+/// <summary>A type that stands for actions, or for parts of them, with all that the compilation shows of its way to the wire.</summary>
 internal sealed class PayloadType
 {
-    private PayloadType(INamedTypeSymbol symbol, DtoType dto, TypeUses uses, ReadContext context)
+    private PayloadType(INamedTypeSymbol symbol, DtoType dto, ImmutableArray<SendingSite> sites, TypeUses uses, ReadContext context)
     {
-        (Symbol, Dto, Uses, Context) = (symbol, dto, uses, context);
-        Sites = uses.Sites.Where(site => site.IsAbout(symbol)).ToImmutableArray();
+        (Symbol, Dto, Sites, Uses, Context, Fields) = (symbol, dto, sites, uses, context, context.Catalog.Vocabulary);
         Defaults = symbol.InstanceConstructors
             .Where(constructor => !IsCopy(constructor))
             .Select(constructor => DtoReader.ValuesOf(constructor, dto, context))
@@ -32,14 +31,20 @@ internal sealed class PayloadType
     /// <summary>For reading declarations, with the format of all <see cref="Sites"/>.</summary>
     public ReadContext Context { get; }
 
-    /// <summary>The calls that write it, or may.</summary>
+    /// <summary>Whether it stands for what a field of actions holds: an integration, a condition, a variable.</summary>
+    public bool IsPart { get; private init; }
+
+    /// <summary>The fields that its members may stand for.</summary>
+    public Vocabulary Fields { get; private init; }
+
+    /// <summary>The calls that write it to the API, or may.</summary>
     public ImmutableArray<SendingSite> Sites { get; }
 
     /// <summary>What its members hold by each of its constructors, as far as the type itself says it.</summary>
     public ImmutableArray<DtoValues> Defaults { get; }
 
     /// <summary>Whether a call certainly sends its members as the body of a request.</summary>
-    public bool IsSent => Sites.Any(site => site.IsSent && IsWrittenBy(site));
+    public bool IsSent => IsPart || Sites.Any(site => site.IsSent && IsWrittenBy(site));
 
     /// <summary>Whether a call certainly sends it to create something: an edit sends any part of the fields.</summary>
     public bool IsSentToCreate => !HttpVerbs.IsEdit(Symbol.Name) && Sites.Any(site => site is { IsSent: true, Destination.MayEdit: false } && IsWrittenBy(site));
@@ -60,9 +65,27 @@ internal sealed class PayloadType
         if (type.IsStatic || type.IsGenericType)
             return null;
 
-        var formats = uses.Sites.Where(site => site.IsAbout(type)).Select(static site => site.Destination.Format).Distinct().ToList();
+        var all = uses.Sites.Where(site => site.IsAbout(type)).ToImmutableArray();
+        var sites = all.RemoveAll(static site => site.Destination.IsOtherUrl);
+        return all.IsEmpty || !sites.IsEmpty ? Of(type, sites, sites.Select(static site => site.Destination.Format), uses, context) : null;
+    }
+
+    /// <summary>The type of what a field holds, written as the actions that hold it; null likewise.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="part">What is known of the field's objects.</param>
+    /// <param name="owners">The types of all that it is written with.</param>
+    /// <param name="uses">What the compilation does with its types.</param>
+    /// <param name="context">For reading declarations.</param>
+    public static PayloadType? OfPart(INamedTypeSymbol type, Schema part, IEnumerable<PayloadType> owners, TypeUses uses, ReadContext context) =>
+        Of(type, ImmutableArray<SendingSite>.Empty, owners.Select(static owner => owner.Context.Format), uses, context) is { } found
+            ? new PayloadType(found.Symbol, found.Dto, found.Sites, uses, found.Context) { IsPart = true, Fields = new Vocabulary([part]) }
+            : null;
+
+    private static PayloadType? Of(INamedTypeSymbol type, ImmutableArray<SendingSite> sites, IEnumerable<WireFormat> ways, TypeUses uses, ReadContext context)
+    {
+        var formats = ways.Distinct().ToList();
         context = context with { Format = formats.Contains(WireFormat.Unseen) ? WireFormat.Unseen : formats.Aggregate(WireFormat.Unseen, static (all, format) => all.And(format)) };
-        return DtoType.Of(type, context) is { } dto ? new PayloadType(type, dto, uses, context with { Format = dto.Format }) : null;
+        return DtoType.Of(type, context) is { } dto ? new PayloadType(type, dto, sites, uses, context with { Format = dto.Format }) : null;
     }
 
     /// <summary>
@@ -71,16 +94,25 @@ internal sealed class PayloadType
     /// </summary>
     public Vocabulary.Word? FieldOf(DtoMember member)
     {
-        var vocabulary = Context.Catalog.Vocabulary;
         return WireNames.TextFor(member.Symbol, Dto.Format.Serializer) is { } name ? Exact(name)
             : WireNames.TextFor(member.Symbol, Serializer.Unknown) is { } other && Exact(other) is { } word ? word
-            : vocabulary.Find(member.Symbol.Name);
+            : Fields.Find(member.Symbol.Name);
 
-        Vocabulary.Word? Exact(string text) => vocabulary.Find(text) is { } found && found.Name == text ? found : null;
+        Vocabulary.Word? Exact(string text) => Fields.Find(text) is { } found && found.Name == text ? found : null;
     }
 
     /// <summary>The member that stands for a field of the API, under whatever name; null where there is none.</summary>
     public DtoMember? MemberFor(string field) => Dto.Members.FirstOrDefault(member => FieldOf(member)?.Name == field);
+
+    /// <summary>Whether an action of that type, or such a part, has the field, and a request may set it. Old names of actions' fields are common words.</summary>
+    public bool MaySend(Vocabulary.Word field)
+    {
+        if (IsPart)
+            return !field.Schema.IsReadOnly;
+
+        var schema = PayloadTypeRecognition.ActionTypeOf(this) is { } action ? Context.Catalog.SchemaOf(action).FindProperty(field.Name) : field.Schema;
+        return schema is { IsReadOnly: false, IsDeprecated: false };
+    }
 
     /// <summary>The text that the type itself gives the member, whichever constructor runs; null where that is not one.</summary>
     public string? TextIn(DtoMember member)

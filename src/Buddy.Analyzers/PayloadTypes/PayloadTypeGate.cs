@@ -35,6 +35,14 @@ internal static class PayloadTypeGate
             && (isTelling || catalog.TypeNames.IsActionTypeName(type.Identifier.ValueText) || Texts(type).Any(catalog.IsType));
     }
 
+    /// <summary>Whether the declaration may be of what an action holds: half of its names are those of parts, one of them of more than one word.</summary>
+    public static bool MayBePart(TypeDeclarationSyntax type, ActionCatalog catalog)
+    {
+        var names = NamesOf(type).ToList();
+        var known = names.Where(catalog.Vocabulary.IsInPart).ToList();
+        return known.Count > 0 && known.Count * 2 >= names.Count && known.Exists(static name => name.Skip(1).Any(static letter => letter == '_' || char.IsUpper(letter)));
+    }
+
     private static IEnumerable<string> NamesOf(TypeDeclarationSyntax type) => ParametersOf(type)
         .Select(static parameter => NameIn(parameter.AttributeLists) ?? parameter.Identifier.ValueText)
         .Concat(type.Members.SelectMany(NamesOf));

@@ -47,7 +47,7 @@ internal static class PayloadTypeRecognition
     /// <summary>Whether the trigger is an enum whose members are Buddy's, in any spelling.</summary>
     private static bool HasTriggerTimes(PayloadType type) =>
         type.MemberFor("trigger_time") is { } member
-        && EnumOnWire.Of(member, "trigger_time", type) is { Matches: { Length: >= EnoughTriggerTimes } matches }
+        && EnumOnWire.Of(member, type.FieldOf(member)!, type) is { Matches: { Length: >= EnoughTriggerTimes } matches }
         && matches.Any(static match => match.Value.Split('_').Length >= WordsOfItsOwn);
 
     /// <summary>Whether code in view creates it with a type or a trigger of Buddy's.</summary>

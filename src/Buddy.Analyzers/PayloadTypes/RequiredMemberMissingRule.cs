@@ -33,11 +33,23 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
 
         yield return new TypeFinding(
             type.Symbol,
+            missing.ToImmutableArray(),
             [type.Symbol.Name, Wording.Fields(missing), action],
             new DeclarationFix(
                 DeclarationFixKind.AddProperties,
                 type.Dto.Format.Serializer,
                 missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()));
+    }
+
+    protected override TypeFinding? Without(TypeFinding finding, Func<string, bool> isExcluded)
+    {
+        var rest = finding.Fields.RemoveAll(field => isExcluded(field));
+        return rest.IsEmpty ? null : finding with
+        {
+            Fields = rest,
+            MessageArguments = [finding.MessageArguments[0], Wording.Fields(rest), finding.MessageArguments[2]],
+            Fix = finding.Fix! with { Texts = finding.Fix.Texts.RemoveAll(property => isExcluded(property.Key)) },
+        };
     }
 
     /// <summary>Whether no other code can bring fields: a derived type, a generator, a base type of another assembly.</summary>

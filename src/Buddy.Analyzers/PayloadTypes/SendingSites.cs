@@ -65,7 +65,7 @@ internal static class SendingSites
 
         return site with
         {
-            Written = NamesType(invocation) ? null : site.Written,
+            Written = TypeArgumentOf(invocation) is { } type ? (ValueReader.WithoutConversions(type.Value) as ITypeOfOperation)?.TypeOperand : site.Written,
             Destination = destination with { MayEdit = destination.MayEdit || context.Member!.MayEdit },
             IsSent = RequestBody.IsSent(syntax.Expression, context),
         };
@@ -93,6 +93,7 @@ internal static class SendingSites
                 Destination = site.Destination with
                 {
                     IsActionsUrl = site.Destination.IsActionsUrl || destination.IsActionsUrl,
+                    IsOtherUrl = site.Destination.IsOtherUrl || destination.IsOtherUrl,
                     MayEdit = site.Destination.MayEdit || destination.MayEdit,
                 },
             };
@@ -116,9 +117,9 @@ internal static class SendingSites
         };
     }
 
-    /// <summary>Whether the call names the type to write: <c>JsonSerializer.Serialize(action, typeof(BuddyAction))</c>.</summary>
-    private static bool NamesType(IInvocationOperation invocation) =>
-        invocation.Arguments.Any(static argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: { Name: nameof(Type), ContainingNamespace.Name: nameof(System) } });
+    /// <summary>What names the type to write: <c>JsonSerializer.Serialize(action, typeof(BuddyAction))</c>; null where the call's own types do.</summary>
+    private static IArgumentOperation? TypeArgumentOf(IInvocationOperation invocation) => invocation.Arguments
+        .FirstOrDefault(static argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: { Name: nameof(Type), ContainingNamespace.Name: nameof(System) } });
 
     private static bool IsObject(IArgumentOperation argument) =>
         argument.Parameter?.OriginalDefinition.Type is { } type && (type.TypeKind == TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object);

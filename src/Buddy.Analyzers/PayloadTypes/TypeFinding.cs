@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Fixes;
 using Microsoft.CodeAnalysis;
 
@@ -5,6 +6,7 @@ namespace Buddy.Analyzers.PayloadTypes;
 
 /// <summary>A mistake in the declaration of a payload type.</summary>
 /// <param name="Place">The member or type whose name is underlined.</param>
+/// <param name="Fields">The fields of the API that it is about.</param>
 /// <param name="MessageArguments">The arguments of the rule's message format.</param>
 /// <param name="Fix">The correction; null where none is certain.</param>
-internal sealed record TypeFinding(ISymbol Place, object[] MessageArguments, DeclarationFix? Fix);
+internal sealed record TypeFinding(ISymbol Place, ImmutableArray<string> Fields, object[] MessageArguments, DeclarationFix? Fix);

@@ -13,14 +13,17 @@ internal sealed class WrongEnumOnWireRule() : PayloadTypeRule(RuleDescriptors.Wr
 {
     private const string NewNames = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
 
+    public override bool JudgesParts => true;
+
     public override IEnumerable<TypeFinding> FindingsIn(PayloadType type) =>
         type.Dto.Members.Where(type.Declares).Select(member => OfMember(member, type)).OfType<TypeFinding>();
 
     private static TypeFinding? OfMember(DtoMember member, PayloadType type)
     {
         if (member.Writing.IsOptional
-            || type.FieldOf(member) is not { Schema.IsReadOnly: false } field
-            || EnumOnWire.Of(member, field.Name, type) is not { } enumOnWire)
+            || type.FieldOf(member) is not { } field
+            || !type.MaySend(field)
+            || EnumOnWire.Of(member, field, type) is not { } enumOnWire)
         {
             return null;
         }
@@ -31,6 +34,7 @@ internal sealed class WrongEnumOnWireRule() : PayloadTypeRule(RuleDescriptors.Wr
             ? null
             : new TypeFinding(
                 member.Symbol,
+                ImmutableArray.Create(field.Name),
                 [member.Symbol.Name, enumOnWire.IsNumber ? $"a number, but the API expects a text such as '{wrong.Value}'" : $"'{wrong.Text}', but the API expects '{wrong.Value}'"],
                 FixOf(enumOnWire, member, type));
     }

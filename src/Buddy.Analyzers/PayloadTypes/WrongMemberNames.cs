@@ -43,9 +43,7 @@ internal static class WrongMemberNames
             return [];
 
         var schema = recognition.Types.Length == 1 ? context.Catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) : null;
-        return In(payload.Root, schema is null ? OfAnyAction : FieldsOf(schema), creation, payload.Destination.Format.Serializer);
-
-        (string Name, Schema Schema)? OfAnyAction(string name) => context.Catalog.Vocabulary.Find(name) is { } word ? (word.Name, word.Schema) : null;
+        return In(payload.Root, schema is null ? context.Catalog.Vocabulary : new Vocabulary([schema]), creation, payload.Destination.Format.Serializer);
     }
 
     /// <summary>
@@ -55,6 +53,8 @@ internal static class WrongMemberNames
     private static ActionRecognition? Recognise(Payload payload, AnonymousObjectCreationExpressionSyntax creation, ReadContext context)
     {
         var catalog = context.Catalog;
+        if (payload.Destination.IsOtherUrl)
+            return null;
         if (OfMoreThanNames(payload) is { } recognition)
             return recognition;
         if (payload.Root.Fields.Count(field => catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true } word && word.Name == field.Name) >= EnoughNames)
@@ -75,28 +75,17 @@ internal static class WrongMemberNames
     private static bool HasTrigger(PayloadObject root, ActionCatalog catalog) => root.Find("trigger_time")?.Value.Alternatives
         .Any(value => value is ConstantValue { Scalar.AsString: { } text } && catalog.TriggerTimes.Contains(text)) == true;
 
-    /// <summary>Finds the fields of an object by their names in any spelling.</summary>
-    private static Func<string, (string Name, Schema Schema)?> FieldsOf(Schema schema)
-    {
-        var known = new Dictionary<string, string>(SpellingComparer.Instance);
-        foreach (var name in schema.PropertyNames())
-            known[name] = name;
-
-        return name => known.TryGetValue(name, out var field) ? (field, schema.FindProperty(field)!) : null;
-    }
-
     private static IEnumerable<WrongMemberName> In(
-        PayloadObject payload, Func<string, (string Name, Schema Schema)?> find, AnonymousObjectCreationExpressionSyntax creation, Serializer serializer)
+        PayloadObject payload, Vocabulary fields, AnonymousObjectCreationExpressionSyntax creation, Serializer serializer)
     {
         foreach (var field in payload.Fields)
         {
-            if (find(field.Name.Replace("-", "")) is not var (expected, schema))
+            if (fields.Find(field.Name.Replace("-", "")) is not { Name: var expected, Schema: var schema } word)
                 continue;
             if (expected != field.Name && !schema.IsReadOnly && payload.Find(expected) is null && MemberAt(field.NameSpan, creation) is { } member)
                 yield return new WrongMemberName(field.NameSpan!.Value, member, field.Name, expected, serializer);
 
-            var items = schema.Items ?? schema;
-            var part = FieldsOf(items.Ref?.Target ?? items);
+            var part = new Vocabulary([word.Part]);
             var objects = field.Value.Alternatives.SelectMany(static value => value is PayloadArray list ? list.Items : value.Alternatives).OfType<PayloadObject>();
             foreach (var wrong in objects.SelectMany(child => In(child, part, creation, serializer)))
                 yield return wrong;

@@ -1,4 +1,4 @@
-using Buddy.Analyzers.Catalog;
+using System.Collections.Immutable;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers.Dto;
@@ -11,6 +11,8 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// <summary>BUDDY1401. A name that an attribute spells out is a field name like any other, and not told here.</summary>
 internal sealed class WrongWireNameRule() : PayloadTypeRule(RuleDescriptors.WrongWireName, isCertain: true)
 {
+    public override bool JudgesParts => true;
+
     public override IEnumerable<TypeFinding> FindingsIn(PayloadType type)
     {
         if (type.IsSent)
@@ -29,7 +31,7 @@ internal sealed class WrongWireNameRule() : PayloadTypeRule(RuleDescriptors.Wron
             || WireNames.TextFor(member.Symbol, type.Dto.Format.Serializer) is not null
             || type.FieldOf(member) is not { } field
             || field.Name == sent
-            || !IsSendable(field, type)
+            || !type.MaySend(field)
             || type.Dto.Members.Any(other => other.WireName == field.Name))
         {
             return null;
@@ -37,15 +39,9 @@ internal sealed class WrongWireNameRule() : PayloadTypeRule(RuleDescriptors.Wron
 
         return new TypeFinding(
             member.Symbol,
+            ImmutableArray.Create(field.Name),
             Arguments(member.Symbol.Name, sent, field.Name),
             DeclarationFix.Of(DeclarationFixKind.NameOnWire, type.Dto.Format.Serializer, field.Name));
-    }
-
-    /// <summary>Whether an action of that type has the field, and a request may set it.</summary>
-    private static bool IsSendable(Vocabulary.Word field, PayloadType type)
-    {
-        var schema = PayloadTypeRecognition.ActionTypeOf(type) is { } action ? type.Context.Catalog.SchemaOf(action).FindProperty(field.Name) : field.Schema;
-        return schema is { IsReadOnly: false, IsDeprecated: false };
     }
 
     /// <summary><c>Serialize&lt;Base&gt;(derived)</c> of System.Text.Json writes the members of the base, unless attributes say otherwise.</summary>
@@ -62,10 +58,9 @@ internal sealed class WrongWireNameRule() : PayloadTypeRule(RuleDescriptors.Wron
         var lost = type.Dto.Members
             .Where(member => !SendingSite.IsOrDerivesFrom(written, member.Symbol.ContainingType) && type.FieldOf(member) is not null)
             .Where(member => member.Symbol is not IPropertySymbol { IsOverride: true })
-            .Select(static member => member.Symbol.Name)
             .ToList();
         return lost.Count == 0
             ? null
-            : new TypeFinding(type.Symbol, [Wording.Names(lost), $"not be sent: the call goes by '{written.Name}', and writes its members alone"], null);
+            : new TypeFinding(type.Symbol, lost.Select(member => type.FieldOf(member)!.Name).ToImmutableArray(), [Wording.Names(lost.Select(static member => member.Symbol.Name).ToList()), $"not be sent: the call goes by '{written.Name}', and writes its members alone"], null);
     }
 }

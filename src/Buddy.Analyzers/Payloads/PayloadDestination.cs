@@ -14,6 +14,9 @@ internal sealed record PayloadDestination
     /// <summary>Whether it goes with PATCH or PUT to the URL of an action.</summary>
     public bool IsChangeOfAction { get; init; }
 
+    /// <summary>Whether it goes to a URL that is seen to be none of actions: to a server of the user's own.</summary>
+    public bool IsOtherUrl { get; init; }
+
     /// <summary>Whether the user marked it as an action.</summary>
     public bool IsMarked { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record PayloadDestination
         Joined(other) with
     {
         IsElsewhere = IsElsewhere && other.IsElsewhere,
+        IsOtherUrl = IsOtherUrl && other.IsOtherUrl,
 
         // How a log writes it says nothing of the request.
         Format = IsElsewhere == other.IsElsewhere ? Format.And(other.Format) : IsElsewhere ? other.Format : Format,
@@ -43,6 +47,7 @@ internal sealed record PayloadDestination
     public PayloadDestination Then(PayloadDestination next) => Joined(next) with
     {
         IsElsewhere = IsElsewhere || (next.IsElsewhere && !IsMarked),
+        IsOtherUrl = IsOtherUrl || next.IsOtherUrl,
         Format = Format == WireFormat.Unseen ? next.Format : Format, // what one has written as JSON, the other passes on
     };
 

@@ -26,14 +26,17 @@ internal sealed class PayloadField(string name, TextSpan? nameSpan, PayloadValue
     /// <summary>Whether a serializer makes the name of a C# name with capital letters; else it is written as it is, or without any.</summary>
     public bool IsNamedByMember { get; init; }
 
+    /// <summary>The name that the naming policy of the call gives members of this name, where this one is a key, which it leaves as it is; null where there is none.</summary>
+    public string? NameUnderPolicy { get; init; }
+
     /// <summary>Whether the field is sent as null or, which means the same to the API, not at all.</summary>
     public bool IsNull => Value is ConstantValue { Scalar.IsNull: true };
 
     /// <summary>The same field with another value and presence.</summary>
-    public PayloadField With(PayloadValue value, Presence presence) => new(Name, NameSpan, value, presence) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember };
+    public PayloadField With(PayloadValue value, Presence presence) => new(Name, NameSpan, value, presence) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy };
 
     /// <summary>The same field, set behind the object's creation.</summary>
-    public PayloadField SetBy(TextSpan change) => new(Name, NameSpan, Value, Presence) { Change = change, Repetition = Repetition, IsNamedByMember = IsNamedByMember };
+    public PayloadField SetBy(TextSpan change) => new(Name, NameSpan, Value, Presence) { Change = change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy };
 
     /// <summary>What is known of the name when this field is written after an earlier one of the same name.</summary>
     public PayloadField Over(PayloadField earlier) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Flow;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads;
@@ -30,6 +31,9 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
         init => _repeated = value;
     }
 
+    /// <summary>The names that other code than its fields tell of sets or takes away, for an object that was followed through the code.</summary>
+    public OtherWrites OtherWrites { get; init; } = OtherWrites.None;
+
     public bool IsOpen { get; } = isOpen;
 
     public TextSpan Start { get; } = start;
@@ -42,14 +46,14 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     public PayloadField? Find(string name) => _byName.Value.TryGetValue(name, out var field) ? field : null;
 
     /// <summary>The same object with, as far as is known, other fields beside its own.</summary>
-    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed) { Repeated = _repeated };
+    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed) { Repeated = _repeated, OtherWrites = OtherWrites };
 
     public override PayloadValue Exposed() => new PayloadObject(
         Fields.Select(static field => field.With(field.Value.Exposed(), field.Presence)).ToImmutableArray(),
         IsOpen || !isFixed,
         Span,
         Start,
-        isFixed) { Repeated = _repeated };
+        isFixed) { Repeated = _repeated, OtherWrites = OtherWrites };
 
     private static ImmutableArray<PayloadField> WithoutOverwritten(ImmutableArray<PayloadField> fields)
     {

@@ -26,6 +26,7 @@ internal static class PayloadRules
         new FieldWithoutEffectRule(),
         new SecretInSourceRule(),
         new InsecureRegistryRule(),
+        new KeptKeyRule(),
     }.ToImmutableDictionary(static rule => rule.Descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>Whether the name is right but for the form that the serializer gives it.</summary>
@@ -39,7 +40,9 @@ internal static class PayloadRules
     {
         "x-rule" => finding.Schema.Rule,
         "required" => RuleIds.RequiredFieldMissing,
-        "unevaluatedProperties" or "additionalProperties" => IsNamedBySerializer(finding) ? RuleIds.WrongWireName : RuleIds.UnknownField,
+        "unevaluatedProperties" or "additionalProperties" => IsNamedBySerializer(finding) ? null // BUDDY1401 at the member
+            : KeptKeyRule.IsOne(finding) ? RuleIds.WrongWireName
+            : RuleIds.UnknownField,
         "enum" or "const" => RuleIds.ValueNotInEnum,
         "type" => RuleIds.WrongType,
         "readOnly" => RuleIds.ReadOnlyField,

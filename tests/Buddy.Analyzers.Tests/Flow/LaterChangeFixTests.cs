@@ -51,6 +51,34 @@ public class LaterChangeFixTests
         Send(action);
         """);
 
+    /// <summary>What is inserted into the creation would be lost or come twice; what is removed at one place would still be set at the other.</summary>
+    [Theory]
+    [InlineData("""
+        var action = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, ["name"] = "n" };
+        action.Remove("name");
+        """)]
+    [InlineData("""
+        var action = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} };
+        action.Remove("name");
+        """)]
+    [InlineData("""
+        var action = new Dictionary<string, object> { ["disabled"] = true };
+        action.Clear();
+        action["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|};
+        """)]
+    [InlineData("""
+        var action = new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n" };
+        if (flag)
+            action[{|BUDDY1002:"timeuot"|}] = 1;
+        else
+            action["timeuot"] = 2;
+        """)]
+    [InlineData("""
+        var action = new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", ["timeuot"] = 1 };
+        action[{|BUDDY1002:"timeuot"|}] = 2;
+        """)]
+    public Task NothingIsOfferedForWhatOtherCodeSetsOrTakesAway(string body) => Verify(body + "\nSend(action);", body + "\nSend(action);");
+
     private static Task Verify(string before, string after) => VerifyCS.VerifyCodeFixAsync(Around(before), Around(after));
 
     private static string Around(string body) => $$"""
@@ -58,7 +86,7 @@ public class LaterChangeFixTests
 
         class Deploy
         {
-            void Run()
+            void Run(bool flag)
             {
         {{body}}
             }

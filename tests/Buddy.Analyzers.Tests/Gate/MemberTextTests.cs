@@ -33,6 +33,8 @@ public class MemberTextTests
     [InlineData("object F() => new DeployAction(x);")]
     [InlineData("object F() => new global::Models.DeployAction(x);")]
     [InlineData("object F() => new\n    BuddyStep { Title = x };")]
+    [InlineData("object F() => new /* the step */ BuddyStep { Title = x };")]
+    [InlineData("object F() => new { kind = (\"AWS_ECS\") };")]
     [InlineData("object F() => new AwsEcsRequest(x);")]
     [InlineData("void F() { DeployAction action = new(x); }")]
     [InlineData("void F() { Models.DeployAction action\n    = new(x); }")]

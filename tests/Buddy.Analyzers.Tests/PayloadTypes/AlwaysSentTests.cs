@@ -68,6 +68,25 @@ public class AlwaysSentTests
         Notice("""[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [JsonPropertyName("run_only_on_first_failure")] public bool? First { get; set; }""" + Time),
         Sent + """ Task Add() => Add(new Notice { Name = "n", TriggerTime = "ON_FAILURE", First = false });""");
 
+    [Theory]
+    [InlineData("bool Read(Notice notice) => notice.First;")]
+    [InlineData("int Read(Notice notice) => notice.First ? 1 : 2;")]
+    [InlineData("void Read(Notice notice) { bool first = notice.First; }")]
+    public Task NoFixThatBreaksCodeWhichReadsIt(string reader)
+    {
+        var type = Notice("""[JsonPropertyName("run_only_on_first_failure")] public bool {|BUDDY1403:First|} { get; set; }""");
+        return VerifyFixAsync(type, type, Sent + " " + reader);
+    }
+
+    [Theory]
+    [InlineData("bool Read(Notice notice) => notice.First == true;")]
+    [InlineData("void Set(Notice notice) => notice.First = true;")]
+    [InlineData("object Read(Notice notice) => notice.First;")]
+    public Task FixedWhereOtherCodeStillCompiles(string reader) => VerifyFixAsync(
+        Notice("""[JsonPropertyName("run_only_on_first_failure")] public bool {|BUDDY1403:First|} { get; set; }"""),
+        Notice("""[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [JsonPropertyName("run_only_on_first_failure")] public bool? First { get; set; }"""),
+        Sent + " " + reader);
+
     private static string Notice(string members) => $$"""
         class Notice
         {

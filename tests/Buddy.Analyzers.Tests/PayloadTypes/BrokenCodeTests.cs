@@ -20,9 +20,9 @@ public class BrokenCodeTests
         class Client
         {
             System.Threading.Tasks.Task Add(System.Net.Http.HttpClient http, Notice notice, Ecs ecs) => System.Threading.Tasks.Task.WhenAll(
-                http.PostAsJsonAsync("u", notice), Post(http, ecs), http.PostAsJsonAsync<Base>("u", ecs), http.PostAsJsonAsync("u", new Notice { Name = "n" }),
-                http.PostAsJsonAsync("u", new { Type = "AWS_ECS", LocalPath = "p", Integration = new { HashId = 1 } }));
-            System.Threading.Tasks.Task Post<T>(System.Net.Http.HttpClient http, T body) => http.PostAsJsonAsync("u", body);
+                http.PostAsJsonAsync("pipelines/1/actions", notice), Post(http, ecs), http.PostAsJsonAsync<Base>("pipelines/1/actions", ecs), http.PostAsJsonAsync("pipelines/1/actions", new Notice { Name = "n" }),
+                http.PostAsJsonAsync("pipelines/1/actions", new { Type = "AWS_ECS", LocalPath = "p", Integration = new { HashId = 1 } }));
+            System.Threading.Tasks.Task Post<T>(System.Net.Http.HttpClient http, T body) => http.PostAsJsonAsync("pipelines/1/actions", body);
         }
         """;
 
@@ -30,15 +30,27 @@ public class BrokenCodeTests
     public async Task BeginningsAndGaps()
     {
         using var workspace = new AdhocWorkspace();
-        var project = workspace.AddProject("Project", LanguageNames.CSharp)
-            .WithMetadataReferences(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
-            .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var project = await ProjectAsync(workspace);
         var tokens = CSharpSyntaxTree.ParseText(Code).GetRoot().DescendantTokens().ToList();
 
         Assert.NotEmpty(await RunAsync(project, Code));
         foreach (var (index, token) in tokens.Index())
             await RunAsync(project, index % 2 == 0 ? Code[..token.SpanStart] : Code.Remove(token.SpanStart, token.Span.Length));
     }
+
+    [Theory]
+    [InlineData("public string Name { get; set; }", "public string Name { get; set= }")]
+    [InlineData("enum When { OnSuccess,", "enum When { OnSuccess, OnSuccess,")]
+    public async Task HalfOfAMember(string member, string typed)
+    {
+        using var workspace = new AdhocWorkspace();
+        var code = Code.Replace("public When TriggerTime { get; set; }", "[JsonPropertyName(\"trigger_time\"), JsonConverter(typeof(JsonStringEnumConverter))] public When TriggerTime { get; set; }", StringComparison.Ordinal);
+        Assert.NotEmpty(await RunAsync(await ProjectAsync(workspace), code.Replace(member, typed, StringComparison.Ordinal)));
+    }
+
+    private static async Task<Project> ProjectAsync(AdhocWorkspace workspace) => workspace.AddProject("Project", LanguageNames.CSharp)
+        .WithMetadataReferences(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
+        .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(Project project, string code)
     {

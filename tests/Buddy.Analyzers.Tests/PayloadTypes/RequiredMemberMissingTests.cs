@@ -142,4 +142,13 @@ public class RequiredMemberMissingTests
     [InlineData("class {|BUDDY1404:Ecs|} { public string type => \"NATIVE_BUILD_LINUX\"; public string run_next { get; set; } }", "class Ecs { public string type => \"NATIVE_BUILD_LINUX\"; public string run_next { get; set; } public string name { get; set; } }", Sent)]
     [InlineData("class {|BUDDY1404:Ecs|} { public string Type => \"NATIVE_BUILD_LINUX\"; public string RunNext { get; set; } }", "class Ecs { public string Type => \"NATIVE_BUILD_LINUX\"; public string RunNext { get; set; } public string Name { get; set; } }", "Task Add(Ecs ecs) => http.PostAsJsonAsync(url, ecs, snake);")]
     public Task InTheSpellingOfItsNeighbours(string type, string fixedType, string sending) => VerifyFixAsync(type, fixedType, sending);
+
+    [Theory]
+    [InlineData("public string Name { set { } }")]
+    [InlineData("public string RunNext { get; set; } private string Name() => null;")]
+    public Task NotUnderANameThatIsTaken(string member)
+    {
+        var type = $"class {{|BUDDY1404:Ecs|}} {{ public string Type => \"NATIVE_BUILD_LINUX\"; {member} }}";
+        return VerifyFixAsync(type, type, "Task Add(Ecs ecs) => http.PostAsJsonAsync(url, ecs, snake);");
+    }
 }

@@ -59,7 +59,7 @@ public class TypeSuppressionTests
 
         """;
 
-    private const string Client = """ class Client { System.Threading.Tasks.Task Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("u", notice); }""";
+    private const string Client = """ class Client { System.Threading.Tasks.Task Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("pipelines/1/actions", notice); }""";
 
     private static string WithoutMarkup(string type) => type.Replace("{|#0:", "").Replace("|}", "");
 

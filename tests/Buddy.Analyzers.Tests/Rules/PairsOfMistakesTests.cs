@@ -30,7 +30,9 @@ public class PairsOfMistakesTests
     };
 
     [Fact]
-    public void Each_rule_about_payloads_has_its_mistake() => Assert.Equal(PayloadRules.All.Keys.Order(), Mistakes.Keys.Order());
+    public void Each_rule_about_payloads_has_its_mistake() => Assert.Equal(
+        PayloadRules.All.Keys.Where(static id => id != RuleIds.WrongWireName).Order(), // no serializer names the fields of a JSON text
+        Mistakes.Keys.Order());
 
     [Fact]
     public async Task Every_two_mistakes_are_told_as_each_of_them_alone()

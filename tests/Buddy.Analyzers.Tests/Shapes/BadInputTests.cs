@@ -53,6 +53,15 @@ public class BadInputTests
         """;
 
     [Fact]
+    public async Task ANameThatComesTwiceIsToldByItsName()
+    {
+        using var run = await AnalyzerRun.CreateAsync();
+        var findings = await run.AnalyzeAndFixAsync(ActionCode.InMethod("""Send(new { type = "AWS_ECS", clutser = text, clutser = text, cluster = text });"""));
+        Assert.Contains(findings, static finding => finding.GetMessage(CultureInfo.InvariantCulture).Contains("'clutser'", StringComparison.Ordinal));
+        Assert.DoesNotContain(findings, static finding => finding.GetMessage(CultureInfo.InvariantCulture).Contains('$', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task NothingIsSaidOfRightCodeWhileItIsTyped()
     {
         using var run = await AnalyzerRun.CreateAsync();

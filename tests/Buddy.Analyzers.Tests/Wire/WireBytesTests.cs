@@ -1,6 +1,7 @@
 using System.Runtime.Loader;
 using System.Text.Json.Nodes;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Wire;
 using Buddy.Analyzers.Tests.Witnesses.CSharp;
@@ -60,6 +61,43 @@ public class WireBytesTests
     }
 
     [Theory]
+    [InlineData("JsonSerializer.Serialize(payload, PlainContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, SnakeContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, typeof(ContextPayload), SnakeContext.Default)")]
+    [InlineData("JsonSerializer.Serialize(payload, new SnakeContext().ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, KebabContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, WebContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, TextContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.SerializeToNode(payload, SnakeContext.Default.ContextPayload).ToJsonString()")]
+    [InlineData("Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(payload, SnakeContext.Default.ContextPayload))")]
+    [InlineData("Text(JsonContent.Create(payload, SnakeContext.Default.ContextPayload))")]
+    [InlineData("Text(JsonContent.Create(payload, PlainContext.Default.ContextPayload))")]
+    [InlineData("Sent(http => http.PostAsJsonAsync(\"u\", payload, PlainContext.Default.ContextPayload))")]
+    [InlineData("Sent(http => http.PatchAsJsonAsync(\"u\", payload, KebabContext.Default.ContextPayload))")]
+    [InlineData("JsonSerializer.Serialize(payload, new SnakeContext(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }).ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, new TextContext(new JsonSerializerOptions(JsonSerializerDefaults.Web)).ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = PlainContext.Default })")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = SnakeContext.Default })")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = PlainContext.Default, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower })")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = TextContext.Default })")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = TextContext.Default, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } })")]
+    public void AGeneratedContext(string call) => ACertainForm(call);
+
+    [Theory]
+    [InlineData("JsonSerializer.Serialize(payload, FieldsContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, ConverterContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, QuotingContext.Default.ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, SnakeContext.Default.Options.GetTypeInfo(typeof(ContextPayload)))")]
+    [InlineData("JsonSerializer.Serialize(payload, new SnakeContext(new JsonSerializerOptions(local)).ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(SnakeContext.Default) })")]
+    public void AnUncertainContext(string call)
+    {
+        var (format, _) = ReadAndRun(call);
+        Assert.Equal(WireFormat.WithUnknownOptions(Serializer.SystemTextJson), format);
+    }
+
+    [Theory]
+    [InlineData("JsonSerializer.Serialize(payload, KeysContext.Default.ContextPayload)")]
     [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { DictionaryKeyPolicy = JsonNamingPolicy.CamelCase })")]
     [InlineData("JsonConvert.SerializeObject(payload, new JsonSerializerSettings { ContractResolver = new CamelCasePropertyNamesContractResolver() })")]
     public void AFormThatRenamesKeys(string call)
@@ -75,7 +113,7 @@ public class WireBytesTests
 
     private static void AssertValues(WireFormat format, JsonObject sent)
     {
-        Assert.Equal(format.Enums == EnumFormat.Text ? $"\"{format.TextOf("OnFailure")}\"" : "1", sent[format.NameOf("TriggerTime")!]!.ToJsonString());
+        Assert.Equal(format.Enums != EnumFormat.Number ? $"\"{format.TextOf("OnFailure")}\"" : "1", sent[format.NameOf("TriggerTime")!]!.ToJsonString());
         foreach (var zero in new[] { "IsOn", "Count" })
             Assert.NotEqual(format.DropsDefaults, sent.ContainsKey(format.NameOf(zero)!));
     }
@@ -84,7 +122,7 @@ public class WireBytesTests
     private static (WireFormat Format, JsonObject Sent) ReadAndRun(string call)
     {
         var tree = CSharpSyntaxTree.ParseText(Source(call));
-        var compilation = CSharpCompilation.Create("Form", [tree], RuntimeReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Form", [tree], RuntimeReferences.WithTests, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         return (Read(compilation.GetSemanticModel(tree)), Run(compilation));
     }
 
@@ -119,6 +157,14 @@ public class WireBytesTests
         }
     }
 
+    private const string Anonymous = """
+        new
+        {
+            TriggerTime = When.OnFailure, AmazonS3Key = "a", AB1 = "b", S3_Key = "c", name = "d", HtmlURL = "e",
+            IsOn = false, Count = 0, Keys = new Dictionary<string, object> { ["SomeKey"] = 1 },
+        }
+        """;
+
     private static string Source(string call) => $$"""
         using System;
         using System.Collections.Generic;
@@ -129,6 +175,7 @@ public class WireBytesTests
         using System.Text.Json.Serialization;
         using System.Threading;
         using System.Threading.Tasks;
+        using Buddy.Analyzers.Tests.Wire;
         using Newtonsoft.Json;
         using Newtonsoft.Json.Converters;
         using Newtonsoft.Json.Linq;
@@ -146,11 +193,7 @@ public class WireBytesTests
             public static string Run()
             {
                 var local = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-                var payload = new
-                {
-                    TriggerTime = When.OnFailure, AmazonS3Key = "a", AB1 = "b", S3_Key = "c", name = "d", HtmlURL = "e",
-                    IsOn = false, Count = 0, Keys = new Dictionary<string, object> { ["SomeKey"] = 1 },
-                };
+                var payload = {{(call.Contains("Context") ? "new ContextPayload()" : Anonymous)}};
                 return {{call}};
             }
 

@@ -42,9 +42,8 @@ internal sealed partial class LocalFlow
             case ConditionalExpressionSyntax choice:
                 state = Visit(choice.Condition, state);
                 return ObjectState.Join(Visit(choice.WhenTrue, state), Visit(choice.WhenFalse, state));
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } binary:
-                state = Visit(binary.Left, state);
-                return ObjectState.Join(state, Visit(binary.Right, state));
+            case BinaryExpressionSyntax binary:
+                return VisitBinary(binary, state);
             case SwitchExpressionSyntax choice:
                 state = Visit(choice.GoverningExpression, state);
                 return choice.Arms.Aggregate<SwitchExpressionArmSyntax, ObjectState?>(null, (end, arm) => ObjectState.Join(end, VisitAll(arm.ChildNodes(), state)));
@@ -53,6 +52,26 @@ internal sealed partial class LocalFlow
             default:
                 return VisitAll(node.ChildNodes(), state);
         }
+    }
+
+    /// <summary>A loop, since sums nest to the left as deep as they are long.</summary>
+    private ObjectState? VisitBinary(BinaryExpressionSyntax binary, ObjectState? state)
+    {
+        var links = new Stack<BinaryExpressionSyntax>();
+        ExpressionSyntax left = binary;
+        for (; left is BinaryExpressionSyntax link; left = link.Left)
+            links.Push(link);
+
+        state = Visit(left, state);
+        foreach (var link in links)
+        {
+            var right = Visit(link.Right, state);
+            state = link.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression
+                ? ObjectState.Join(state, right)
+                : right;
+        }
+
+        return state;
     }
 
     private ObjectState? VisitAssignment(AssignmentExpressionSyntax assignment, ObjectState? state)

@@ -12,16 +12,17 @@ internal sealed class ObjectState
     private readonly ImmutableDictionary<string, PayloadField> _fields;
     private readonly ChangedNames _changed;
     private readonly ImmutableArray<RepeatedField> _repeated;
+    private readonly OtherWrites _others;
 
     private ObjectState(
-        ImmutableDictionary<string, PayloadField> fields, bool isOpen, ChangedNames changed, ImmutableArray<RepeatedField> repeated) =>
-        (_fields, IsOpen, _changed, _repeated) = (fields, isOpen, changed, repeated);
+        ImmutableDictionary<string, PayloadField> fields, bool isOpen, ChangedNames changed, ImmutableArray<RepeatedField> repeated, OtherWrites others) =>
+        (_fields, IsOpen, _changed, _repeated, _others) = (fields, isOpen, changed, repeated, others);
 
     /// <summary>Whether it may have other fields.</summary>
     public bool IsOpen { get; }
 
     public static ObjectState Of(PayloadObject payload) =>
-        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated);
+        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated, OtherWrites.None);
 
     /// <summary>The object as a payload; <paramref name="original"/> gives its place.</summary>
     public PayloadObject ToPayload(PayloadObject original) => new(
@@ -31,14 +32,14 @@ internal sealed class ObjectState
             .ToImmutableArray(),
         IsOpen,
         original.Span,
-        original.Start) { Repeated = _repeated };
+        original.Start) { Repeated = _repeated, OtherWrites = _others };
 
     /// <summary>After <c>object[name] = value</c>.</summary>
-    public ObjectState Set(PayloadField field) => new(_fields.SetItem(field.Name, field), IsOpen, _changed.Add(field.Name), _repeated);
+    public ObjectState Set(PayloadField field) => Put(field, _repeated);
 
     /// <summary>After <c>object.Add(name, value)</c>.</summary>
     public ObjectState Add(PayloadField field) => Find(field.Name) is { } present && RepeatedField.Of(present, field) is { } repeated
-        ? new(_fields.SetItem(field.Name, field), IsOpen, _changed.Add(field.Name), _repeated.Add(repeated))
+        ? Put(field, _repeated.Add(repeated))
         : Set(field);
 
     /// <summary>After an attempt to add the field where there is none.</summary>
@@ -51,11 +52,11 @@ internal sealed class ObjectState
     }
 
     /// <summary>After the field was removed.</summary>
-    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen, _changed.Add(name), _repeated);
+    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen, _changed.Add(name), _repeated, _others.Add(name));
 
     /// <summary>After all fields were removed.</summary>
     public static ObjectState Empty { get; } = new(
-        ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false, ChangedNames.Start(), ImmutableArray<RepeatedField>.Empty);
+        ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false, ChangedNames.Start(), ImmutableArray<RepeatedField>.Empty, OtherWrites.OfAll);
 
     /// <summary>After code that is not seen into: any field may have come, gone or changed.</summary>
     public ObjectState Opaque()
@@ -69,7 +70,7 @@ internal sealed class ObjectState
                 fields[name] = Exposed(field);
         }
 
-        return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark(), _repeated);
+        return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark(), _repeated, _others);
     }
 
     /// <summary>After something inside the field's value has changed.</summary>
@@ -96,6 +97,7 @@ internal sealed class ObjectState
         // What has not changed since the ways parted is the same on both.
         var (start, names) = ChangedNames.SinceFork(left._changed, right._changed) ?? (ChangedNames.Start(), [.. left._fields.Keys.Union(right._fields.Keys)]);
         var fields = left._fields.ToBuilder();
+        var others = left._others.Join(right._others, names);
         foreach (var name in names)
         {
             var before = left.Find(name);
@@ -103,11 +105,11 @@ internal sealed class ObjectState
             if (before is null || after is null)
                 SetMaybe(before ?? after);
             else if (before != after)
-                fields[name] = meet(before, after);
+                (fields[name], others) = (meet(before, after), before.NameSpan == after.NameSpan ? others : others.Add(name));
         }
 
         return new ObjectState(
-            fields.ToImmutable(), left.IsOpen || right.IsOpen, start.Add(names), left._repeated.RemoveAll(pair => !right._repeated.Contains(pair)));
+            fields.ToImmutable(), left.IsOpen || right.IsOpen, start.Add(names), left._repeated.RemoveAll(pair => !right._repeated.Contains(pair)), others);
 
         void SetMaybe(PayloadField? field)
         {
@@ -115,6 +117,13 @@ internal sealed class ObjectState
                 fields[field.Name] = Maybe(field);
         }
     }
+
+    private ObjectState Put(PayloadField field, ImmutableArray<RepeatedField> repeated) => new(
+        _fields.SetItem(field.Name, field),
+        IsOpen,
+        _changed.Add(field.Name),
+        repeated,
+        Find(field.Name) is { NameSpan: { } place } && place != field.NameSpan ? _others.Add(field.Name) : _others);
 
     private PayloadField? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 

@@ -133,6 +133,9 @@ internal static class PayloadGate
 
         public void Add(string? name, ExpressionSyntax? value)
         {
+            while (value is ParenthesizedExpressionSyntax { Expression: var inner })
+                value = inner;
+
             var isActionWord = IsActionWord(value);
             _isType |= isActionWord;
             if (name is null || catalog.Vocabulary.Find(name) is not { } word)

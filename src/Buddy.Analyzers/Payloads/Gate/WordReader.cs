@@ -71,7 +71,7 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             return;
 
         _mark = c;
-        _isAfterNew &= c is '.' or ':' or '@';
+        _isAfterNew &= c is '.' or ':' or '@' or '/' or '*'; // a name or a comment
     }
 
     /// <summary>Takes a word, and says whether it speaks for itself.</summary>

@@ -22,8 +22,9 @@ internal static class AnonymousObjectReader
             {
                 isOpen = true; // half-typed
             }
-            else if (WireNames.OfUnnamed(property.Name, context.Format) is { } wireName)
+            else if (WireNames.OfUnnamed(NameOf(property, name), context.Format) is { } wireName)
             {
+                isOpen |= IsRepeated(property);
                 var value = ValueReader.Read(assignment.Value, context);
                 fields.Add(new PayloadField(wireName, context.SpanOf(name), context.Format.DropsDefaults == true ? DroppedDefaults.Of(value, property) : value)
                 {
@@ -39,6 +40,12 @@ internal static class AnonymousObjectReader
 
         return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax), isFixed: true);
     }
+
+    /// <summary>Whether the name came before, which does not compile: the compiler gives the later one a name of its own, <c>$1</c>.</summary>
+    private static bool IsRepeated(IPropertySymbol property) => property.Name.StartsWith("$", StringComparison.Ordinal);
+
+    private static string NameOf(IPropertySymbol property, SyntaxNode name) =>
+        IsRepeated(property) ? name.GetLastToken().ValueText : property.Name;
 
     private static AnonymousObjectMemberDeclaratorSyntax? Declarator(IOperation value, IAnonymousObjectCreationOperation creation) =>
         value.Syntax.FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>(node => node.Parent == creation.Syntax);

@@ -43,7 +43,7 @@ internal static class DictionaryReader
 
     private static PayloadField? Field(IOperation key, IOperation value, Repetition repetition, ReadContext context) =>
         ValueReader.Read(key, context) is ConstantValue { Scalar: { Type: JsonTypes.String, AsString: { } name } }
-            ? new PayloadField(name, context.SpanOf(key.Syntax), ValueReader.Read(value, context)) { Repetition = repetition }
+            ? new PayloadField(name, context.SpanOf(key.Syntax), ValueReader.Read(value, context)) { Repetition = repetition, NameUnderPolicy = context.Format.NameUnderPolicyOf(name) }
             : null;
 
     /// <summary>Whether the type is one of the collections' own: what others of the same name do is not known.</summary>

@@ -79,10 +79,13 @@ internal sealed class MemberCode(SyntaxNode node)
         node.Ancestors().FirstOrDefault(static ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     /// <summary>The member that a node belongs to.</summary>
-    public static MemberCode Around(SyntaxNode node) => new(
+    public static MemberCode Around(SyntaxNode node) => new(NodeAround(node));
+
+    /// <summary>The declaration of the member that a node belongs to, or the compilation unit.</summary>
+    public static SyntaxNode NodeAround(SyntaxNode node) =>
         node.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor
             is BaseMethodDeclarationSyntax
             or AccessorDeclarationSyntax
             or BasePropertyDeclarationSyntax
-            or BaseFieldDeclarationSyntax) ?? node.SyntaxTree.GetCompilationUnitRoot());
+            or BaseFieldDeclarationSyntax) ?? node.SyntaxTree.GetCompilationUnitRoot();
 }

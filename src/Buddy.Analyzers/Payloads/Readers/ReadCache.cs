@@ -12,6 +12,7 @@ internal sealed class ReadCache
     private readonly Dictionary<ILocalSymbol, Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse>> _uses = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<SyntaxTree, bool> _setsDefaultSettings = [];
+    private readonly Dictionary<SyntaxNode, bool> _nestsTooDeeply = [];
     private readonly Dictionary<ISymbol, bool> _isNeverChanged = new(SymbolEqualityComparer.Default);
 
     /// <summary>The payload type that <paramref name="type"/> is, or null where it is written in a way of its own.</summary>
@@ -45,6 +46,16 @@ internal sealed class ReadCache
         }
 
         return model;
+    }
+
+    /// <summary>Whether the member around the node nests so deeply that nothing of it is bound.</summary>
+    public bool NestsTooDeeply(SyntaxNode node)
+    {
+        var member = MemberCode.NodeAround(node);
+        if (!_nestsTooDeeply.TryGetValue(member, out var isTooDeep))
+            _nestsTooDeeply.Add(member, isTooDeep = CodeDepth.IsTooGreat(member));
+
+        return isTooDeep;
     }
 
     /// <summary>Whether the file speaks of Newtonsoft's <c>JsonConvert.DefaultSettings</c>.</summary>

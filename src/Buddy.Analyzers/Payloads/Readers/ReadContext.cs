@@ -50,13 +50,16 @@ internal sealed record ReadContext
 
     public ReadContext Deeper() => this with { Depth = Depth + 1 };
 
-    /// <summary>The operation of a node, or null where the compiler makes none of it; of parentheses and <c>!</c>, that of what they are about.</summary>
+    /// <summary>
+    /// The operation of a node, or null where the compiler makes none of it, or might run out of stack; of parentheses and <c>!</c>, that of what
+    /// they are about.
+    /// </summary>
     public IOperation? Operation(SyntaxNode node)
     {
         while (node is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
             node = node is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)node).Operand;
 
-        return Model.GetOperation(node, CancellationToken);
+        return Cache.NestsTooDeeply(node) ? null : Model.GetOperation(node, CancellationToken);
     }
 
     /// <summary>What is given to a parameter of the constructor being read, or null.</summary>

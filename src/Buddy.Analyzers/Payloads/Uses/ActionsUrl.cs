@@ -9,7 +9,8 @@ namespace Buddy.Analyzers.Payloads.Uses;
 /// <summary>Recognises the URL that creates an action: <c>…/pipelines/{id}/actions</c> (add-aws-ecs, 2026-03-18).</summary>
 internal static class ActionsUrl
 {
-    private const char Hole = '\0';
+    /// <summary>Stands for text that is not fixed.</summary>
+    public const char Hole = '\0';
 
     /// <summary>Whether the expression is a text that ends in <c>pipelines/…/actions</c>; a query may follow.</summary>
     public static bool IsOne(ExpressionSyntax expression, ReadContext context) => EndsIn(expression, ["pipelines", null, "actions"], context);
@@ -21,13 +22,19 @@ internal static class ActionsUrl
     /// <summary>Whether the last segments of the path are these; null stands for any one.</summary>
     private static bool EndsIn(ExpressionSyntax expression, string?[] expected, ReadContext context)
     {
+        var segments = SegmentsOf(expression, context);
+        var offset = segments.Length - expected.Length;
+        return offset >= 0 && !expected.Where((segment, i) => segment is not null && segment != segments[offset + i]).Any();
+    }
+
+    /// <summary>The path of a URL, and what stands in front of it, by its slashes; what is not fixed is <see cref="Hole"/>.</summary>
+    public static string[] SegmentsOf(ExpressionSyntax expression, ReadContext context)
+    {
         var text = new StringBuilder();
         Append(expression, text, context);
         var url = text.ToString();
         var query = url.IndexOf('?');
-        var segments = (query < 0 ? url : url.Substring(0, query)).TrimEnd('/').Split('/');
-        var offset = segments.Length - expected.Length;
-        return offset >= 0 && !expected.Where((segment, i) => segment is not null && segment != segments[offset + i]).Any();
+        return (query < 0 ? url : url.Substring(0, query)).TrimEnd('/').Split('/');
     }
 
     /// <summary>Appends the text, with a NUL for each part that is not fixed.</summary>

@@ -26,6 +26,7 @@ internal static class PayloadCall
                 || (isMarked && parameter is not null && HttpVerbs.IsEdit(parameter.Name))
                 || IsForOneAction(call, argument, context),
             IsElsewhere = !isMarked && (isElsewhere || CallNames.IsElsewhere(name) || IsMessage(name, call)),
+            IsOtherUrl = !isMarked && HasOtherUrl(call, argument, context),
             IsActionsUrl = IsCreate(name, call, argument) && HasActionsUrl(call, argument, context),
             IsChangeOfAction = IsChange(name, call, argument)
                 && (HasActionsUrl(call, argument, context) || IsForOneAction(call, argument, context)),
@@ -103,6 +104,11 @@ internal static class PayloadCall
         context.Operation(argument) is IArgumentOperation { Parameter: { } parameter } ? parameter
             : (context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol as IMethodSymbol)?.Parameters.LastOrDefault() is { IsParams: true } rest ? rest
             : null;
+
+    private static bool HasOtherUrl(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
+        Arguments(call).Any(argument => argument != payload && OtherUrl.IsIn(argument, context))
+        || (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } receiver } }
+            && PayloadRequest.IsForOtherUrl(receiver, context));
 
     private static bool HasActionsUrl(ExpressionSyntax call, ArgumentSyntax payload, ReadContext context) =>
         Arguments(call).Any(argument => argument != payload && ActionsUrl.IsOne(argument.Expression, context))

@@ -22,6 +22,7 @@ internal static class PayloadRequest
                 IsChangeOfAction = creation is not null && !isPost && HttpVerbs.MentionsEdit(creation)
                     && (HasActionsUrl(creation, context) || IsForOneAction(creation, context)),
                 MayEdit = creation is { ArgumentList.Arguments.Count: > 0 } && (!isPost || IsForOneAction(creation, context)),
+                IsOtherUrl = creation is not null && HasOtherUrl(creation, context),
                 IsElsewhere = context.Model.GetTypeInfo(message, context.CancellationToken).Type?.Name == "HttpResponseMessage",
             });
     }
@@ -35,9 +36,17 @@ internal static class PayloadRequest
         ? creation.ArgumentList?.Arguments.Any(argument => ActionsUrl.IsOfOneAction(argument.Expression, context)) == true
         : ActionsUrl.IsOfOneAction(receiver, context);
 
+    /// <summary>Whether such a request was made for a URL that is none of actions, or is a text of such a URL.</summary>
+    public static bool IsForOtherUrl(ExpressionSyntax receiver, ReadContext context) => CreationOf(receiver, context) is { } creation
+        ? HasOtherUrl(creation, context)
+        : context.Model.GetTypeInfo(receiver, context.CancellationToken).Type?.SpecialType == SpecialType.System_String && OtherUrl.IsOne(receiver, context);
+
     /// <summary>Whether POST is named among the arguments.</summary>
     public static bool MentionsPost(SyntaxNode arguments) =>
         arguments.DescendantTokens().Any(static token => token.ValueText is "Post" or "POST");
+
+    private static bool HasOtherUrl(BaseObjectCreationExpressionSyntax creation, ReadContext context) =>
+        creation.ArgumentList?.Arguments.Any(argument => OtherUrl.IsIn(argument, context)) == true;
 
     private static bool HasActionsUrl(BaseObjectCreationExpressionSyntax creation, ReadContext context) =>
         creation.ArgumentList?.Arguments.Any(argument => ActionsUrl.IsOne(argument.Expression, context)) == true;

@@ -19,7 +19,7 @@ internal static class OptionsDeclaration
 
         return context.Model.GetSymbolInfo(options, context.CancellationToken).Symbol switch
         {
-            ILocalSymbol local when context.Member is { } code && IsOptions(local.Type) && code.UsesOf(local, context).All(IsHandedToSerializer) =>
+            ILocalSymbol local when context.Member is { } code && IsOptions(local.Type) && code.UsesOf(local, context).All(use => IsHandedToSerializer(use, context)) =>
                 LocalReader.InitializerOf(local, context),
             IFieldSymbol or IPropertySymbol when context.Model.GetSymbolInfo(options, context.CancellationToken).Symbol is { } member =>
                 member.DeclaringSyntaxReferences.IsEmpty ? options : OfMember(member, options, context),
@@ -55,13 +55,17 @@ internal static class OptionsDeclaration
         && member.ContainingType.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax(context.CancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
             .Where(name => name.Identifier.ValueText == member.Name)
-            .All(IsHandedToSerializer);
+            .All(name => IsHandedToSerializer(name, context));
 
-    private static bool IsHandedToSerializer(IdentifierNameSyntax name)
+    private static bool IsHandedToSerializer(IdentifierNameSyntax name, ReadContext context)
     {
         var use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? (SyntaxNode)access : name;
-        return use.Parent is ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call }
-            && CallNames.Of(call) is { } method
+        if (use.Parent is not ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call })
+            return false;
+        if (call is BaseObjectCreationExpressionSyntax)
+            return CallNames.Of(call) == "JsonContent" || GeneratedContext.IsContext(context.ForDeclaration(call).Model.GetTypeInfo(call, context.CancellationToken).Type);
+
+        return CallNames.Of(call) is { } method
             && (method is "JsonContent" or "FromObject" or "ToObject"
                 || method.IndexOf("AsJson", StringComparison.Ordinal) >= 0 || method.IndexOf("FromJson", StringComparison.Ordinal) >= 0
                 || method.StartsWith("Serialize", StringComparison.Ordinal) || method.StartsWith("Deserialize", StringComparison.Ordinal));

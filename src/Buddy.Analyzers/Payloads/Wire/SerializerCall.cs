@@ -55,6 +55,8 @@ internal static class SerializerCall
             { Name: "JsonSerializerOptions" or "JsonSerializerSettings" } => argument.Value.Syntax is ExpressionSyntax options
                 ? SerializerOptionsReader.Read(options, format, context)
                 : WireFormat.WithUnknownOptions(format.Serializer),
+            { Name: "JsonTypeInfo" } when argument.Value.Syntax is ExpressionSyntax typeInfo && GeneratedContext.OfTypeInfo(typeInfo, context) is { } generated => generated,
+            { Name: "JsonSerializerContext" } when argument.Value.Syntax is ExpressionSyntax instance && GeneratedContext.Of(instance, context) is { } generated => generated,
             { Name: "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer" } => WireFormat.WithUnknownOptions(format.Serializer),
             IArrayTypeSymbol { ElementType.Name: "JsonConverter" } => WireFormat.WithUnknownOptions(format.Serializer),
             _ => format,

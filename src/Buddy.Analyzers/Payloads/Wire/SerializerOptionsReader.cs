@@ -24,12 +24,12 @@ internal static class SerializerOptionsReader
             LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression } => byDefault,
             MemberAccessExpressionSyntax shared when IsOf("JsonSerializerOptions", shared) => OfName(shared) ?? unknown,
             ObjectCreationExpressionSyntax { Type: var type } when CallNames.Last(type) is not ("JsonSerializerOptions" or "JsonSerializerSettings") => unknown,
-            BaseObjectCreationExpressionSyntax creation => OfCreation(creation, byDefault.Serializer, unknown),
+            BaseObjectCreationExpressionSyntax creation => OfCreation(creation, byDefault.Serializer, unknown, context),
             _ => unknown,
         };
     }
 
-    private static WireFormat OfCreation(BaseObjectCreationExpressionSyntax creation, Serializer serializer, WireFormat unknown)
+    private static WireFormat OfCreation(BaseObjectCreationExpressionSyntax creation, Serializer serializer, WireFormat unknown, ReadContext context)
     {
         var known = DefaultOf(creation, serializer);
         var renamesKeys = false;
@@ -38,7 +38,7 @@ internal static class SerializerOptionsReader
             if (element is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: { } value })
             {
                 renamesKeys |= RenamesKeys(name, value);
-                known = known is null ? null : Apply(name, value, known);
+                known = known is null ? null : Apply(name, value, known, context);
             }
             else
             {
@@ -68,7 +68,7 @@ internal static class SerializerOptionsReader
     };
 
     /// <summary>The format with that property set; null where the property may change anything.</summary>
-    private static WireFormat? Apply(string name, ExpressionSyntax value, WireFormat format) => name switch
+    private static WireFormat? Apply(string name, ExpressionSyntax value, WireFormat format, ReadContext context) => name switch
     {
         "PropertyNamingPolicy" => format with { Naming = OfPolicy(value) },
         "ContractResolver" => OfContractResolver(value) is var naming and not NamingPolicy.Unknown ? format with { Naming = naming } : null,
@@ -78,6 +78,7 @@ internal static class SerializerOptionsReader
             or "DateTimeZoneHandling" or "DateFormatHandling" or "Culture" or "MissingMemberHandling" or "UnmappedMemberHandling" => format,
         "NumberHandling" => format with { MayQuoteNumbers = CallNames.Last(value) is not ("Strict" or "AllowReadingFromString") },
         "Converters" => OfConverters(value, format),
+        "TypeInfoResolver" => GeneratedContext.Of(value, context) is { } generated ? format.WithEnumsOf(generated) : null,
         _ => null,
     };
 

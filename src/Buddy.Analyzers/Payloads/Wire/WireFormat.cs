@@ -36,7 +36,7 @@ internal sealed record WireFormat
 
     public EnumFormat Enums { get; init; }
 
-    /// <summary>How the names of enum members are written, for <see cref="EnumFormat.Text"/>.</summary>
+    /// <summary>How the names of enum members are written, for <see cref="EnumFormat.Text"/>; <see cref="EnumFormat.TextByDefault"/> keeps them.</summary>
     public NamingPolicy EnumNaming { get; init; }
 
     /// <summary>Whether <c>false</c> and <c>0</c> are left out; null where that is not seen.</summary>
@@ -60,8 +60,20 @@ internal sealed record WireFormat
     /// <summary>The wire name of a member without an attribute; null where it hangs on what is not seen.</summary>
     public string? NameOf(string member) => Naming.Convert(member, Serializer);
 
+    /// <summary>What options with a naming policy make of members of that name, but not of keys; null where nobody asked for such a policy. The web defaults are asked for by none.</summary>
+    public string? NameUnderPolicyOf(string key) => RenamesKeys || Naming is NamingPolicy.None or NamingPolicy.CamelCase || NameOf(key) == key ? null : NameOf(key);
+
     /// <summary>The text of an enum member without an attribute; null where it is no text, or hangs on what is not seen.</summary>
-    public string? TextOf(string enumMember) => Enums == EnumFormat.Text ? EnumNaming.Convert(enumMember, Serializer) : null;
+    public string? TextOf(string enumMember) => Enums switch
+    {
+        EnumFormat.Text => EnumNaming.Convert(enumMember, Serializer),
+        EnumFormat.TextByDefault => enumMember,
+        _ => null,
+    };
+
+    /// <summary>What is known when these are the options, and a generated context with options of its own gives the types: it makes enums text, and nothing else.</summary>
+    public WireFormat WithEnumsOf(WireFormat generated) =>
+        Enums == EnumFormat.Number && generated.Enums == EnumFormat.TextByDefault ? this with { Enums = EnumFormat.TextByDefault } : this;
 
     /// <summary>What is known when the same object is written by both.</summary>
     public WireFormat And(WireFormat other)
@@ -84,4 +96,7 @@ internal enum EnumFormat
     Unknown,
     Number,
     Text,
+
+    /// <summary>As text, unless the enum has a converter of its own: <c>UseStringEnumConverter</c> of the source generator.</summary>
+    TextByDefault,
 }

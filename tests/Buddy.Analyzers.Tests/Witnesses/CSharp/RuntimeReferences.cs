@@ -10,4 +10,7 @@ internal static class RuntimeReferences
         .Where(static path => Path.GetFileName(path) is "Newtonsoft.Json.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
         .Select(static path => MetadataReference.CreateFromFile(path))
         .ToList();
+
+    /// <summary>The same, and the public types of the tests.</summary>
+    public static IReadOnlyList<MetadataReference> WithTests { get; } = [.. All, MetadataReference.CreateFromFile(typeof(RuntimeReferences).Assembly.Location)];
 }

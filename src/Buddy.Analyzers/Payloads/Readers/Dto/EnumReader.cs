@@ -60,6 +60,7 @@ internal static class EnumReader
             "JsonStringEnumConverter" => name ?? field.Name,
             not null => null,
             _ when format.Enums == EnumFormat.Number => null,
+            _ when format.Enums == EnumFormat.TextByDefault => name ?? format.TextOf(field.Name),
 
             // A converter among the options may read [EnumMember] after all.
             _ => EnumMemberName(field) is { } other && other != field.Name && name is null ? null : ByOptions(name ?? field.Name),

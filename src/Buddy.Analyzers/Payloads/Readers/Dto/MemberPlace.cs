@@ -83,5 +83,5 @@ internal sealed record MemberPlace
 
     /// <summary>Whether a setter stores something in one place, whatever that is.</summary>
     private static bool IsOneAssignment(ExpressionSyntax? expression) =>
-        expression is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { } name && (name == "field" || char.IsLower(name[0]) || name[0] == '_');
+        expression is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } name && (name == "field" || char.IsLower(name[0]) || name[0] == '_');
 }

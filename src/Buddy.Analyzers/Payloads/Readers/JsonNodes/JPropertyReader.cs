@@ -16,7 +16,7 @@ internal static class JPropertyReader
         var name = arguments[arguments[0].Parameter?.Ordinal == 0 ? 0 : 1];
         var content = arguments[name == arguments[0] ? 1 : 0];
         return ValueReader.Read(name.Value, context) is ConstantValue { Scalar: { Type: JsonTypes.String, AsString: { } text } }
-            ? new PayloadField(text, context.SpanOf(name.Value.Syntax), Value(content, context)) { Repetition = Repetition.Throws }
+            ? new PayloadField(text, context.SpanOf(name.Value.Syntax), Value(content, context)) { Repetition = Repetition.Throws, NameUnderPolicy = context.Format.NameUnderPolicyOf(text) }
             : null;
     }
 

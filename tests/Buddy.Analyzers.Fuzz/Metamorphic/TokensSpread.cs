@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Fuzz.Metamorphic;
+
+/// <summary>A comment and a line break behind every token but those of interpolated strings.</summary>
+internal sealed class TokensSpread : Transformation
+{
+    protected override IEnumerable<TextChange> Changes(SyntaxNode root, SemanticModel model) => root.DescendantTokens()
+        .Where(static token => !token.IsKind(SyntaxKind.EndOfFileToken) && !token.TrailingTrivia.Any(SyntaxKind.SingleLineCommentTrivia))
+        .Where(static token => token.Parent!.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>() is null)
+        .Select(static token => new TextChange(new TextSpan(token.Span.End, 0), " /* note */\n"));
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Tests.Witnesses.CSharp;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Buddy.Analyzers.Tests.PayloadTypes;
+
+/// <summary>A mistake in the declaration of a payload type is told there, and not again where objects of it are created; all analyzers together.</summary>
+public class OneFindingTests
+{
+    private const string Sent = "Task Post(Notice notice) => http.PostAsJsonAsync(url, notice);";
+    private const string Type = """[JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX";""";
+    private const string Name = """[JsonPropertyName("name")] public string Name { get; set; }""";
+    private const string Converter = "[JsonConverter(typeof(JsonStringEnumConverter))]";
+    private const string Time = """[JsonPropertyName("trigger_time")] public When TriggerTime { get; set; }""";
+    private const string First = """[JsonPropertyName("run_only_on_first_failure")] public bool RunOnlyOnFirstFailure { get; set; }""";
+    private const string TimeText = """[JsonPropertyName("trigger_time")] public string TriggerTime { get; set; }""";
+
+    [Theory]
+    [InlineData("enum", Type + Name + Converter + Time, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.OnSuccess }); Task B() => Post(new Notice { Name = "m", TriggerTime = When.OnFailure });""", "BUDDY1402 TriggerTime")]
+    [InlineData("enum, a text misspelt", Type + Name + Converter + """[JsonPropertyName("trigger_time")] public Named TriggerTime { get; set; }""", Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = Named.OnSuccess });""", "BUDDY1402 TriggerTime")]
+    [InlineData("enum, of options", Type + Name + Time, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = When.OnSuccess }, texts);""", "BUDDY1402 TriggerTime")]
+    [InlineData("enum, of options here alone", Type + Name + Time, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = When.OnSuccess }, texts); Task B(Notice it, JsonSerializerOptions any) => http.PostAsJsonAsync(url, it, any);""", "BUDDY1003 When.OnSuccess")]
+    [InlineData("enum, a member that stands for nothing", Type + Name + Converter + Time, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.None });""", "BUDDY1402 TriggerTime", "BUDDY1003 When.None")]
+    [InlineData("enum in an anonymous object", Type + Name, """Task A() => http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = Texts.OnSuccess });""", "BUDDY1003 Texts.OnSuccess")]
+    [InlineData("missing", Type + TimeText, Sent + """ Task A() => Post(new Notice { TriggerTime = "ON_SUCCESS" }); Task B() => Post(new Notice { TriggerTime = "ON_WARNING" });""", "BUDDY1404 Notice")]
+    [InlineData("missing, by new()", Type + TimeText, Sent + """ Task A() { Notice notice = new() { TriggerTime = "ON_SUCCESS" }; return http.PostAsJsonAsync(url, notice); }""", "BUDDY1404 Notice")]
+    [InlineData("missing at the construction", Type + Name + TimeText, """Task A() => http.PostAsJsonAsync(url, new Notice { TriggerTime = "ON_SUCCESS" });""", "BUDDY1001 new")]
+    [InlineData("missing in a type that others derive from", Type + TimeText, Sent + """ class Derived : Notice { } Task A() => Post(new Notice { TriggerTime = "ON_SUCCESS" });""", "BUDDY1001 new")]
+    [InlineData("missing in both", """[JsonPropertyName("type")] public string Type => "AWS_ECS"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("integration")] public object Integration { get; set; } [JsonPropertyName("region")] public string Region { get; set; } [JsonPropertyName("local_path")] public string LocalPath { get; set; } [JsonPropertyName("cluster")] public string Cluster { get; set; }""", """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", Region = "eu-west-1", LocalPath = "p", Cluster = "c" });""", "BUDDY1404 Notice", "BUDDY1001 new")]
+    [InlineData("name", """public string Type => "AWS_ECS"; public string Name { get; set; } public object Integration { get; set; } public string Region { get; set; } public string LocalPath { get; set; } public string Cluster { get; set; } public string Service { get; set; }""", """Task A(object it) => http.PostAsJsonAsync(url, new Notice { Name = "n", Integration = it, Region = "eu-west-1", LocalPath = "p", Cluster = "c", Service = "s" });""", "BUDDY1401 LocalPath")]
+    [InlineData("always sent", Type + Name + TimeText + First, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = "ON_SUCCESS" });""", "BUDDY1403 RunOnlyOnFirstFailure")]
+    [InlineData("never sent", Type + Name + TimeText + First, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = "ON_FAILURE", RunOnlyOnFirstFailure = false }, dropping);""", "BUDDY1403 RunOnlyOnFirstFailure")]
+    [InlineData("never set", Type + Name + TimeText + First, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = "ON_FAILURE" }, dropping);""", "BUDDY1102 \"ON_FAILURE\"")]
+    [InlineData("part", Type + Name + """[JsonPropertyName("trigger_conditions")] public Condition[] Conditions { get; set; }""", """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", Conditions = new[] { new Condition { TriggerCondition = "ON_CHANGE" } } });""", "BUDDY1401 TriggerCondition")]
+    public async Task ToldOnce(string what, string members, string sending, params string[] told)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(told.Order(StringComparer.Ordinal), (await RunAsync(members, sending)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("BUDDY1402", Type + Name + Converter + Time, """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.OnSuccess });""", "BUDDY1003 When.OnSuccess")]
+    [InlineData("BUDDY1404", Type + TimeText, """ Task A() => Post(new Notice { TriggerTime = "ON_SUCCESS" });""", "BUDDY1001 new")]
+    public async Task WhereTheRuleIsOffTheConstructionTellsIt(string off, string members, string sending, string told) =>
+        Assert.Equal([told], await RunAsync(members, Sent + sending, off));
+
+    private static async Task<IEnumerable<string>> RunAsync(string members, string sending, string? off = null)
+    {
+        var text = $$"""
+            using System.Net.Http; using System.Net.Http.Json; using System.Text.Json; using System.Text.Json.Serialization; using System.Threading.Tasks;
+            enum When { None, OnSuccess, OnFailure }
+            enum Named { [JsonStringEnumMemberName("ON_SUCESS")] OnSuccess, [JsonStringEnumMemberName("ON_FAILURE")] OnFailure }
+            [JsonConverter(typeof(JsonStringEnumConverter))] enum Texts { OnSuccess, OnFailure }
+            class Condition { public string TriggerCondition { get; set; } }
+            class Notice { {{members}} }
+            class Client
+            {
+                static readonly HttpClient http = new HttpClient();
+                const string url = "workspaces/w/projects/p/pipelines/1/actions";
+                static readonly JsonSerializerOptions texts = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } };
+                static readonly JsonSerializerOptions dropping = new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+                {{sending}}
+            }
+            """;
+        var tree = CSharpSyntaxTree.ParseText(text);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+            .WithSpecificDiagnosticOptions(off is null ? [] : [new(off, ReportDiagnostic.Suppress)]);
+        var compilation = CSharpCompilation.Create("Sample", [tree], RuntimeReferences.All, options);
+        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var diagnostics = await compilation.WithAnalyzers([new ActionPayloadAnalyzer(), new PayloadTypeAnalyzer(), new SentNameAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return diagnostics.Select(diagnostic => $"{diagnostic.Id} {text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}");
+    }
+}
