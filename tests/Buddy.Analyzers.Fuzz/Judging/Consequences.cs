@@ -53,6 +53,10 @@ internal static class Consequences
 
         // Under the name that the API expects the field is judged; if that is the type, the whole action.
         ["BUDDY1401"] = ["BUDDY1002", "BUDDY1402", "BUDDY1403", .. OfField],
+
+        // A value that the API knows meets its conditions; a property that is added is still to be set where an object is created.
+        ["BUDDY1402"] = OfCompanions,
+        ["BUDDY1404"] = ["BUDDY1001"],
     };
 
     /// <summary>Whether a fix of the finding may bring a finding of the rule.</summary>
