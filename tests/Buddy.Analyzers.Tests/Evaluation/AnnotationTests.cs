@@ -61,6 +61,13 @@ public class AnnotationTests
             .Is("Yes", "placeholder $.x = \"<x>\"");
 
     [Fact]
+    public void Secret_that_several_schemas_speak_of_is_told_once() =>
+        Verdict.Of(
+            """{ "properties": { "key": { "x-secret": true } }, "allOf": [{ "properties": { "key": { "x-secret": true } } }] }""",
+            """{ "key": "AKIAIOSFODNN7EXAMPLE" }""")
+            .Is("Yes", "x-secret $.key = \"AKIAIOSFODNN7EXAMPLE\"");
+
+    [Fact]
     public void Placeholder_that_only_a_condition_speaks_of_is_its_own_fields() =>
         Verdict.Of("""{ "dependentSchemas": { "a": { "properties": { "x": {} } } } }""", """{ "a": 1, "x": "<x>" }""").Is("Yes");
 

@@ -21,6 +21,15 @@ public class DoubtTests
     public void Wrong_value_brings_no_other_finding(string value, string keyword) =>
         Verdict.Of(Schema, $$"""{ "when": {{value}}, "first": true }""").Is("No", $"{keyword} $.when = {value}");
 
+    [Theory]
+    [InlineData("\"minimum\": 5", "minimum")]
+    [InlineData("\"maximum\": 3", "maximum")]
+    public void Number_out_of_range_brings_no_other_finding(string limit, string keyword) =>
+        Verdict.Of(
+            $$"""{ "properties": { "a": { {{limit}} } }, "dependentSchemas": { "b": { "x-rule": "R", "properties": { "a": { "const": 1 } } } } }""",
+            """{ "a": 4, "b": 1 }""")
+            .Is("No", $"{keyword} $.a = 4");
+
     [Fact]
     public void Wrong_value_that_may_be_null_brings_no_other_finding() =>
         Verdict.Of(Schema, """{ "when": "?integer|null", "more": 1, "first": true }""").Is("Unknown", "if sent type $.when = \"?integer|null\"");
