@@ -48,12 +48,11 @@ internal sealed class Outcome
         IncludeEvaluated(part, Truth.Yes);
     }
 
-    /// <summary>Takes over a part that counts only when the value that it judges is sent: its faults then blame that value.</summary>
+    /// <summary>Takes over what is said of a value that may not be sent: the faults then blame that value. Its fields are not the object's own.</summary>
     public void IncludeMaybe(Outcome part)
     {
         Require(part.Truth.InSomeCases());
         Findings.AddRange(part.Findings.Select(static finding => finding with { IsConditional = true }));
-        IncludeEvaluated(part, Truth.Unknown);
     }
 
     /// <summary>

@@ -131,7 +131,6 @@ internal sealed partial class SchemaEvaluator
     private void EvaluateUnnamed(
         string keyword, Schema schema, PayloadField field, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {
-        outcome.MarkEvaluated(field.Name);
         if (!schema.IsFalse)
         {
             EvaluateField(schema, field, scope, outcome);

@@ -38,7 +38,6 @@ internal sealed partial class SchemaEvaluator(
             return Outcome.Undecided();
 
         scope = scope.Deeper(schema.IsHint);
-        instance = assumed(instance) ?? instance;
         instance = doubts.Of(instance) ?? instance;
 
         if (instance.Alternatives.Length > 1)

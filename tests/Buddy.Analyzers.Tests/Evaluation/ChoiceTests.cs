@@ -55,6 +55,11 @@ public class ChoiceTests
             .Is("Unknown", "if sent x-rule $ = \"a\" because of x (required $ lacks y because of x)");
 
     [Fact]
+    public void Alternative_beside_null_that_alone_asks_for_a_companion_is_blamed() =>
+        Verdict.Of(Companion, """{ "x": { "?:": ["a", "c", null] } }""")
+            .Is("Unknown", "if sent x-rule $ = \"a\" because of x (required $ lacks y because of x)");
+
+    [Fact]
     public void Alternatives_that_all_ask_for_a_companion_are_one_finding() =>
         Verdict.Of(Companion, """{ "x": { "?:": ["a", "b"] } }""").Is("No", "x-rule $ because of x (required $ lacks y because of x)");
 

@@ -35,6 +35,31 @@ public class MisspeltFieldTests
         Assert.Equal(["cluster", null], Verdict.Of(Closed, """{ "clutser": 1, "clustr": 1 }""").Findings.Select(finding => finding.Meant));
 
     [Fact]
+    public void Field_that_is_required_in_another_object_only_explains_nothing()
+    {
+        const string Two =
+            """
+            {
+              "properties": {
+                "o": { "properties": { "region": {} }, "unevaluatedProperties": false },
+                "p": { "required": ["region"], "properties": { "region": {} } }
+              }
+            }
+            """;
+        var findings = Verdict.Of(Two, """{ "o": { "regoin": 1 }, "p": {} }""").Findings;
+
+        Assert.Equal([("unevaluatedProperties", false), ("required", false)], findings.Select(finding => (finding.Keyword, finding.ExplainsMissing)));
+    }
+
+    [Fact]
+    public void Misspelt_field_beside_another_mistake_explains_what_is_missing()
+    {
+        var findings = Verdict.Of(Closed.Replace("\"region\": {}", "\"region\": { \"type\": \"string\" }"), """{ "clutser": 1, "region": 1 }""").Findings;
+
+        Assert.Equal([("type", false), ("unevaluatedProperties", true)], findings.Select(finding => (finding.Keyword, finding.ExplainsMissing)));
+    }
+
+    [Fact]
     public void Far_field_stands_for_none() =>
         Verdict.Of(Closed, """{ "other": 1 }""").Is("No", "required $ lacks cluster", "unevaluatedProperties $.other");
 

@@ -13,6 +13,7 @@ namespace Buddy.Analyzers.Tests.Evaluation;
 /// <item><c>"name?": …</c> is a field that is sent on some ways only;</item>
 /// <item><c>"(name)": …</c> is a field that the code does not write itself, such as a default of its type;</item>
 /// <item><c>{ "?:": [a, b] }</c> is a choice;</item>
+/// <item>a name that comes twice is written twice;</item>
 /// <item><c>"...": 0</c> opens an object, the item <c>"..."</c> opens an array.</item>
 /// </list>
 /// Spans are places in the text.
@@ -56,7 +57,7 @@ internal static class PayloadSketch
 
         return member.Name.EndsWith('?')
             ? new PayloadField(member.Name[..^1], member.NameSpan, Value(member.Value), Presence.Maybe)
-            : new PayloadField(member.Name, member.NameSpan, Value(member.Value));
+            : new PayloadField(member.Name, member.NameSpan, Value(member.Value)) { Repetition = Repetition.IsWritten };
     }
 
     private static JsonTypes Types(string names) =>

@@ -30,7 +30,7 @@ public class PropertiesTests
 
     [Fact]
     public void Last_of_two_fields_of_a_name_is_judged() =>
-        Verdict.Of("""{ "properties": { "x": { "type": "string" } } }""", """{ "x": 1, "x": "a" }""").Is("Yes");
+        Verdict.Of("""{ "properties": { "x": { "type": "string" } } }""", """{ "x": 1, "x": "a" }""").Is("Yes", "duplicate $.x");
 
     [Fact]
     public void Later_field_that_may_not_be_sent_leaves_both() =>

@@ -1,3 +1,5 @@
+using Buddy.Analyzers.Json;
+
 namespace Buddy.Analyzers.Tests.Evaluation;
 
 public class RequiredTests
@@ -57,4 +59,33 @@ public class RequiredTests
     [Fact]
     public void Value_that_is_no_object_lacks_nothing() =>
         Verdict.Of("""{ "properties": { "o": { "required": ["q"] } } }""", """{ "o": "?string" }""").Is("Yes");
+
+    [Theory]
+    [InlineData("\"required\": [\"q\"]")]
+    [InlineData("\"properties\": { \"q\": {} }")]
+    [InlineData("\"dependentRequired\": { \"q\": [\"r\"] }")]
+    [InlineData("\"dependentSchemas\": { \"q\": false }")]
+    [InlineData("\"additionalProperties\": false")]
+    [InlineData("\"unevaluatedProperties\": false")]
+    public void Object_of_which_nothing_is_seen_may_break_any_keyword_of_objects(string keyword)
+    {
+        Verdict.Of($$"""{ "properties": { "o": { {{keyword}} } } }""", """{ "o": "?object" }""").Is("Unknown");
+        Verdict.Of("""{ "properties": { "o": { "minLength": 1 } } }""", """{ "o": "?object" }""").Is("Yes");
+    }
+
+    [Theory]
+    [InlineData("""{ "x": null }""", "No")]
+    [InlineData("""{ "x": null, "...": 0 }""", "No")]
+    [InlineData("""{ "x?": null }""", "No")]
+    [InlineData("""{ "x?": null, "...": 0 }""", "Unknown")]
+    public void Field_that_holds_null_is_set_by_other_code_at_most(string payload, string truth) =>
+        Assert.Equal(truth, Verdict.Of("""{ "required": ["x"] }""", payload).ToString().Split('\n')[0]);
+
+    [Fact]
+    public void Null_of_a_field_that_another_one_asks_for_is_missing() =>
+        Verdict.Of("""{ "dependentSchemas": { "a": { "required": ["b"] } } }""", """{ "a": 1, "b": null }""").Is("No", "required $ lacks b because of a");
+
+    [Fact]
+    public void Explicit_null_is_told_with_what_the_field_takes() =>
+        Assert.Equal(JsonTypes.String, Assert.Single(Verdict.Of("""{ "required": ["a"], "properties": { "a": { "type": "string" } } }""", """{ "a": null }""").Findings).Schema.Types);
 }
