@@ -43,7 +43,7 @@ public static class VersionSamples
         {
             internal static class Deploy
             {
-                private const string Late = "ON_FALURE";
+                private const string Late = "ON_EVERY_EXECUTIN";
 
                 private static void Send(object body) => Console.WriteLine(body);
 
