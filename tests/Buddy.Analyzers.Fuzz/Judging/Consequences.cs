@@ -24,8 +24,9 @@ internal static class Consequences
         // A misspelt field stands for the right one, which is missing once it is gone; under its right name it is judged.
         ["BUDDY1002"] = ["BUDDY1002", .. OfField],
 
-        // A wrong value meets no condition; the right one does. A wrong type hides the whole action.
-        ["BUDDY1003"] = ["BUDDY1001", .. OfCompanions],
+        // A wrong value meets no condition, and does not tell that the code is Buddy's; the right one does. A wrong type hides the whole action, and null, which counts as
+        // missing, is none where nothing is required. A constant may name a field elsewhere.
+        ["BUDDY1003"] = ["BUDDY1001", "BUDDY1002", "BUDDY1004", "BUDDY1401", .. OfCompanions],
 
         // What is wrapped or unquoted is judged as an item or by its value.
         ["BUDDY1004"] = OfField,
@@ -56,7 +57,7 @@ internal static class Consequences
 
         // A value that the API knows meets its conditions; a property that is added is still to be set where an object is created.
         ["BUDDY1402"] = OfCompanions,
-        ["BUDDY1404"] = ["BUDDY1001"],
+        ["BUDDY1404"] = ["BUDDY1001", "BUDDY1403"],
     };
 
     /// <summary>Whether a fix of the finding may bring a finding of the rule.</summary>

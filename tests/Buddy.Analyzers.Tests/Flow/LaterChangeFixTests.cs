@@ -77,6 +77,10 @@ public class LaterChangeFixTests
         var action = new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", ["timeuot"] = 1 };
         action[{|BUDDY1002:"timeuot"|}] = 2;
         """)]
+    [InlineData("""
+        var action = new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", [{|BUDDY1002:"timeuot"|}] = 1 };
+        action.TryAdd("timeuot", 2);
+        """)]
     public Task NothingIsOfferedForWhatOtherCodeSetsOrTakesAway(string body) => Verify(body + "\nSend(action);", body + "\nSend(action);");
 
     private static Task Verify(string before, string after) => VerifyCS.VerifyCodeFixAsync(Around(before), Around(after));

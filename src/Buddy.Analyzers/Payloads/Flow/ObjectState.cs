@@ -48,7 +48,9 @@ internal sealed class ObjectState
         if (!_fields.TryGetValue(field.Name, out var present))
             return IsOpen ? Set(field.With(field.Value, Presence.Maybe)) : Set(field);
 
-        return present.Presence == Presence.Always ? this : Set(Union(present, field, Presence.Always));
+        return present.Presence == Presence.Always
+            ? new ObjectState(_fields, IsOpen, _changed.Add(field.Name), _repeated, _others.Add(field.Name))
+            : Set(Union(present, field, Presence.Always));
     }
 
     /// <summary>After the field was removed.</summary>
