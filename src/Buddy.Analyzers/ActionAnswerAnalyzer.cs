@@ -4,6 +4,7 @@ using System.Globalization;
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -28,10 +29,16 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationStartAction(static compilation =>
         {
-            var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
+            var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
 
             // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
-            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block => Find(block, configuration.Of(block.CodeBlock.SyntaxTree)));
+            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block =>
+            {
+                // Asked of each member; to register more for each would cost more than all else.
+                var file = configuration.Of(block.CodeBlock.SyntaxTree);
+                if (MemberText.Of(block.CodeBlock, file.Catalog).HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock))
+                    Find(block, file);
+            });
         });
     }
 

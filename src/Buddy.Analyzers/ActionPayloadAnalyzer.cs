@@ -35,21 +35,26 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationStartAction(static compilation =>
         {
-            var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
+            var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
 
             var declarations = new ToldAtDeclaration(configuration);
 
             // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
-            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block => Find(block, configuration.Of(block.CodeBlock.SyntaxTree), declarations));
+            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block =>
+            {
+                if (block.OwningSymbol is INamedTypeSymbol)
+                    return; // whose code is attributes
+
+                // Asked of each member; to register more for each would cost more than all else.
+                var file = configuration.Of(block.CodeBlock.SyntaxTree);
+                if (MemberText.Of(block.CodeBlock, file.Catalog).MayHoldPayload(block.CodeBlock, file.Options.Methods))
+                    Find(block, file, declarations);
+            });
         });
     }
 
     private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, FileConfiguration file, ToldAtDeclaration declarations)
     {
-        // Asked of each member; to register more for each would cost more than all else.
-        if (!MayHoldPayload(block.CodeBlock, block.OwningSymbol, file))
-            return;
-
         var candidates = new ConcurrentBag<ExpressionSyntax>();
         var copies = new ConcurrentBag<ExpressionSyntax>();
         var callsPayloadMethod = new Lazy<bool>(() => file.Options.Methods.MayBeCalledIn(block.CodeBlock));
@@ -69,15 +74,6 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
                 Report(candidates.Concat(copies), end, file, declarations);
         });
     }
-
-    private static bool MayHoldPayload(SyntaxNode codeBlock, ISymbol owner, FileConfiguration file) =>
-        owner is not INamedTypeSymbol // whose code is attributes
-        && MemberText.Of(codeBlock, file.Catalog) switch
-        {
-            MemberText.Signs.None => false,
-            MemberText.Signs.Fields => file.Options.Methods.MayBeCalledIn(codeBlock),
-            _ => true,
-        };
 
     private static void Report(IEnumerable<ExpressionSyntax> candidates, CodeBlockAnalysisContext block, FileConfiguration file, ToldAtDeclaration declarations)
     {

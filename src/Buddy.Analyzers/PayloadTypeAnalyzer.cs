@@ -28,31 +28,33 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static compilation =>
         {
             var uses = new TypeUsesCache();
-            var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
-            compilation.RegisterSyntaxNodeAction(
-                node =>
+            var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
+
+            // Once for each file: to be called for the types themselves, the compiler would walk all code.
+            compilation.RegisterSemanticModelAction(model =>
+            {
+                var file = configuration.Of(model.SemanticModel.SyntaxTree);
+                foreach (var type in PayloadTypeGate.TypesIn(model.SemanticModel.SyntaxTree.GetRoot(model.CancellationToken)))
                 {
-                    var type = (TypeDeclarationSyntax)node.Node;
-                    var file = configuration.Of(type.SyntaxTree);
-                    if (PayloadTypeGate.IsCandidate(type, file.Catalog) || PayloadTypeGate.MayBePart(type, file.Catalog))
-                        Report(type, uses, file, node);
-                },
-                PayloadTypeGate.Kinds);
+                    if (PayloadTypeGate.MayBeOfApi(type, file.Catalog))
+                        Report(type, uses, file, model);
+                }
+            });
         });
     }
 
-    private static void Report(TypeDeclarationSyntax declaration, TypeUsesCache uses, FileConfiguration file, SyntaxNodeAnalysisContext node)
+    private static void Report(TypeDeclarationSyntax declaration, TypeUsesCache uses, FileConfiguration file, SemanticModelAnalysisContext model)
     {
         var context = new ReadContext
         {
-            Model = node.SemanticModel,
+            Model = model.SemanticModel,
             Catalog = file.Catalog,
             Member = null,
-            CancellationToken = node.CancellationToken,
+            CancellationToken = model.CancellationToken,
         };
         foreach (var (rule, finding) in PayloadTypeFindings.Of(declaration, uses, file.Options, context))
         {
-            node.ReportDiagnostic(Diagnostic.Create(
+            model.ReportDiagnostic(Diagnostic.Create(
                 rule.Descriptor,
                 finding.Place.Locations[0],
                 FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain, file.Options),

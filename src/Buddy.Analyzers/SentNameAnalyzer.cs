@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
 using Buddy.Analyzers.Rules;
@@ -25,21 +26,33 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
 
-        // A finding lies in the object that is being analysed, so it is local to it and reaches the editor.
         context.RegisterCompilationStartAction(static compilation =>
         {
             var settings = new DefaultSettingsSearch(compilation.Compilation);
-            var configuration = new Configuration(compilation.Options, compilation.CancellationToken);
-            compilation.RegisterSyntaxNodeAction(
-                node =>
-                {
-                    var creation = (AnonymousObjectCreationExpressionSyntax)node.Node;
-                    var file = configuration.Of(creation.SyntaxTree);
-                    if (WrongMemberNames.MayBeIn(creation, file.Catalog))
-                        Report(creation, settings, file, node);
-                },
-                SyntaxKind.AnonymousObjectCreationExpression);
+            var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
+
+            // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
+            compilation.RegisterCodeBlockStartAction<SyntaxKind>(block =>
+            {
+                // Asked of each member; to register more for each would cost more than all else.
+                var file = configuration.Of(block.CodeBlock.SyntaxTree);
+                if (MemberText.Of(block.CodeBlock, file.Catalog) is { HasAnonymousObject: true } signs && signs.MayHoldPayload(block.CodeBlock, file.Options.Methods))
+                    Find(block, settings, file);
+            });
         });
+    }
+
+    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, DefaultSettingsSearch settings, FileConfiguration file)
+    {
+        var callsPayloadMethod = new Lazy<bool>(() => file.Options.Methods.MayBeCalledIn(block.CodeBlock));
+        block.RegisterSyntaxNodeAction(
+            node =>
+            {
+                var creation = (AnonymousObjectCreationExpressionSyntax)node.Node;
+                if (WrongMemberNames.MayBeIn(creation, file.Catalog) && PayloadGate.IsCandidate(Outermost(creation), file.Catalog, callsPayloadMethod))
+                    Report(creation, settings, file, node);
+            },
+            SyntaxKind.AnonymousObjectCreationExpression);
     }
 
     private static void Report(

@@ -17,6 +17,7 @@ switch (args)
         [
             new("none: the compiler alone", [new EmptyAnalyzer(isCalledForMembers: false)]),
             new("an empty one", [new EmptyAnalyzer(isCalledForMembers: true)]),
+            new("empty ones in the same callbacks", [.. Enumerable.Range(0, 3).Select(static _ => new EmptyAnalyzer(isCalledForMembers: true)), new EmptyAnalyzer(isCalledForMembers: false)]),
             Contender.Ours,
             .. args[0] == "peers" ? Contender.Peers() : [],
         ];

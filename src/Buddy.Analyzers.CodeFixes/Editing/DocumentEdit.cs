@@ -34,7 +34,7 @@ internal sealed class DocumentEdit
         if (model is null)
             return new DocumentChanges(IsComplete: false, [], []);
 
-        var edit = new DocumentEdit(document, new Configuration(document.Project.AnalyzerOptions, cancellationToken).Of(model.SyntaxTree));
+        var edit = new DocumentEdit(document, Configuration.Of(document.Project.AnalyzerOptions, cancellationToken).Of(model.SyntaxTree));
 
         var isComplete = true;
         foreach (var fix in fixes)

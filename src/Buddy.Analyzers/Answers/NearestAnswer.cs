@@ -5,9 +5,6 @@ namespace Buddy.Analyzers.Answers;
 /// <summary>Finds the value of an answer that a constant was meant to be.</summary>
 internal static class NearestAnswer
 {
-    /// <summary>Words of one stem share at least so many letters: <c>FAILURE</c>, <c>FAILED</c>.</summary>
-    private const int LeastStem = 4;
-
     /// <summary>
     /// The known value that is near by its spelling. What only the API writes is often guessed by another form of the word (<c>SUCCESS</c> for
     /// <c>SUCCESSFUL</c>): there the one value with the longest stem in common, at least half of the word, is near too.
@@ -19,14 +16,14 @@ internal static class NearestAnswer
 
     /// <summary>Whether a name is another form of a value that only the API writes.</summary>
     public static bool HasStem(string name, Vocabulary.Word field) =>
-        field.Schema.IsReadOnly && name.Length >= LeastStem && OfSameStem(name, AnswerValue.ValuesOf(field)) is not null;
+        field.Schema.IsReadOnly && name.Length >= AnswerField.LeastStem && OfSameStem(name, AnswerValue.ValuesOf(field)) is not null;
 
     private static string? Of(string text, Vocabulary.Word field, IEnumerable<string> known) =>
         NearestValue.Of(text, known) ?? (field.Schema.IsReadOnly ? OfSameStem(text, known) : null);
 
     private static string? OfSameStem(string text, IEnumerable<string> known)
     {
-        var longest = Math.Max(LeastStem, (text.Length + 1) / 2) - 1;
+        var longest = Math.Max(AnswerField.LeastStem, (text.Length + 1) / 2) - 1;
         string? best = null;
         foreach (var candidate in known)
         {

@@ -53,7 +53,7 @@ internal sealed class ActionCatalog
             .. Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name),
         ];
         SignalWords = new QuotedWords(signalWords);
-        Signs = new WordSigns(Vocabulary.Words, signalWords.Concat(Types).Concat(TriggerTimes));
+        Signs = new WordSigns(Vocabulary.Words, signalWords.Concat(Types).Concat(TriggerTimes), Answers);
         FieldWords = new QuotedWords(Vocabulary.Words.Select(static word => word.Name));
         AnswerFields = Common.Properties.Entries
             .Where(static entry => entry.Value.IsReadOnly)
@@ -89,7 +89,7 @@ internal sealed class ActionCatalog
     /// <summary>The words one of which any JSON text has that is recognised by itself as an action.</summary>
     public QuotedWords SignalWords { get; }
 
-    /// <summary>What the words of any member say that creates a payload.</summary>
+    /// <summary>What the words of any member say that creates a payload or reads an answer.</summary>
     public WordSigns Signs { get; }
 
     /// <summary>The field names of all actions: JSON with none of them is no action, whoever says so.</summary>

@@ -8,6 +8,7 @@ internal sealed class AnswerVocabulary
 
     private readonly Dictionary<string, Vocabulary.Word> _listed;
     private readonly ILookup<string, Vocabulary.Word> _shortened;
+    private readonly Dictionary<int, AnswerField[]> _byHash;
     private readonly Dictionary<Vocabulary.Word, HashSet<string>> _values;
     private readonly HashSet<string> _telling;
     private readonly HashSet<string> _ofPipelinesAlone;
@@ -24,6 +25,9 @@ internal sealed class AnswerVocabulary
             .ToDictionary(static word => word.Name, SpellingComparer.Instance);
         _shortened = _listed.Values.SelectMany(static word => EndsOf(word.Name).Select(end => (End: end, Word: word)))
             .ToLookup(static entry => entry.End, static entry => entry.Word, SpellingComparer.Instance);
+        var fields = _listed.Values.ToDictionary(static word => word, static word => new AnswerField(word));
+        _byHash = _shortened.GroupBy(static names => WordHash.Of(names.Key).Spelling).ToDictionary(
+            static names => names.Key, names => names.SelectMany(static words => words).Distinct().Select(word => fields[word]).ToArray());
         _values = _listed.Values.ToDictionary(
             static word => word,
             static word => new HashSet<string>(word.Schema.Enum.Select(static value => value.AsString).OfType<string>(), SpellingComparer.Instance));
@@ -34,6 +38,12 @@ internal sealed class AnswerVocabulary
 
     /// <summary>The field with a list of values that a C# name could stand for, or null.</summary>
     public Vocabulary.Word? FindListed(string name) => _listed.TryGetValue(name, out var word) ? word : null;
+
+    /// <summary>The hashes of all names by which code may call such a field, some of them short, in any spelling.</summary>
+    public IEnumerable<int> NameHashes => _byHash.Keys;
+
+    /// <summary>The fields that a word in the text of code may stand for, by its hash.</summary>
+    public AnswerField[] FieldsNamed(WordHash name) => _byHash.TryGetValue(name.Spelling, out var fields) ? fields : [];
 
     /// <summary>The fields that code may call so for short: <c>Status</c> for <c>last_execution_status</c>; also a field that is named so.</summary>
     public IEnumerable<Vocabulary.Word> FindShortened(string name) => _shortened[name];

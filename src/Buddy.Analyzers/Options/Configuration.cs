@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Catalog.UserSchemas;
 using Microsoft.CodeAnalysis;
@@ -6,20 +6,40 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Buddy.Analyzers.Options;
 
-/// <summary>All that the user says about a project: schemas among the additional files, and options file by file. Each is read when first asked for.</summary>
-/// <param name="options">The project's.</param>
-/// <param name="cancellationToken">Ends the reading of schemas.</param>
-internal sealed class Configuration(AnalyzerOptions options, CancellationToken cancellationToken)
+/// <summary>
+/// All that the user says about a project: schemas among the additional files, and options file by file. Each is read when first asked for, once for all
+/// analyzers.
+/// </summary>
+internal sealed class Configuration
 {
-    private readonly ConcurrentDictionary<SyntaxTree, FileConfiguration> _files = new();
-    private readonly UserCatalog? _schemas = UserCatalogs.Of(options.AdditionalFiles, cancellationToken);
+    private static readonly ConditionalWeakTable<AnalyzerOptions, Configuration> Known = new();
+
+    private readonly ConditionalWeakTable<SyntaxTree, FileConfiguration> _files = new(); // an editor keeps the options while trees come and go
+    private readonly ConditionalWeakTable<SyntaxTree, FileConfiguration>.CreateValueCallback _read; // no delegate for each question
+    private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly ActionCatalog _catalog;
+
+    private Configuration(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        _options = options.AnalyzerConfigOptionsProvider;
+        _catalog = UserCatalogs.Of(options.AdditionalFiles, cancellationToken)?.Catalog ?? ActionCatalog.Shipped;
+        _read = Read;
+    }
+
+    /// <summary>What counts in a project.</summary>
+    /// <param name="options">The project's; the same ones give the same configuration.</param>
+    /// <param name="cancellationToken">Ends the reading of schemas.</param>
+    public static Configuration Of(AnalyzerOptions options, CancellationToken cancellationToken) =>
+        Known.TryGetValue(options, out var known) ? known : Known.GetValue(options, unread => new Configuration(unread, cancellationToken));
 
     /// <summary>What counts in a file.</summary>
-    public FileConfiguration Of(SyntaxTree tree) => _files.GetOrAdd(tree, file =>
+    public FileConfiguration Of(SyntaxTree tree) => _files.GetValue(tree, _read);
+
+    private FileConfiguration Read(SyntaxTree tree)
     {
-        var read = UserOptions.Of(options.AnalyzerConfigOptionsProvider.GetOptions(file));
-        return new FileConfiguration(read, (_schemas?.Catalog ?? ActionCatalog.Shipped).With(read.Additions));
-    });
+        var read = UserOptions.Of(_options.GetOptions(tree));
+        return new FileConfiguration(read, _catalog.With(read.Additions));
+    }
 }
 
 /// <summary>What the user says about one file.</summary>

@@ -58,11 +58,11 @@ public class MemberTextTests
             declaration.DescendantNodes().OfType<ExpressionSyntax>(),
             static node => PayloadGate.Kinds.Contains(node.Kind()) && PayloadGate.IsCandidate(node, ActionCatalog.Shipped));
 
-        Assert.Equal(MemberText.Signs.Payload, MemberText.Of(declaration, ActionCatalog.Shipped));
+        Assert.Equal(PayloadSign.Payload, MemberText.Of(declaration, ActionCatalog.Shipped).Payload);
         Assert.All(declaration.DescendantNodes().OfType<AccessorDeclarationSyntax>(), static accessor =>
-            Assert.Equal(MemberText.Signs.Payload, MemberText.Of(accessor, ActionCatalog.Shipped)));
+            Assert.Equal(PayloadSign.Payload, MemberText.Of(accessor, ActionCatalog.Shipped).Payload));
         Assert.All(declaration.DescendantNodes().OfType<VariableDeclaratorSyntax>(), static variable =>
-            Assert.Equal(MemberText.Signs.Payload, MemberText.Of(variable, ActionCatalog.Shipped)));
+            Assert.Equal(PayloadSign.Payload, MemberText.Of(variable, ActionCatalog.Shipped).Payload));
     }
 
     [Theory]
@@ -78,18 +78,18 @@ public class MemberTextTests
     [InlineData("string F() => x.Type switch { Kind.Email => \"mail\", _ => \"none\" };")]
     [InlineData("void F() { foreach (var type in types) Add(type); }")]
     public void EndsOrdinaryCode(string member) =>
-        Assert.NotEqual(MemberText.Signs.Payload, MemberText.Of(Parse(member), ActionCatalog.Shipped));
+        Assert.NotEqual(PayloadSign.Payload, MemberText.Of(Parse(member), ActionCatalog.Shipped).Payload);
 
     [Fact]
     public void OfATypeOnlyWhatStandsBeforeItsMembersIsRead()
     {
         var type = Parse("record Step(string x) : Base(new { name = x }) { object F() => new { docker_image_name = x }; }");
-        Assert.Equal(MemberText.Signs.Fields, MemberText.Of(type, ActionCatalog.Shipped));
+        Assert.Equal(PayloadSign.Fields, MemberText.Of(type, ActionCatalog.Shipped).Payload);
     }
 
     [Fact]
     public void ARecordNeedNotHaveABody() =>
-        Assert.Equal(MemberText.Signs.Payload, MemberText.Of(Parse("record Step(string X) : Base(new { docker_image_name = X });"), ActionCatalog.Shipped));
+        Assert.Equal(PayloadSign.Payload, MemberText.Of(Parse("record Step(string X) : Base(new { docker_image_name = X });"), ActionCatalog.Shipped).Payload);
 
     private static MemberDeclarationSyntax Parse(string member) =>
         CSharpSyntaxTree.ParseText($"class C\n{{\n{member}\n}}").GetCompilationUnitRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().First().Members[0];

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Buddy.Analyzers.Payloads.Gate;
 
 /// <summary>
-/// Reads C# text word by word, without telling code from comments and strings, and gathers what <see cref="PayloadGate"/> could find in it.
+/// Reads C# text word by word, without telling code from comments and strings, and gathers what the gates behind it could find in it.
 /// </summary>
 internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog)
 {
@@ -20,12 +20,13 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
     private char _lead = None; // the same, before the first word of a.b.c
     private bool _isAfterNew; // so in the name of a type, which may be qualified
     private bool _hasAnonymousObject;
+    private AnswerSign _answer;
     private bool _hasUrlOrComment;
     private bool _isTelling;
     private int _names;
 
     /// <summary>What the words allow.</summary>
-    public MemberText.Signs Read()
+    public MemberSigns Read()
     {
         for (var i = span.Start; i < span.End;)
         {
@@ -33,7 +34,7 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             if (!WordHash.IsPart(c))
             {
                 if (c == '\\' && At(i + 1) is 'u' or 'U' or 'x')
-                    return MemberText.Signs.Payload; // letters written as numbers: words cannot be seen
+                    return MemberSigns.All; // letters written as numbers: words cannot be seen
 
                 Pass(c);
                 i++;
@@ -49,23 +50,31 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             while (++i < span.End && WordHash.IsPart(c = text[i]));
 
             if (IsEnough(word, start, i))
-                return MemberText.Signs.Payload;
+                return MemberSigns.All;
             (_before, _mark) = (text[i - 1], text[i - 1]);
         }
 
+        return new MemberSigns(Payload(), _answer == AnswerSign.Both, _hasAnonymousObject);
+    }
+
+    private readonly PayloadSign Payload()
+    {
         if (_names > 0 && _hasUrlOrComment)
-            return MemberText.Signs.Payload;
+            return PayloadSign.Payload;
 
         return (_names, _isTelling) switch
         {
-            (0, _) => MemberText.Signs.None,
-            ( > 1, true) => MemberText.Signs.Payload,
-            _ => MemberText.Signs.Fields,
+            (0, _) => PayloadSign.None,
+            ( > 1, true) => PayloadSign.Payload,
+            _ => PayloadSign.Fields,
         };
     }
 
     private void Pass(char c)
     {
+        if (c == '=' && _before is '=' or '!')
+            _answer |= AnswerSign.Comparison;
+
         _before = c;
         if (IsBlank(c))
             return;
@@ -84,7 +93,7 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
         {
             var next = At(SkipBlanks(end));
             _isAfterNew = true;
-            _hasAnonymousObject |= next == '{';
+            _hasAnonymousObject |= next is '{' or '/'; // or a comment
             return next == '(' && DeclaresAction(start);
         }
 
@@ -95,8 +104,10 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
         return (_before == '"' && catalog.Signs.IsValue(word)) || IsEnough(catalog.Signs.OfName(word), word.Spelling == TypeWord, end);
     }
 
-    private bool IsEnough(FieldSign sign, bool isType, int end)
+    private bool IsEnough(WordSigns.Sign word, bool isType, int end)
     {
+        _answer |= word.Answer;
+        var sign = word.Field;
         if (sign == FieldSign.None || !(_before == '"' || IsName(end)))
             return false;
 

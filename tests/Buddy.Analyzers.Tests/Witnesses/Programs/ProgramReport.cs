@@ -64,7 +64,7 @@ internal sealed record ProgramReport(string Rule, string Message, TextSpan Span,
             Member = new MemberCode(method),
             CancellationToken = CancellationToken.None,
         };
-        if (MemberText.Of(method, ActionCatalog.Shipped) != MemberText.Signs.Payload)
+        if (MemberText.Of(method, ActionCatalog.Shipped).Payload != PayloadSign.Payload)
             return [];
 
         return method.DescendantNodes().OfType<ExpressionSyntax>()

@@ -1,0 +1,105 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Gate;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Answers;
+
+/// <summary>
+/// Says by the text of a member that compares something whether it is worth walking. Makes no syntax node of the member, and misses nothing that
+/// <see cref="AnswerGate"/> lets through: a field by its full name, or an everyday one beside what is nearly one of its values.
+/// </summary>
+/// <param name="answers">What is known of answers.</param>
+internal sealed class AnswerText(AnswerVocabulary answers)
+{
+    private const int LongestText = 64;
+
+    private static readonly int SwitchWord = WordHash.Of("switch").Letters;
+
+    private readonly List<AnswerField> _fields = [];
+    private bool _hasSwitch;
+
+    /// <summary>Whether the member around the code block may compare a field of an answer.</summary>
+    public bool MayCompare(SyntaxNode codeBlock)
+    {
+        var text = codeBlock.SyntaxTree.GetText();
+        var member = MemberText.SpanOf(codeBlock);
+        return NamesAField(text, member)
+            || (_fields.Count > 0 && (HasNearValue(text, member) || ConstantsAround(codeBlock).Any(constant => HasNearValue(text, constant))));
+    }
+
+    /// <summary>Whether a field is named in full; what may be another field's short name, it gathers.</summary>
+    private bool NamesAField(SourceText text, TextSpan member)
+    {
+        foreach (var word in new TextWords(text, member))
+        {
+            _hasSwitch |= word.Hash.Letters == SwitchWord;
+            foreach (var field in answers.FieldsNamed(word.Hash))
+            {
+                if (field.IsUnusual && field.Hash == word.Hash.Spelling)
+                    return true;
+                if (!_fields.Contains(field))
+                    _fields.Add(field);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text is nearly a value of one of the fields, or a name stands for one.</summary>
+    private bool HasNearValue(SourceText text, TextSpan span)
+    {
+        foreach (var word in new TextWords(text, span))
+        {
+            foreach (var field in _fields)
+            {
+                if (field.HasValueSpelt(word.Hash) || (field.MayShareStem(text, word.Span) && NearestAnswer.HasStem(text.ToString(word.Span), field.Word)))
+                    return true;
+            }
+        }
+
+        var start = span.End;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (text[i] != '"')
+                continue;
+            if (i - start is > 0 and <= LongestText && IsNear(text, TextSpan.FromBounds(start, i)))
+                return true;
+            start = i + 1;
+        }
+
+        return false;
+    }
+
+    private bool IsNear(SourceText text, TextSpan content)
+    {
+        Span<char> normalized = stackalloc char[LongestText];
+        var length = 0;
+        for (var i = content.Start; i < content.End; i++)
+        {
+            if (NearestValue.IsCounted(text[i]))
+                normalized[length++] = char.ToUpperInvariant(text[i]);
+        }
+
+        normalized = normalized.Slice(0, length);
+        var letters = LetterSet.Of(normalized);
+        foreach (var field in _fields)
+        {
+            if ((field.MayShareStem(text, content) || field.HasNearValue(normalized, letters))
+                && text.ToString(content) is var literal
+                && NearestAnswer.Of(literal, field.Word) is { } nearest
+                && (_hasSwitch || nearest != literal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The fields of the member's type that a comparison may name.</summary>
+    private static IEnumerable<TextSpan> ConstantsAround(SyntaxNode codeBlock) =>
+        codeBlock.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.Where(static member => member.IsKind(SyntaxKind.FieldDeclaration)).Select(static field => field.Span) ?? [];
+}

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Catalog;
+
+/// <summary>A field of an answer that has a list of values, made ready for asking text about it.</summary>
+internal sealed class AnswerField
+{
+    /// <summary>Words of one stem share at least so many letters: <c>FAILURE</c>, <c>FAILED</c>.</summary>
+    public const int LeastStem = 4;
+
+    private readonly HashSet<int> _spellings;
+    private readonly LetterSet[] _letters;
+    private readonly string[] _normalized;
+    private readonly string[] _values;
+
+    /// <param name="word">The field.</param>
+    public AnswerField(Vocabulary.Word word)
+    {
+        Word = word;
+        Hash = WordHash.Of(word.Name).Spelling;
+        IsUnusual = AnswerVocabulary.IsUnusual(word.Name);
+        _values = word.Schema.Enum.Select(static value => value.AsString).OfType<string>().ToArray();
+        _spellings = [.. _values.Select(static value => WordHash.Of(value).Spelling)];
+        _letters = _values.Select(LetterSet.Of).ToArray();
+        _normalized = _values.Select(NearestValue.Normalize).ToArray();
+    }
+
+    /// <summary>The field.</summary>
+    public Vocabulary.Word Word { get; }
+
+    /// <summary>The hash of its name in any spelling.</summary>
+    public int Hash { get; }
+
+    /// <summary>Whether its name stands in no other code.</summary>
+    public bool IsUnusual { get; }
+
+    /// <summary>Whether a C# name spells one of the values.</summary>
+    public bool HasValueSpelt(WordHash name) => _spellings.Contains(name.Spelling);
+
+    /// <summary>Whether a text is nearly one of the values, by its spelling.</summary>
+    /// <param name="normalized">The text as <see cref="NearestValue.Normalize"/> leaves it.</param>
+    /// <param name="letters">Its letters.</param>
+    public bool HasNearValue(ReadOnlySpan<char> normalized, LetterSet letters)
+    {
+        var limit = NearestValue.MostEdits(letters.Length);
+        for (var i = 0; i < _letters.Length; i++)
+        {
+            if (letters.MayBeNear(_letters[i]) && NearestValue.Distance(normalized, _normalized[i].AsSpan(), limit) <= limit)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text may be another form of one of the values, which counts only for values that the API alone writes.</summary>
+    public bool MayShareStem(SourceText text, TextSpan span)
+    {
+        if (!Word.Schema.IsReadOnly || span.Length < LeastStem)
+            return false;
+
+        foreach (var value in _values)
+        {
+            var length = 0;
+            while (length < LeastStem && length < value.Length && char.ToUpperInvariant(text[span.Start + length]) == char.ToUpperInvariant(value[length]))
+                length++;
+            if (length == LeastStem)
+                return true;
+        }
+
+        return false;
+    }
+}
