@@ -15,6 +15,7 @@ namespace Buddy.Analyzers.Answers;
 internal sealed class AnswerText(AnswerVocabulary answers)
 {
     private const int LongestText = 64;
+    private const int MostSymbols = 1; // no value has any; what stands between two texts is code
 
     private static readonly int SwitchWord = WordHash.Of("switch").Letters;
 
@@ -27,7 +28,7 @@ internal sealed class AnswerText(AnswerVocabulary answers)
         var text = codeBlock.SyntaxTree.GetText();
         var member = MemberText.SpanOf(codeBlock);
         return NamesAField(text, member)
-            || (_fields.Count > 0 && (HasNearValue(text, member) || ConstantsAround(codeBlock).Any(constant => HasNearValue(text, constant))));
+            || (_fields.Count > 0 && (HasNearValue(text, member) || HasNearConstant(text, codeBlock)));
     }
 
     /// <summary>Whether a field is named in full; what may be another field's short name, it gathers.</summary>
@@ -75,19 +76,13 @@ internal sealed class AnswerText(AnswerVocabulary answers)
 
     private bool IsNear(SourceText text, TextSpan content)
     {
-        Span<char> normalized = stackalloc char[LongestText];
-        var length = 0;
-        for (var i = content.Start; i < content.End; i++)
-        {
-            if (NearestValue.IsCounted(text[i]))
-                normalized[length++] = char.ToUpperInvariant(text[i]);
-        }
+        var letters = LetterSet.Of(text, content);
+        if (letters.Others > MostSymbols)
+            return false;
 
-        normalized = normalized.Slice(0, length);
-        var letters = LetterSet.Of(normalized);
         foreach (var field in _fields)
         {
-            if ((field.MayShareStem(text, content) || field.HasNearValue(normalized, letters))
+            if ((field.MayShareStem(text, content) || field.HasNearValue(text, content, letters))
                 && text.ToString(content) is var literal
                 && NearestAnswer.Of(literal, field.Word) is { } nearest
                 && (_hasSwitch || nearest != literal))
@@ -99,7 +94,18 @@ internal sealed class AnswerText(AnswerVocabulary answers)
         return false;
     }
 
-    /// <summary>The fields of the member's type that a comparison may name.</summary>
-    private static IEnumerable<TextSpan> ConstantsAround(SyntaxNode codeBlock) =>
-        codeBlock.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members.Where(static member => member.IsKind(SyntaxKind.FieldDeclaration)).Select(static field => field.Span) ?? [];
+    /// <summary>Whether a field of the member's type holds such a text, or such a name, which the comparison may name.</summary>
+    private bool HasNearConstant(SourceText text, SyntaxNode codeBlock)
+    {
+        if (codeBlock.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+            return false;
+
+        foreach (var member in type.Members)
+        {
+            if (member.IsKind(SyntaxKind.FieldDeclaration) && HasNearValue(text, member.Span))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -38,14 +38,16 @@ internal sealed class AnswerField
     public bool HasValueSpelt(WordHash name) => _spellings.Contains(name.Spelling);
 
     /// <summary>Whether a text is nearly one of the values, by its spelling.</summary>
-    /// <param name="normalized">The text as <see cref="NearestValue.Normalize"/> leaves it.</param>
+    /// <param name="text">The file.</param>
+    /// <param name="span">Where in it the text stands.</param>
     /// <param name="letters">Its letters.</param>
-    public bool HasNearValue(ReadOnlySpan<char> normalized, LetterSet letters)
+    public bool HasNearValue(SourceText text, TextSpan span, LetterSet letters)
     {
         var limit = NearestValue.MostEdits(letters.Length);
+        string? normalized = null;
         for (var i = 0; i < _letters.Length; i++)
         {
-            if (letters.MayBeNear(_letters[i]) && NearestValue.Distance(normalized, _normalized[i].AsSpan(), limit) <= limit)
+            if (letters.MayBeNear(_letters[i]) && NearestValue.Distance(normalized ??= NearestValue.Normalize(text.ToString(span)), _normalized[i], limit) <= limit)
                 return true;
         }
 

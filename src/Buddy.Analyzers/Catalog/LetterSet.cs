@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Buddy.Analyzers.Catalog;
 
 /// <summary>
@@ -12,10 +14,7 @@ internal readonly record struct LetterSet(int Length, ulong Letters, int Others)
     private const int OtherBit = 63;
 
     /// <summary>Of a whole text.</summary>
-    public static LetterSet Of(string text) => Of(text.AsSpan());
-
-    /// <summary>Of a whole text.</summary>
-    public static LetterSet Of(ReadOnlySpan<char> text)
+    public static LetterSet Of(string text)
     {
         var set = default(LetterSet);
         foreach (var letter in text)
@@ -23,17 +22,35 @@ internal readonly record struct LetterSet(int Length, ulong Letters, int Others)
         return set;
     }
 
-    /// <summary>Whether a text may be so near to another one that it was meant to be that: each edit changes two letters at the most.</summary>
+    /// <summary>Of a part of a file.</summary>
+    public static LetterSet Of(SourceText text, TextSpan span)
+    {
+        var set = default(LetterSet);
+        for (var i = span.Start; i < span.End; i++)
+            set = set.With(text[i]);
+        return set;
+    }
+
+    /// <summary>Whether a text may be so near to another one that it was meant to be that: an edit takes one letter away and brings one, at the most.</summary>
     public bool MayBeNear(LetterSet other)
     {
         var limit = NearestValue.MostEdits(Length);
-        if (Math.Abs(Length - other.Length) > limit || Math.Abs(Others - other.Others) > limit)
-            return false;
+        return Math.Abs(Length - other.Length) <= limit
+            && Math.Abs(Others - other.Others) <= limit
+            && IsAtMost(limit, Letters & ~other.Letters)
+            && IsAtMost(limit, other.Letters & ~Letters);
+    }
 
-        var changes = 0;
-        for (var different = Letters ^ other.Letters; different != 0; different &= different - 1)
-            changes++;
-        return changes <= 2 * limit;
+    /// <summary>Whether so many bits are set, or fewer.</summary>
+    private static bool IsAtMost(int limit, ulong bits)
+    {
+        for (; bits != 0; bits &= bits - 1)
+        {
+            if (limit-- == 0)
+                return false;
+        }
+
+        return true;
     }
 
     private LetterSet With(char letter)

@@ -3,8 +3,6 @@ namespace Buddy.Analyzers.Catalog;
 /// <summary>Finds the known value that a misspelt one was meant to be.</summary>
 internal static class NearestValue
 {
-    private const int MostOnStack = 64;
-
     /// <summary>
     /// The nearest of <paramref name="candidates"/>, or null where none is near: letter case, <c>-</c>, blanks and underscores count for nothing,
     /// else up to one edit (insert, delete, replace, swap of neighbours) for each four letters, and one in three letters.
@@ -21,7 +19,7 @@ internal static class NearestValue
             if (!letters.MayBeNear(LetterSet.Of(candidate)))
                 continue;
 
-            var distance = Distance((normalized ??= Normalize(value)).AsSpan(), Normalize(candidate).AsSpan(), limit);
+            var distance = Distance(normalized ??= Normalize(value), Normalize(candidate), limit);
             if (distance <= limit && (distance < least || (distance == least && string.CompareOrdinal(candidate, nearest) < 0)))
                 (nearest, least) = (candidate, distance);
         }
@@ -35,7 +33,7 @@ internal static class NearestValue
     /// <summary>The value in upper case, without what counts for nothing.</summary>
     public static string Normalize(string value)
     {
-        var normalized = value.Length <= MostOnStack ? stackalloc char[value.Length] : new char[value.Length];
+        var normalized = new char[value.Length];
         var length = 0;
         foreach (var character in value)
         {
@@ -43,14 +41,14 @@ internal static class NearestValue
                 normalized[length++] = char.ToUpperInvariant(character);
         }
 
-        return normalized.Slice(0, length).ToString();
+        return new string(normalized, 0, length);
     }
 
     /// <summary>Whether the character makes a difference.</summary>
     public static bool IsCounted(char character) => character is not ('_' or '-' or ' ');
 
     /// <summary>The optimal string alignment distance of normalized texts, or more than <paramref name="limit"/>.</summary>
-    public static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
+    public static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)
             return limit + 1;
@@ -59,11 +57,7 @@ internal static class NearestValue
         if (limit < 2)
             return DistanceOfOne(left, right);
 
-        var width = right.Length + 1;
-        var rows = width <= MostOnStack ? stackalloc int[width * 3] : new int[width * 3];
-        var beforePrevious = rows.Slice(0, width);
-        var previous = rows.Slice(width, width);
-        var current = rows.Slice(width * 2, width);
+        var (beforePrevious, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
         for (var j = 0; j <= right.Length; j++)
             previous[j] = j;
 
@@ -83,17 +77,14 @@ internal static class NearestValue
             if (least > limit + 1)
                 return limit + 1; // a swap may take back one
 
-            var oldest = beforePrevious;
-            beforePrevious = previous;
-            previous = current;
-            current = oldest;
+            (beforePrevious, previous, current) = (previous, current, beforePrevious);
         }
 
         return previous[right.Length];
     }
 
     /// <summary>The distance where it is 0 or 1; else 2.</summary>
-    private static int DistanceOfOne(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    private static int DistanceOfOne(string left, string right)
     {
         var start = 0;
         while (start < left.Length && start < right.Length && left[start] == right[start])

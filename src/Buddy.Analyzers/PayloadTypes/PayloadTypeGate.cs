@@ -9,68 +9,47 @@ namespace Buddy.Analyzers.PayloadTypes;
 internal static class PayloadTypeGate
 {
     /// <summary>The classes, records and structs of a file.</summary>
-    public static IEnumerable<TypeDeclarationSyntax> TypesIn(SyntaxNode root) => root
-        .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-        .OfType<TypeDeclarationSyntax>()
-        .Where(static type => type is not InterfaceDeclarationSyntax);
+    public static IReadOnlyList<TypeDeclarationSyntax> TypesIn(SyntaxNode root)
+    {
+        var types = new List<TypeDeclarationSyntax>();
+        if (root is CompilationUnitSyntax file)
+            AddTypes(file.Members, types);
+        return types;
+    }
 
     /// <summary>Whether the declaration is worth binding: it has two names of the API, and something that few other types have.</summary>
-    public static bool IsCandidate(TypeDeclarationSyntax type, ActionCatalog catalog) => IsCandidate(type, NamesOf(type), catalog);
+    public static bool IsCandidate(TypeDeclarationSyntax type, ActionCatalog catalog) => IsCandidate(type, Count(type, catalog), catalog);
 
     /// <summary>Whether the declaration may be of what an action holds: half of its names are those of parts, one of them of more than one word.</summary>
-    public static bool MayBePart(TypeDeclarationSyntax type, ActionCatalog catalog) => MayBePart(NamesOf(type), catalog);
+    public static bool MayBePart(TypeDeclarationSyntax type, ActionCatalog catalog) => Count(type, catalog).MayBeOfPart;
 
     /// <summary>Whether the declaration is worth binding as either of them. Asked of each type.</summary>
     public static bool MayBeOfApi(TypeDeclarationSyntax type, ActionCatalog catalog) =>
-        NamesOf(type) is { Count: > 0 } names && (IsCandidate(type, names, catalog) || MayBePart(names, catalog));
+        Count(type, catalog) is var names && (names.MayBeOfPart || IsCandidate(type, names, catalog));
 
-    private static bool IsCandidate(TypeDeclarationSyntax type, List<string> names, ActionCatalog catalog)
+    private static void AddTypes(SyntaxList<MemberDeclarationSyntax> members, List<TypeDeclarationSyntax> types)
     {
-        var known = 0;
-        var isTelling = false;
-        foreach (var name in names)
+        foreach (var member in members)
         {
-            if (catalog.Vocabulary.Find(name) is not { } word)
-                continue;
-
-            known++;
-            isTelling |= word.IsDistinctive || word.Name == "trigger_time";
+            if (member is TypeDeclarationSyntax type)
+            {
+                if (type is not InterfaceDeclarationSyntax)
+                    types.Add(type);
+                AddTypes(type.Members, types);
+            }
+            else if (member is BaseNamespaceDeclarationSyntax space)
+            {
+                AddTypes(space.Members, types);
+            }
         }
-
-        return known > 1
-            && (isTelling || catalog.TypeNames.IsActionTypeName(type.Identifier.ValueText) || Texts(type).Any(catalog.IsType));
     }
 
-    private static bool MayBePart(List<string> names, ActionCatalog catalog)
+    private static bool IsCandidate(TypeDeclarationSyntax type, NameCount names, ActionCatalog catalog) =>
+        names.Fields > 1 && (names.IsTelling || catalog.TypeNames.IsActionTypeName(type.Identifier.ValueText) || Texts(type).Any(catalog.IsType));
+
+    private static NameCount Count(TypeDeclarationSyntax type, ActionCatalog catalog)
     {
-        var known = 0;
-        var isLong = false;
-        foreach (var name in names)
-        {
-            if (!catalog.Vocabulary.IsInPart(name))
-                continue;
-
-            known++;
-            isLong |= IsOfTwoWords(name);
-        }
-
-        return isLong && known * 2 >= names.Count;
-    }
-
-    private static bool IsOfTwoWords(string name)
-    {
-        for (var i = 1; i < name.Length; i++)
-        {
-            if (name[i] == '_' || char.IsUpper(name[i]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static List<string> NamesOf(TypeDeclarationSyntax type)
-    {
-        var names = new List<string>();
+        var names = new NameCount(catalog.Vocabulary);
         foreach (var parameter in ParametersOf(type))
             names.Add(NameIn(parameter.AttributeLists) ?? parameter.Identifier.ValueText);
         foreach (var member in type.Members)
@@ -115,4 +94,47 @@ internal static class PayloadTypeGate
         .DescendantTokens(node => node == type || node is not (MethodDeclarationSyntax or BaseTypeDeclarationSyntax))
         .Where(static token => token.IsKind(SyntaxKind.StringLiteralToken))
         .Select(static token => token.ValueText);
+
+    /// <summary>How many names of a type are the API's.</summary>
+    private struct NameCount(Vocabulary vocabulary)
+    {
+        private int _all;
+        private int _ofParts;
+        private bool _isLong;
+
+        /// <summary>How many may name a field of an action.</summary>
+        public int Fields { get; private set; }
+
+        /// <summary>Whether one of them speaks for an action.</summary>
+        public bool IsTelling { get; private set; }
+
+        public readonly bool MayBeOfPart => _isLong && _ofParts * 2 >= _all;
+
+        public void Add(string name)
+        {
+            _all++;
+            if (vocabulary.Find(name) is { } word)
+            {
+                Fields++;
+                IsTelling |= word.IsDistinctive || word.Name == "trigger_time";
+            }
+
+            if (vocabulary.IsInPart(name))
+            {
+                _ofParts++;
+                _isLong |= IsOfTwoWords(name);
+            }
+        }
+
+        private static bool IsOfTwoWords(string name)
+        {
+            for (var i = 1; i < name.Length; i++)
+            {
+                if (name[i] == '_' || char.IsUpper(name[i]))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 }
