@@ -54,6 +54,9 @@ internal sealed class AnswerText(AnswerVocabulary answers)
     {
         foreach (var word in new TextWords(text, span))
         {
+            if (word.Span.Start > 0 && text[word.Span.Start - 1] == '"')
+                continue; // a text: see below
+
             foreach (var field in _fields)
             {
                 if (field.HasValueSpelt(word.Hash) || (field.MayShareStem(text, word.Span) && NearestAnswer.HasStem(text.ToString(word.Span), field.Word)))
