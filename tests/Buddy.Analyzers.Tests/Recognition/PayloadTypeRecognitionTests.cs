@@ -103,14 +103,16 @@ public class PayloadTypeRecognitionTests
     public void TheObjectsOfATypeWithEitherMember(string member, string creation, bool isAction) =>
         Is(isAction, $$"""class Step { public string {{member}} { get; set; } }""", $"object New() => {creation};");
 
-    [Fact]
-    public void ATypeThatCannotBeCreatedSaysNothing() =>
-        Is(false, "struct Step { public string Type { get; set; } }", "T New<T>() where T : new() => new T(); object Old(Step any) => any;");
+    [Theory]
+    [InlineData("class Step { public string Type { get; set; } }", """new Step(5) { Type = "AWS_ECS" }""")]
+    [InlineData("abstract class Step { public string Type { get; set; } }", """new Step { Type = "AWS_ECS" }""")]
+    public void ACreationThatDoesNotCompileSaysNothing(string types, string creation) =>
+        Assert.False(PayloadTypeRecognition.IsAction(Step(types, $"object New() => {creation};", isBroken: true)));
 
     private static void Is(bool isAction, string types, string members = "") =>
         Assert.Equal(isAction, PayloadTypeRecognition.IsAction(Step(types, members)));
 
-    private static PayloadType Step(string types, string members = "")
+    private static PayloadType Step(string types, string members = "", bool isBroken = false)
     {
         var tree = CSharpSyntaxTree.ParseText($$"""
             using System.Diagnostics.CodeAnalysis;
@@ -131,7 +133,7 @@ public class PayloadTypeRecognitionTests
             }
             """);
         var compilation = CSharpCompilation.Create("Types", [tree], RuntimeReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(isBroken, compilation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var context = new ReadContext
         {
             Model = compilation.GetSemanticModel(tree),
