@@ -88,6 +88,7 @@ public class ActionRecognitionTests
     public void WhatAPartOfAnActionHasToo(string payload, string outcome) => Is(outcome, payload);
 
     [Theory]
+    [InlineData("""{ "type": "AWS_ECS", "label": "Deploy" }""", "nothing")]
     [InlineData("""{ "type": "AWS_ECS", "label": "Deploy", "icon": "ecs" }""", "nothing")]
     [InlineData("""{ "type": "AWS_ECS", "label": "Deploy", "name": "n" }""", "AWS_ECS complete")]
     [InlineData("""{ "type": "AWS_ECS", "label": "Deploy", "clutser": "c" }""", "AWS_ECS complete")]
