@@ -57,6 +57,9 @@ public class PayloadTypeRecognitionTests
     [InlineData("public int afterActionId; public int[] triggerConditions; public string[] executeCommands;", false)]
     [InlineData("public int after_action_id; public int[] trigger_conditions; public string triggerTime;", false)]
     [InlineData("public int after_action_id; public int[] trigger_conditions; public bool runOnlyOnFirstFailure;", false)]
+    [InlineData("""[JsonPropertyName("afterActionId")] public int A; [JsonPropertyName("triggerConditions")] public int[] B; [JsonPropertyName("executeCommands")] public string C;""", false)]
+    [InlineData("""public int after_action_id; public int[] trigger_conditions; [JsonPropertyName("triggerTime")] public string C;""", false)]
+    [InlineData("""public int after_action_id; [JsonPropertyName("runOnlyOnFirstFailure")] public bool C; public string name;""", false)]
     [InlineData("""[JsonPropertyName("after_action_id")] public int A; [JsonPropertyName("trigger_conditions")] public int[] B; [JsonPropertyName("trigger_time")] public string C;""", true)]
     [InlineData("public int after_action_id; public int[] trigger_conditions; public string trigger_time; public string Note;", true)]
     public void ItsNamesOnTheWire(string fields, bool isAction) =>
@@ -76,6 +79,10 @@ public class PayloadTypeRecognitionTests
         Is(isAction, $$"""class Step { public When TriggerTime { get; set; } public string Name { get; set; } } enum When { {{members}} }""");
         Is(false, $$"""class Step { public When Moment { get; set; } public string Name { get; set; } } enum When { {{members}} }""");
     }
+
+    [Fact]
+    public void ValuesOfAnotherFieldAreNoTriggers() =>
+        Is(false, "class Step { public When TriggerCondition { get; set; } public string Name { get; set; } } enum When { Always, OnChange, OnChangeAtPath }");
 
     [Theory]
     [InlineData("""new Step { Type = "AWS_ECS" }""", true)]
