@@ -37,7 +37,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         }
 
         // A type that no action has is another system's, unless it looks misspelt.
-        var isForeign = type is not null && types.IsEmpty && type.Value.Alternatives.All(value => IsForeign(value, catalog));
+        var isForeign = type is not null && type.Value.Alternatives.All(value => IsForeign(value, catalog));
         if (signals.IsCertain || (isForeign ? signals is { HasTriggerTime: true, DistinctiveFields: > 0 } : signals.HasTriggerTime || (signals.IsLikely && (type is not null || !IsOfPart(payload.Root, catalog)))))
         {
             return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, signals.IsCertain && JudgesAbsenceIn(payload, catalog))
