@@ -47,60 +47,25 @@ internal static class NearestValue
     /// <summary>Whether the character makes a difference.</summary>
     public static bool IsCounted(char character) => character is not ('_' or '-' or ' ');
 
-    /// <summary>The optimal string alignment distance of normalized texts, or more than <paramref name="limit"/>.</summary>
-    public static int Distance(string left, string right, int limit)
+    /// <summary>The optimal string alignment distance of normalized texts, or more than <paramref name="limit"/>. Few edits are tried out, which needs no table.</summary>
+    public static int Distance(string left, string right, int limit) => Distance(left, 0, right, 0, limit);
+
+    private static int Distance(string left, int i, string right, int j, int limit)
     {
-        if (Math.Abs(left.Length - right.Length) > limit)
+        while (i < left.Length && j < right.Length && left[i] == right[j])
+            (i, j) = (i + 1, j + 1);
+
+        var (restOfLeft, restOfRight) = (left.Length - i, right.Length - j);
+        if (restOfLeft == 0 || restOfRight == 0)
+            return restOfLeft + restOfRight;
+        if (limit == 0 || Math.Abs(restOfLeft - restOfRight) > limit)
             return limit + 1;
 
-        // Most texts differ in more places than one, which tells without a table.
-        if (limit < 2)
-            return DistanceOfOne(left, right);
-
-        var (beforePrevious, previous, current) = (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
-        for (var j = 0; j <= right.Length; j++)
-            previous[j] = j;
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            var least = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var substitution = previous[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                current[j] = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, substitution);
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
-                least = Math.Min(least, current[j]);
-            }
-
-            if (least > limit + 1)
-                return limit + 1; // a swap may take back one
-
-            (beforePrevious, previous, current) = (previous, current, beforePrevious);
-        }
-
-        return previous[right.Length];
-    }
-
-    /// <summary>The distance where it is 0 or 1; else 2.</summary>
-    private static int DistanceOfOne(string left, string right)
-    {
-        var start = 0;
-        while (start < left.Length && start < right.Length && left[start] == right[start])
-            start++;
-        if (start == left.Length && start == right.Length)
-            return 0;
-
-        var end = 0;
-        while (end < left.Length - start && end < right.Length - start && left[left.Length - 1 - end] == right[right.Length - 1 - end])
-            end++;
-
-        return (left.Length - start - end, right.Length - start - end) switch
-        {
-            (<= 1, <= 1) => 1,
-            (2, 2) when left[start] == right[start + 1] && left[start + 1] == right[start] => 1,
-            _ => 2,
-        };
+        var least = Distance(left, i + 1, right, j + 1, limit - 1);
+        least = Math.Min(least, Distance(left, i + 1, right, j, limit - 1));
+        least = Math.Min(least, Distance(left, i, right, j + 1, limit - 1));
+        if (restOfLeft > 1 && restOfRight > 1 && left[i] == right[j + 1] && left[i + 1] == right[j])
+            least = Math.Min(least, Distance(left, i + 2, right, j + 2, limit - 1));
+        return least + 1;
     }
 }

@@ -55,47 +55,6 @@ public class AnswerTextTests
     [InlineData("/// <summary>The type is a name.</summary>\nstring F(string type) => $\"{type}\";")]
     public void EndsOrdinaryCode(string members) => Assert.False(MayCompare(Parse(members)));
 
-    [Fact]
-    public void TextsThatAreNearHaveNearLetters()
-    {
-        var random = new Random(7);
-        var values = ActionCatalog.Shipped.Types.AddRange(ActionCatalog.Shipped.TriggerTimes);
-        for (var i = 0; i < 5_000; i++)
-        {
-            var value = values[random.Next(values.Length)];
-            var (text, edits) = (value, random.Next(5));
-            for (; edits > 0; edits--)
-            {
-                var at = random.Next(text.Length);
-                text = random.Next(4) switch
-                {
-                    0 when text.Length > 1 => text.Remove(at, 1),
-                    1 => text.Insert(at, "EQ-1ß"[random.Next(5)].ToString()),
-                    2 when at > 0 => text[..(at - 1)] + text[at] + text[at - 1] + text[(at + 1)..],
-                    _ => text[..at] + "xR_0."[random.Next(5)] + text[(at + 1)..],
-                };
-            }
-
-            var limit = NearestValue.MostEdits(LetterSet.Of(text).Length);
-            if (NearestValue.Distance(NearestValue.Normalize(text), NearestValue.Normalize(value), limit) <= limit)
-                Assert.True(LetterSet.Of(text).MayBeNear(LetterSet.Of(value)), $"'{text}' is near '{value}'");
-        }
-    }
-
-    [Theory]
-    [InlineData("SSH", "SSH", 0)]
-    [InlineData("SSH", "SSX", 1)]
-    [InlineData("SSH", "XSH", 1)]
-    [InlineData("SSH", "SH", 1)]
-    [InlineData("SH", "SSH", 1)]
-    [InlineData("SSSH", "SSH", 1)]
-    [InlineData("SHS", "SSH", 1)] // neighbours swapped
-    [InlineData("HSS", "SSH", 2)]
-    [InlineData("HTTP", "HXTXP", 2)]
-    [InlineData("ABCD", "BADC", 2)]
-    [InlineData("ABCD", "AXYD", 2)]
-    public void DistanceOfShortTexts(string left, string right, int distance) => Assert.Equal(distance, NearestValue.Distance(left, right, limit: 1));
-
     private static bool MayCompare(Microsoft.CodeAnalysis.SyntaxNode code) =>
         MemberText.Of(code, ActionCatalog.Shipped).HasComparison && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(code);
 
