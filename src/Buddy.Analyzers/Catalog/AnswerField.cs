@@ -11,7 +11,7 @@ internal sealed class AnswerField
     private readonly HashSet<int> _spellings;
     private readonly LetterSet[] _letters;
     private readonly string[] _normalized;
-    private readonly string[] _values;
+    private readonly ulong[] _starts;
 
     /// <param name="word">The field.</param>
     public AnswerField(Vocabulary.Word word)
@@ -19,10 +19,11 @@ internal sealed class AnswerField
         Word = word;
         Hash = WordHash.Of(word.Name).Spelling;
         IsUnusual = AnswerVocabulary.IsUnusual(word.Name);
-        _values = word.Schema.Enum.Select(static value => value.AsString).OfType<string>().ToArray();
-        _spellings = [.. _values.Select(static value => WordHash.Of(value).Spelling)];
-        _letters = _values.Select(LetterSet.Of).ToArray();
-        _normalized = _values.Select(NearestValue.Normalize).ToArray();
+        var values = word.Schema.Enum.Select(static value => value.AsString).OfType<string>().ToArray();
+        _spellings = [.. values.Select(static value => WordHash.Of(value).Spelling)];
+        _letters = values.Select(LetterSet.Of).ToArray();
+        _starts = values.Select(StartOf).Distinct().ToArray();
+        _normalized = values.Select(NearestValue.Normalize).ToArray();
     }
 
     /// <summary>The field.</summary>
@@ -60,15 +61,14 @@ internal sealed class AnswerField
         if (!Word.Schema.IsReadOnly || span.Length < LeastStem)
             return false;
 
-        foreach (var value in _values)
-        {
-            var length = 0;
-            while (length < LeastStem && length < value.Length && char.ToUpperInvariant(text[span.Start + length]) == char.ToUpperInvariant(value[length]))
-                length++;
-            if (length == LeastStem)
-                return true;
-        }
-
-        return false;
+        var start = 0UL;
+        for (var i = span.Start; i < span.Start + LeastStem; i++)
+            start = WithLetter(start, text[i]);
+        return Array.IndexOf(_starts, start) >= 0;
     }
+
+    private static ulong StartOf(string value) => value.Take(LeastStem).Aggregate(0UL, WithLetter);
+
+    /// <summary>Four letters, in any case, fit into a number.</summary>
+    private static ulong WithLetter(ulong start, char letter) => (start << 16) | char.ToUpperInvariant(letter);
 }
