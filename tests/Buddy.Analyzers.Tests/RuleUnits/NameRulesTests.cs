@@ -68,6 +68,17 @@ public class NameRulesTests
         Told.Is(hasOwner ? finding : finding with { Owner = null }, root, payload, "Warning BUDDY1002: 'retries' is not a field of a p", "Remove (remove): retries");
     }
 
+    [Fact]
+    public void Field_of_an_object_that_no_code_writes_is_told_at_the_start()
+    {
+        const string Payload = """«»{ "retries": 1 }""";
+        var root = Told.Root(Payload);
+        var finding = Told.FindingIn(Closed, root);
+        finding = finding with { Field = new PayloadField("retries", null, finding.Field!.Value), Owner = new PayloadObject([], isOpen: false, default, default) };
+
+        Told.Is(finding, finding.Owner, Payload, "Warning BUDDY1002: 'retries' is not a field of an Action", "Remove (remove): retries");
+    }
+
     [Theory]
     [InlineData(""" "timeout": {} """, 1401)]
     [InlineData(""" "timeout": { "readOnly": true } """, 1002)]

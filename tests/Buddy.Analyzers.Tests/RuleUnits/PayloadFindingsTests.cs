@@ -51,7 +51,16 @@ public class PayloadFindingsTests
     [Theory]
     [InlineData("""{ "type": "AWS_ECS", "cluster": "c", "service": null, "trigger_time": "ON_FAILURE" }""")]
     [InlineData("""{ "type": "RUN_DOCKER_CONTAINER", "docker_image_name": "i", "run_only_on_first_failure": true }""")]
+    [InlineData("""{ "type": "RUN_DOCKER_CONTAINER", "trigger_conditions": [{ "timezone": "UTC" }] }""")]
     public void What_a_change_lacks_is_not(string payload) => Assert.Equal("", Faults(payload, Change));
+
+    [Fact]
+    public void What_hangs_on_a_field_that_is_not_there_is_told_of_a_new_action_alone()
+    {
+        const string Payload = """{ "type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_build_action_id": 1, "image_location": "PUBLIC_REGISTRY", "docker_image_name": "i", "docker_image_tag": "t" }""";
+
+        Assert.Equal(("x-rule image_location; x-rule docker_build_action_id", ""), (Faults(Payload, Request), Faults(Payload, Change)));
+    }
 
     [Theory]
     [InlineData("""{ "type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t", "timeout": "a" }""", "type timeout")]
@@ -105,8 +114,8 @@ public class PayloadFindingsTests
     [InlineData(""" "trigger_time": "NEVER" """, "enum trigger_time", "enum trigger_time")]
     public void Object_that_may_be_another_systems_has_no_wrong_types_and_names(string field, string vague, string certain)
     {
-        var payload = $$"""{ "docker_image_name": "i", "docker_image_tag": "t", {{field}} }""";
-        var withFieldOfActionsAlone = payload.Replace("{ \"docker", "{ \"after_action_id\": 1, \"docker", StringComparison.Ordinal);
+        var payload = $$"""{ "type": "?", "docker_image_name": "i", "docker_image_tag": "t", {{field}} }""";
+        var withFieldOfActionsAlone = payload.Replace("{ \"type\"", "{ \"after_action_id\": 1, \"type\"", StringComparison.Ordinal);
 
         Assert.Equal((vague, certain), (Faults(payload, Unseen), Faults(withFieldOfActionsAlone, Unseen)));
     }
