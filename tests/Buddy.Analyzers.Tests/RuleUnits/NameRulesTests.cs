@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Rules;
 
 namespace Buddy.Analyzers.Tests.RuleUnits;
 
@@ -93,6 +94,20 @@ public class NameRulesTests
         Told.Is(finding, root, Payload, rule == 1401
             ? ["Error BUDDY1401: 'TIME' will be sent as it is, for the naming policy changes no keys, but the API expects 'timeout'", "Rename (rename): timeout, TIME"]
             : ["Warning BUDDY1002: 'TIME' is not a field of an Action", "Remove (remove): TIME"]);
+    }
+
+    [Theory]
+    [InlineData("timeOut", true, false)]
+    [InlineData("time-out", true, false)]
+    [InlineData("timeOut", false, true)]
+    [InlineData("retries", true, true)]
+    public void Name_that_a_serializer_spells_otherwise_is_told_at_the_member(string name, bool isNamedByMember, bool isToldHere)
+    {
+        var root = Told.Root($$"""{ "{{name}}": 1 }""");
+        var finding = Told.FindingIn("""{ "properties": { "time_out": {} }, "additionalProperties": false }""", root);
+        finding = finding with { Field = new PayloadField(name, finding.Field!.NameSpan, finding.Field.Value) { IsNamedByMember = isNamedByMember } };
+
+        Assert.Equal(isToldHere ? "BUDDY1002" : null, PayloadRules.Of(finding)?.Descriptor.Id);
     }
 
     [Fact]
