@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
 using Microsoft.CodeAnalysis.Text;
+using static System.FormattableString;
 
 namespace Buddy.Analyzers.Rules;
 
@@ -27,19 +27,19 @@ internal sealed class MalformedValueRule() : PayloadRule(RuleDescriptors.Malform
             "pattern" when schema.Expected is { } expected => $"be {expected}, but it is '{value}'",
             "pattern" => $"match '{schema.Pattern}', but it is '{value}'",
             "minLength" when schema.MinLength == 1 => "not be empty",
-            "minLength" => $"have at least {Text(schema.MinLength)} characters, but it is '{value}'",
-            "minimum" => $"be at least {Text(schema.Minimum)}, but it is {value}",
-            "maximum" => $"be at most {Text(schema.Maximum)}, but it is {value}",
-            "minItems" => $"have at least {Text(schema.MinItems)} items, but it has {CountOf(value)}",
-            _ => $"have at most {Text(schema.MaxItems)} items, but it has {CountOf(value)}",
+            "minLength" => Invariant($"have at least {schema.MinLength} characters, but it is '{value}'"),
+            "minimum" => Invariant($"be at least {schema.Minimum}, but it is {value}"),
+            "maximum" => Invariant($"be at most {schema.Maximum}, but it is {value}"),
+            "minItems" => Invariant($"have at least {schema.MinItems} items, but it has {CountOf(value)}"),
+            _ => Invariant($"have at most {schema.MaxItems} items, but it has {CountOf(value)}"),
         };
     }
 
-    private static string Text(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static string CountOf(PayloadValue value) => value is PayloadArray array
-        ? array.Items.Length.ToString(CultureInfo.InvariantCulture) + (array.IsOpen ? " or more" : "")
-        : "";
+    private static string CountOf(PayloadValue value)
+    {
+        var array = value as PayloadArray;
+        return Invariant($"{array?.Items.Length}{(array?.IsOpen == true ? " or more" : "")}");
+    }
 
     /// <summary>What the text becomes in small letters and with hyphens, where that is what the pattern asks for: <c>us_east_1</c>.</summary>
     private static string? Respelt(Finding finding)

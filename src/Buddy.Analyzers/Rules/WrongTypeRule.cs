@@ -52,7 +52,7 @@ internal sealed class WrongTypeRule() : PayloadRule(RuleDescriptors.WrongType)
     /// <summary>The number or boolean that the text spells exactly, where that is what is wanted.</summary>
     private static string? Unquoted(PayloadValue value, JsonTypes allowed)
     {
-        if (value is not ConstantValue { Scalar.AsString: { Length: > 0 } text })
+        if (value is not ConstantValue { Scalar.AsString: { } text })
             return null;
         if (text is "true" or "false")
             return (allowed & JsonTypes.Boolean) != 0 ? text : null;
