@@ -29,32 +29,30 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         {
             var uses = new TypeUsesCache();
             var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
-
-            // Once for each file: to be called for the types themselves, the compiler would walk all code.
-            compilation.RegisterSemanticModelAction(model =>
-            {
-                var file = configuration.Of(model.SemanticModel.SyntaxTree);
-                foreach (var type in PayloadTypeGate.TypesIn(model.SemanticModel.SyntaxTree.GetRoot(model.CancellationToken)))
+            compilation.RegisterSyntaxNodeAction(
+                node =>
                 {
+                    var type = (TypeDeclarationSyntax)node.Node;
+                    var file = configuration.Of(type.SyntaxTree);
                     if (PayloadTypeGate.MayBeOfApi(type, file.Catalog))
-                        Report(type, uses, file, model);
-                }
-            });
+                        Report(type, uses, file, node);
+                },
+                PayloadTypeGate.Kinds);
         });
     }
 
-    private static void Report(TypeDeclarationSyntax declaration, TypeUsesCache uses, FileConfiguration file, SemanticModelAnalysisContext model)
+    private static void Report(TypeDeclarationSyntax declaration, TypeUsesCache uses, FileConfiguration file, SyntaxNodeAnalysisContext node)
     {
         var context = new ReadContext
         {
-            Model = model.SemanticModel,
+            Model = node.SemanticModel,
             Catalog = file.Catalog,
             Member = null,
-            CancellationToken = model.CancellationToken,
+            CancellationToken = node.CancellationToken,
         };
         foreach (var (rule, finding) in PayloadTypeFindings.Of(declaration, uses, file.Options, context))
         {
-            model.ReportDiagnostic(Diagnostic.Create(
+            node.ReportDiagnostic(Diagnostic.Create(
                 rule.Descriptor,
                 finding.Place.Locations[0],
                 FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain, file.Options),

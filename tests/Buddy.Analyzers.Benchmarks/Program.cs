@@ -15,9 +15,9 @@ switch (args)
     case ["cost" or "peers", var turns, .. var folders]:
         Contender[] contenders =
         [
-            new("none: the compiler alone", [new EmptyAnalyzer(isCalledForMembers: false)]),
-            new("an empty one", [new EmptyAnalyzer(isCalledForMembers: true)]),
-            new("empty ones in the same callbacks", [.. Enumerable.Range(0, 3).Select(static _ => new EmptyAnalyzer(isCalledForMembers: true)), new EmptyAnalyzer(isCalledForMembers: false)]),
+            new("none: the compiler alone", [new EmptyAnalyzer(EmptyAnalyzer.Called.ForFiles)]),
+            new("an empty one", [new EmptyAnalyzer(EmptyAnalyzer.Called.ForMembers)]),
+            new("empty ones in the same callbacks", [.. Enumerable.Range(0, 3).Select(static _ => new EmptyAnalyzer(EmptyAnalyzer.Called.ForMembers)), new EmptyAnalyzer(EmptyAnalyzer.Called.ForTypes)]),
             Contender.Ours,
             .. args[0] == "peers" ? Contender.Peers() : [],
         ];

@@ -8,14 +8,14 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// <summary>Says by names alone, without binding, whether a type may stand for an action.</summary>
 internal static class PayloadTypeGate
 {
-    /// <summary>The classes, records and structs of a file.</summary>
-    public static IReadOnlyList<TypeDeclarationSyntax> TypesIn(SyntaxNode root)
-    {
-        var types = new List<TypeDeclarationSyntax>();
-        if (root is CompilationUnitSyntax file)
-            AddTypes(file.Members, types);
-        return types;
-    }
+    /// <summary>The kinds of syntax to ask about.</summary>
+    public static readonly SyntaxKind[] Kinds =
+    [
+        SyntaxKind.ClassDeclaration,
+        SyntaxKind.StructDeclaration,
+        SyntaxKind.RecordDeclaration,
+        SyntaxKind.RecordStructDeclaration,
+    ];
 
     /// <summary>Whether the declaration is worth binding: it has two names of the API, and something that few other types have.</summary>
     public static bool IsCandidate(TypeDeclarationSyntax type, ActionCatalog catalog) => IsCandidate(type, Count(type, catalog), catalog);
@@ -26,23 +26,6 @@ internal static class PayloadTypeGate
     /// <summary>Whether the declaration is worth binding as either of them. Asked of each type.</summary>
     public static bool MayBeOfApi(TypeDeclarationSyntax type, ActionCatalog catalog) =>
         Count(type, catalog) is var names && (names.MayBeOfPart || IsCandidate(type, names, catalog));
-
-    private static void AddTypes(SyntaxList<MemberDeclarationSyntax> members, List<TypeDeclarationSyntax> types)
-    {
-        foreach (var member in members)
-        {
-            if (member is TypeDeclarationSyntax type)
-            {
-                if (type is not InterfaceDeclarationSyntax)
-                    types.Add(type);
-                AddTypes(type.Members, types);
-            }
-            else if (member is BaseNamespaceDeclarationSyntax space)
-            {
-                AddTypes(space.Members, types);
-            }
-        }
-    }
 
     private static bool IsCandidate(TypeDeclarationSyntax type, NameCount names, ActionCatalog catalog) =>
         names.Fields > 1 && (names.IsTelling || catalog.TypeNames.IsActionTypeName(type.Identifier.ValueText) || Texts(type).Any(catalog.IsType));

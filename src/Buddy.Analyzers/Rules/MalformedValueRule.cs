@@ -30,10 +30,12 @@ internal sealed class MalformedValueRule() : PayloadRule(RuleDescriptors.Malform
             "minLength" => Invariant($"have at least {schema.MinLength} characters, but it is '{value}'"),
             "minimum" => Invariant($"be at least {schema.Minimum}, but it is {value}"),
             "maximum" => Invariant($"be at most {schema.Maximum}, but it is {value}"),
-            "minItems" => Invariant($"have at least {schema.MinItems} items, but it has {CountOf(value)}"),
-            _ => Invariant($"have at most {schema.MaxItems} items, but it has {CountOf(value)}"),
+            "minItems" => Invariant($"have at least {ItemsOf(schema.MinItems)}, but it has {CountOf(value)}"),
+            _ => Invariant($"have at most {ItemsOf(schema.MaxItems)}, but it has {CountOf(value)}"),
         };
     }
+
+    private static string ItemsOf(decimal? count) => count == 1 ? "1 item" : Invariant($"{count} items");
 
     private static string CountOf(PayloadValue value)
     {

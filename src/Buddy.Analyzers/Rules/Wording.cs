@@ -26,7 +26,7 @@ internal static class Wording
     public static string SubjectWithArticle(Finding finding, PayloadObject root)
     {
         var subject = Subject(finding, root);
-        return subject.EndsWith("s", StringComparison.Ordinal) ? subject : (subject[0] is 'a' or 'A' or 'e' or 'i' or 'o' ? "an " : "a ") + subject;
+        return subject.EndsWith("s", StringComparison.Ordinal) ? subject : (subject[0] is 'a' or 'A' or 'e' or 'E' or 'i' or 'I' or 'o' or 'O' ? "an " : "a ") + subject;
     }
 
     /// <summary>What a name or a value that is near to a known one was meant to be.</summary>
@@ -47,5 +47,6 @@ internal static class Wording
         .AddRange(finding.Details.SelectMany(static detail => detail.Missing))
         .AddRange(finding.Details.Where(static detail => detail.Field is { IsNull: true }).Select(static detail => detail.Field!.Name));
 
-    private static string Decapitalize(string title) => char.ToLowerInvariant(title[0]) + title.Substring(1);
+    /// <summary>Without the capital of a sentence; <c>AWS account</c> keeps its own.</summary>
+    private static string Decapitalize(string title) => title.Length > 1 && char.IsUpper(title[1]) ? title : char.ToLowerInvariant(title[0]) + title.Substring(1);
 }

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Buddy.Analyzers.Benchmarks.Cost;
 
 /// <summary>Does nothing where ours does its work: what the compiler itself asks for calling an analyzer.</summary>
-/// <param name="isCalledForMembers">Whether in the same callbacks as ours; else in one for each file, the least that makes the compiler run.</param>
+/// <param name="called">In which callback.</param>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EmptyAnalyzer(bool isCalledForMembers) : DiagnosticAnalyzer
+internal sealed class EmptyAnalyzer(EmptyAnalyzer.Called called) : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [new DiagnosticDescriptor("EMPTY", "Empty", "Empty", "Empty", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
@@ -17,16 +17,35 @@ internal sealed class EmptyAnalyzer(bool isCalledForMembers) : DiagnosticAnalyze
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        if (!isCalledForMembers)
+        switch (called)
         {
-            context.RegisterSemanticModelAction(static _ => { });
-            return;
+            case Called.ForFiles:
+                context.RegisterSemanticModelAction(static _ => { });
+                break;
+            case Called.ForTypes:
+                context.RegisterSyntaxNodeAction(
+                    static _ => { }, SyntaxKind.ClassDeclaration, SyntaxKind.StructDeclaration, SyntaxKind.RecordDeclaration, SyntaxKind.RecordStructDeclaration);
+                break;
+            case Called.ForMembers:
+                context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
+                {
+                    if (block.OwningSymbol is null) // never
+                        block.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.ObjectCreationExpression);
+                });
+                break;
         }
+    }
 
-        context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
-        {
-            if (block.OwningSymbol is null) // never
-                block.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.ObjectCreationExpression);
-        });
+    /// <summary>What an analyzer is called for.</summary>
+    internal enum Called
+    {
+        /// <summary>The least that makes the compiler run.</summary>
+        ForFiles,
+
+        /// <summary>As our analyzer of declarations.</summary>
+        ForTypes,
+
+        /// <summary>As our other ones.</summary>
+        ForMembers,
     }
 }

@@ -19,7 +19,7 @@ internal static class Editing
         output.WriteLine("|---|---|--:|--:|--:|");
         foreach (var isSpan in new[] { false, true })
         {
-            foreach (var contender in new[] { new Contender("an empty one", [new EmptyAnalyzer(isCalledForMembers: true)]), Contender.Ours })
+            foreach (var contender in new[] { new Contender("an empty one", [new EmptyAnalyzer(EmptyAnalyzer.Called.ForMembers)]), Contender.Ours })
             {
                 var found = 0;
                 Measured[] costs = [.. Keystrokes(contender, isSpan, turns * 2, count => found = count).Skip(turns).OrderBy(static cost => cost.Cpu)];

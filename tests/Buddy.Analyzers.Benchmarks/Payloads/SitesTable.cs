@@ -42,7 +42,7 @@ internal static class SitesTable
                 throw new InvalidOperationException($"{run.Findings} findings in {count} payloads");
 
             with.Add(run.Whole);
-            without.Add(CostRun.Of(code, [new EmptyAnalyzer(isCalledForMembers: true)]).Whole);
+            without.Add(CostRun.Of(code, [new EmptyAnalyzer(EmptyAnalyzer.Called.ForMembers)]).Whole);
         }
 
         return Measured.Least(with) - Measured.Least(without);

@@ -14,7 +14,8 @@ public class ValueRulesTests
     [InlineData("""{ "minimum": 2.5 }""", "1", "be at least 2.5, but it is 1")]
     [InlineData("""{ "maximum": 2 }""", "2.25", "be at most 2, but it is 2.25")]
     [InlineData("""{ "minItems": 2 }""", "[1]", "have at least 2 items, but it has 1")]
-    [InlineData("""{ "minItems": 1 }""", "[]", "have at least 1 items, but it has 0")]
+    [InlineData("""{ "minItems": 1 }""", "[]", "have at least 1 item, but it has 0")]
+    [InlineData("""{ "maxItems": 1 }""", "[1, 2]", "have at most 1 item, but it has 2")]
     [InlineData("""{ "maxItems": 2 }""", "[1, 2, 3]", "have at most 2 items, but it has 3")]
     [InlineData("""{ "maxItems": 2 }""", "[1, 2, 3, \"...\"]", "have at most 2 items, but it has 3 or more")]
     public void Malformed_value_is_told_with_what_it_must_be(string schema, string value, string message) =>
