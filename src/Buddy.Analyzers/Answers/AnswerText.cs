@@ -9,7 +9,7 @@ namespace Buddy.Analyzers.Answers;
 
 /// <summary>
 /// Says by the text of a member that compares something whether it is worth walking. Makes no syntax node of the member, and misses nothing that
-/// <see cref="AnswerGate"/> lets through: a field by its full name, or an everyday one beside what is nearly one of its values.
+/// <see cref="AnswerGate"/> lets through, but texts with two symbols: a field by its full name, or an everyday one beside what is nearly one of its values.
 /// </summary>
 /// <param name="answers">What is known of answers.</param>
 internal sealed class AnswerText(AnswerVocabulary answers)

@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Gate;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -28,7 +29,7 @@ internal static class PayloadTypeGate
         Count(type, catalog) is var names && (names.MayBeOfPart || IsCandidate(type, names, catalog));
 
     private static bool IsCandidate(TypeDeclarationSyntax type, NameCount names, ActionCatalog catalog) =>
-        names.Fields > 1 && (names.IsTelling || catalog.TypeNames.IsActionTypeName(type.Identifier.ValueText) || Texts(type).Any(catalog.IsType));
+        names.Fields > 1 && (names.IsTelling || catalog.TypeNames.IsActionTypeName(type.Identifier.ValueText) || NamesActionType(type, catalog));
 
     private static NameCount Count(TypeDeclarationSyntax type, ActionCatalog catalog)
     {
@@ -72,11 +73,18 @@ internal static class PayloadTypeGate
     private static SeparatedSyntaxList<ParameterSyntax> ParametersOf(TypeDeclarationSyntax type) =>
         type is RecordDeclarationSyntax { ParameterList.Parameters: var parameters } ? parameters : default;
 
-    /// <summary>The texts that the type gives to its members, to its base type and to its attributes.</summary>
-    private static IEnumerable<string> Texts(TypeDeclarationSyntax type) => type
-        .DescendantTokens(node => node == type || node is not (MethodDeclarationSyntax or BaseTypeDeclarationSyntax))
-        .Where(static token => token.IsKind(SyntaxKind.StringLiteralToken))
-        .Select(static token => token.ValueText);
+    /// <summary>Whether a text in the type is that of an action type. Looked for by its words first, which makes no syntax node.</summary>
+    private static bool NamesActionType(TypeDeclarationSyntax type, ActionCatalog catalog)
+    {
+        var text = type.SyntaxTree.GetText();
+        foreach (var word in new TextWords(text, type.Span))
+        {
+            if (word.Span.Start > 0 && text[word.Span.Start - 1] == '"' && catalog.Signs.IsValue(word.Hash))
+                return type.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && catalog.IsType(token.ValueText));
+        }
+
+        return false;
+    }
 
     /// <summary>How many names of a type are the API's.</summary>
     private struct NameCount(Vocabulary vocabulary)
