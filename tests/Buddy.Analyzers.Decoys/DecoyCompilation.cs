@@ -65,9 +65,7 @@ internal static class DecoyCompilation
     /// <summary>The stand-ins become an assembly, since the code of real libraries is not seen either.</summary>
     private static async Task<ImmutableArray<MetadataReference>> ReferencesAsync()
     {
-        var framework = await ReferenceAssemblies.Net.Net100
-            .AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")])
-            .ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var framework = SampleReferences.Of(SampleReferences.Net100WithNewtonsoft);
         var libraries = CSharpCompilation.Create(
             "Libraries",
             DecoyFiles.Libraries.Select(static file => file.Tree).Prepend(UsingsTree),

@@ -26,7 +26,7 @@ internal sealed class AnalyzerRun : IDisposable
         .WithMetadataReferences(references)
         .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    public static async Task<AnalyzerRun> CreateAsync() => new(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None));
+    public static async Task<AnalyzerRun> CreateAsync() => new(SampleReferences.Of(SampleReferences.Net100));
 
     /// <summary>All diagnostics of the analyzer; an exception of the analyzer is thrown.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source) => await AnalyzeAsync(_project.AddDocument("Test.cs", source));

@@ -45,9 +45,7 @@ internal sealed class Workbench
 
     public static async Task<Workbench> CreateAsync()
     {
-        var references = await ReferenceAssemblies.Default
-            .AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")])
-            .ResolveAsync(LanguageNames.CSharp, CancellationToken.None);
+        var references = SampleReferences.Of(SampleReferences.Net100WithNewtonsoft);
         var everyRule = Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id).ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(everyRule);
         var project = new AdhocWorkspace().AddProject("Fuzz", LanguageNames.CSharp)

@@ -2,10 +2,10 @@ using Buddy.Analyzers.Tests.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
-    Buddy.Analyzers.ActionAnswerAnalyzer, Buddy.Analyzers.CodeFixes.AnswerCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
-using VerifyTest = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
-    Buddy.Analyzers.ActionAnswerAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Testing.BuddyCodeFixTest<
+    Buddy.Analyzers.ActionAnswerAnalyzer, Buddy.Analyzers.CodeFixes.AnswerCodeFixProvider>;
+using VerifyTest = Buddy.Analyzers.Testing.BuddyAnalyzerTest<
+    Buddy.Analyzers.ActionAnswerAnalyzer>;
 
 namespace Buddy.Analyzers.Tests.Answers;
 
@@ -15,7 +15,7 @@ internal static class AnswerCode
     public const string Impossible = "BUDDY1301";
     public const string NotHandled = "BUDDY1302";
 
-    private static readonly ReferenceAssemblies References = ReferenceAssemblies.Default.AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")]);
+    private static readonly ReferenceAssemblies References = SampleReferences.Net100WithNewtonsoft;
 
     /// <summary>
     /// A file with statements in a method that has the parameters <c>text</c>, <c>flag</c>, <c>element</c> and <c>json</c> (the JSON of one action, by its

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
-    Buddy.Analyzers.ActionAnswerAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Testing.BuddyAnalyzerTest<
+    Buddy.Analyzers.ActionAnswerAnalyzer>;
 
 namespace Buddy.Analyzers.Tests.Answers;
 

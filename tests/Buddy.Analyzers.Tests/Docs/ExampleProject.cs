@@ -18,12 +18,6 @@ internal sealed class ExampleProject
         global using System.Threading.Tasks;
         """;
 
-    private static readonly ImmutableArray<MetadataReference> Libraries =
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetFileName(file) is "Newtonsoft.Json.dll" || Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal))
-            .Select(file => (MetadataReference)MetadataReference.CreateFromFile(file))
-            .ToImmutableArray();
-
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = AllOf<DiagnosticAnalyzer>(typeof(ActionPayloadAnalyzer));
 
     private static readonly ImmutableArray<CodeFixProvider> CodeFixes = AllOf<CodeFixProvider>(typeof(Analyzers.CodeFixes.PayloadCodeFixProvider));
@@ -39,7 +33,7 @@ internal sealed class ExampleProject
         var id = ProjectId.CreateNewId();
         solution = solution
             .AddProject(id, "Example", "Example", LanguageNames.CSharp)
-            .WithProjectMetadataReferences(id, Libraries)
+            .WithProjectMetadataReferences(id, SampleReferences.Of(SampleReferences.Net100WithNewtonsoft))
             .WithProjectCompilationOptions(id, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
                 .WithSpecificDiagnosticOptions([KeyValuePair.Create("CS1701", ReportDiagnostic.Suppress)])); // older System.* of Newtonsoft.Json; the SDK does so, too
         foreach (var (file, index) in files.Append(UsingsOfEveryProject).Select((file, index) => (file, index)))
@@ -58,9 +52,12 @@ internal sealed class ExampleProject
         var compilation = (await _project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
 
-        var findings = await compilation.WithAnalyzers(Analyzers, _project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
+        var findings = await (await AnalysisAsync()).GetAnalyzerDiagnosticsAsync();
         return findings.OrderBy(finding => finding.Location.SourceSpan).ToList();
     }
+
+    /// <summary>The project under all analyzers.</summary>
+    public async Task<CompilationWithAnalyzers> AnalysisAsync() => (await _project.GetCompilationAsync())!.WithAnalyzers(Analyzers, _project.AnalyzerOptions);
 
     /// <summary>The project after the first correction that is offered for a finding, and the text of the finding's file; null where none is offered.</summary>
     public async Task<(ExampleProject Project, string Text)?> FixAsync(Diagnostic finding)

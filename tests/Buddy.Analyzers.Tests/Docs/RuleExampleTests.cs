@@ -44,7 +44,8 @@ public class RuleExampleTests
             Assert.DoesNotContain(rule, (await fix.Value.Project.FindingsAsync()).Select(left => left.Id));
     }
 
-    private static ExampleProject Example(string rule, string heading)
+    /// <summary>The example under a heading of a rule's page.</summary>
+    internal static ExampleProject Example(string rule, string heading)
     {
         var page = DocumentationFiles.RulePages[rule];
         var code = DocumentationFiles.CodeUnder(heading, page);

@@ -53,7 +53,8 @@ public class ShapeTableTests
     /// <summary>Runs statements as they stand, and an expression as what is sent; <c>json</c> and <c>answer</c> hold an answer.</summary>
     private static async Task<IEnumerable<string>> FindingsIn(string example) => (await ProjectOf(example).FindingsAsync()).Select(finding => finding.Id);
 
-    private static ExampleProject ProjectOf(string example) => ExampleProject.Of(
+    /// <summary>The project that an example is run in.</summary>
+    internal static ExampleProject ProjectOf(string example) => ExampleProject.Of(
     [
         Usings + DocumentationFiles.CodeUnder(Heading, DocumentationFiles.Readme),
         Usings + DocumentationFiles.CodeUnder(AnswersHeading, DocumentationFiles.Readme),

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Flow;
@@ -131,7 +130,7 @@ public class UnusualCodeTests
         }.RunAsync();
     }
 
-    private sealed class Test : CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+    private sealed class Test : BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {
         protected override CompilationOptions CreateCompilationOptions() =>
             ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true);

@@ -127,7 +127,7 @@ public class CancellationTests
             CSharpCompilation.Create(
                 "Test",
                 [CSharpSyntaxTree.ParseText(code, path: "Test.cs")],
-                await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None),
+                SampleReferences.Of(SampleReferences.Net100),
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)),
             schema,
             isConcurrent);

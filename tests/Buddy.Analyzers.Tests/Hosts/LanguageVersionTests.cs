@@ -79,7 +79,7 @@ public class LanguageVersionTests
     {
         Assert.True(LanguageVersionFacts.TryParse(version, out var parsed));
         return workspace.AddProject("Project", LanguageNames.CSharp)
-            .WithMetadataReferences(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
+            .WithMetadataReferences(SampleReferences.Of(SampleReferences.Net100))
             .WithCompilationOptions(new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
             .WithParseOptions(new CSharpParseOptions(parsed, DocumentationMode.Diagnose))
             .AddDocument("Sample.cs", code);

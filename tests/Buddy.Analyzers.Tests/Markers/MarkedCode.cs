@@ -1,5 +1,4 @@
 using Buddy.Analyzers.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Markers;
@@ -40,7 +39,7 @@ internal static class MarkedCode
     /// <param name="payloadMethods">The option, or null.</param>
     public static Task VerifyAsync(string members, string? payloadMethods = null)
     {
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>();
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>();
         Add(test.TestState, members);
         AddOption(test.TestState, payloadMethods);
         return test.RunAsync();

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Options;
@@ -15,7 +14,7 @@ internal static class ConfiguredCode
     /// <param name="files">Additional files.</param>
     public static Task VerifyAsync(string statements, string options = "", params (string Path, string Text)[] files)
     {
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier> { TestCode = ActionCode.InMethod(statements) };
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer> { TestCode = ActionCode.InMethod(statements) };
         Configure(test.TestState, options, files);
         return test.RunAsync();
     }

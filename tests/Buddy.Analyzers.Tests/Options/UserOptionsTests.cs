@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using static Buddy.Analyzers.Tests.Options.ConfiguredCode;
 
@@ -60,7 +59,7 @@ public class UserOptionsTests
     [Fact]
     public Task What_is_left_is_still_missing()
     {
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestCode = ActionCode.InMethod("""Send(new { type = {|#0:"AWS_ECS"|}, name = "n", region = "us-east-1", local_path = "l" });"""),
             ExpectedDiagnostics = { ActionCode.Told("BUDDY1001", 0, "AWS_ECS action lacks required fields 'integration', 'service'") },
@@ -115,7 +114,7 @@ public class UserOptionsTests
     public Task The_section_of_a_folder_counts_in_that_folder()
     {
         const string code = """class Name { object Told() => new { type = "AWS_ECS" }; }""";
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestState =
             {
@@ -134,7 +133,7 @@ public class UserOptionsTests
     public Task A_folder_takes_back_what_the_folder_above_says()
     {
         const string code = """class A { object Told() => new { type = {|BUDDY1001:"AWS_ECS"|} }; }""";
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestState =
             {
@@ -152,7 +151,7 @@ public class UserOptionsTests
     [Fact]
     public Task A_global_config_counts_for_all_files()
     {
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestCode = ActionCode.InMethod("""Send(new { type = "AWS_ECS" });"""),
             TestState = { AnalyzerConfigFiles = { ("/.globalconfig", "is_global = true\nbuddy_analyzers.excluded_action_types = AWS_ECS\n") } },

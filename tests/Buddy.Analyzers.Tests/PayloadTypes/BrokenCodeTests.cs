@@ -49,7 +49,7 @@ public class BrokenCodeTests
     }
 
     private static async Task<Project> ProjectAsync(AdhocWorkspace workspace) => workspace.AddProject("Project", LanguageNames.CSharp)
-        .WithMetadataReferences(await ReferenceAssemblies.Default.ResolveAsync(LanguageNames.CSharp, CancellationToken.None))
+        .WithMetadataReferences(SampleReferences.Of(SampleReferences.Net100))
         .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(Project project, string code)

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.PayloadTypes;
@@ -38,7 +37,7 @@ public class ExcludedFieldTests
     private static Task VerifyAsync<TAnalyzer>(string id, string fields, string code, params DiagnosticResult[] told)
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new()
     {
-        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>();
+        var test = new BuddyAnalyzerTest<TAnalyzer>();
         test.TestState.Sources.Add("using System.Net.Http; using System.Net.Http.Json; using System.Text.Json.Serialization; " + code);
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\nbuddy_analyzers.{id}.excluded_fields = {fields}"));
         test.ExpectedDiagnostics.AddRange(told);

@@ -1,5 +1,4 @@
 using Buddy.Analyzers.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.PayloadTypes;
@@ -7,8 +6,7 @@ namespace Buddy.Analyzers.Tests.PayloadTypes;
 /// <summary>Verifies payload types beside code that sends them; both serializers are at hand.</summary>
 internal static class TypeSample
 {
-    private static readonly ReferenceAssemblies References =
-        ReferenceAssemblies.Default.AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")]);
+    private static readonly ReferenceAssemblies References = SampleReferences.Net100WithNewtonsoft;
 
     /// <summary>Expects exactly the diagnostics in the markup, and the messages of <paramref name="told"/>.</summary>
     /// <param name="types">The payload types.</param>
@@ -20,7 +18,7 @@ internal static class TypeSample
     public static Task VerifyAsync<TAnalyzer>(string types, string sending, params DiagnosticResult[] told)
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new()
     {
-        var test = new CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> { ReferenceAssemblies = References };
+        var test = new BuddyAnalyzerTest<TAnalyzer> { ReferenceAssemblies = References };
         test.TestState.Sources.Add(File(types, sending));
         test.ExpectedDiagnostics.AddRange(told);
         return test.RunAsync();
@@ -30,7 +28,7 @@ internal static class TypeSample
     public static Task VerifyFixAsync<TAnalyzer>(string types, string sending, string fixedTypes, string fixedSending, int? iterations = null)
         where TAnalyzer : Microsoft.CodeAnalysis.Diagnostics.DiagnosticAnalyzer, new()
     {
-        var test = new CSharpCodeFixTest<TAnalyzer, PayloadTypeCodeFixProvider, DefaultVerifier>
+        var test = new BuddyCodeFixTest<TAnalyzer, PayloadTypeCodeFixProvider>
         {
             ReferenceAssemblies = References,
             NumberOfIncrementalIterations = iterations,

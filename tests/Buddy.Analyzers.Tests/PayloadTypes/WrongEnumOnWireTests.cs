@@ -1,5 +1,4 @@
 using Buddy.Analyzers.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using static Buddy.Analyzers.Tests.ActionCode;
 using static Buddy.Analyzers.Tests.PayloadTypes.TypeSample;
@@ -69,11 +68,11 @@ public class WrongEnumOnWireTests
     [Fact]
     public async Task NoFixWhereTheSerializerHasNoAttributeForTheText()
     {
-        var test = new CSharpCodeFixTest<PayloadTypeAnalyzer, PayloadTypeCodeFixProvider, DefaultVerifier> { ReferenceAssemblies = ReferenceAssemblies.NetStandard.NetStandard20 };
+        var test = new BuddyCodeFixTest<PayloadTypeAnalyzer, PayloadTypeCodeFixProvider> { ReferenceAssemblies = SampleReferences.NetStandard20 };
         test.TestState.Sources.Add(File("OnFailure, OnBackToSuccess"));
         await test.RunAsync();
 
-        test = new() { ReferenceAssemblies = ReferenceAssemblies.NetStandard.NetStandard20 };
+        test = new() { ReferenceAssemblies = SampleReferences.NetStandard20 };
         test.TestState.Sources.Add(File("ON_FAILURE, ON_BACK_TO_SUCCESS"));
         test.FixedState.Sources.Add(File("ON_FAILURE, ON_BACK_TO_SUCCESS", "[JsonConverter(typeof(JsonStringEnumConverter))] ").Replace("{|BUDDY1402:", "").Replace("|}", ""));
         await test.RunAsync();
@@ -203,7 +202,7 @@ public class WrongEnumOnWireTests
         const string Type = """class @ { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } $[JsonPropertyName("trigger_time")] public When {|BUDDY1402:Time|} { get; set; } } """;
         const string Client = "class Client { void Add(HttpClient http, Notice notice, Other other) { http.PostAsJsonAsync(\"pipelines/1/actions\", notice); http.PostAsJsonAsync(\"pipelines/1/actions\", other); } }";
         var code = Usings + (Type.Replace("@", "Notice") + Type.Replace("@", "Other")) + Client;
-        var test = new CSharpCodeFixTest<PayloadTypeAnalyzer, PayloadTypeCodeFixProvider, DefaultVerifier>();
+        var test = new BuddyCodeFixTest<PayloadTypeAnalyzer, PayloadTypeCodeFixProvider>();
         test.TestState.Sources.Add(code.Replace("$", ""));
         test.TestState.Sources.Add((path, comment + "using System.Text.Json.Serialization; " + CSharp));
         test.FixedState.Sources.Add(isFixed ? code.Replace("$", "[JsonConverter(typeof(JsonStringEnumConverter))] ").Replace("{|BUDDY1402:", "").Replace("|}", "") : code.Replace("$", ""));

@@ -1,8 +1,7 @@
 using Buddy.Analyzers.Tests.Shapes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Buddy.Analyzers.Testing.BuddyAnalyzerVerifier<
+    Buddy.Analyzers.ActionPayloadAnalyzer>;
 
 namespace Buddy.Analyzers.Tests.Rules;
 
@@ -159,7 +158,7 @@ public class DuplicateFieldTests
     private const string Created =
         """var action = new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", ["timeout"] = 1 }; """;
 
-    private static Task Verify(string statements, string message) => new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+    private static Task Verify(string statements, string message) => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {
         TestCode = NodeCode.Statements(statements),
         ReferenceAssemblies = NodeTest.WithNewtonsoft,

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.CodeFixes;
 using Buddy.Analyzers.Tests.Shapes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Rules;
@@ -56,7 +55,7 @@ public class MalformedJsonFixTests
     public Task InTheFormOfTheLiteral(string before, string after) => Run(before, after, null);
 
     [Fact]
-    public Task AllAtOnce() => new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>
+    public Task AllAtOnce() => new BuddyCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider>
     {
         TestCode = NodeCode.Statements("""
             Send(new StringContent("{\"trigger_time\": \"ON_SUCCESS\"{|BUDDY1008:,|}}"));
@@ -74,7 +73,7 @@ public class MalformedJsonFixTests
 
     private static Task Run(string before, string after, string? title, int? iterations = null)
     {
-        var test = new CSharpCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider, DefaultVerifier>
+        var test = new BuddyCodeFixTest<ActionPayloadAnalyzer, PayloadCodeFixProvider>
         {
             TestCode = Code(before),
             FixedCode = Code(after),

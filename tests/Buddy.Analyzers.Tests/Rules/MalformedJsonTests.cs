@@ -1,6 +1,5 @@
 using Buddy.Analyzers.CodeFixes;
 using Buddy.Analyzers.Tests.Shapes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Rules;
@@ -132,7 +131,7 @@ public class MalformedJsonTests
 
     private static Task Verify(string statements, string? message = null)
     {
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestCode = NodeCode.Statements(statements.StartsWith("new ", StringComparison.Ordinal) ? "_ = " + statements : statements),
             ReferenceAssemblies = NodeTest.WithNewtonsoft,

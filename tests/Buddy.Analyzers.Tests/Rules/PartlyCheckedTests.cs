@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Tests.Shapes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Rules;
@@ -106,7 +105,7 @@ public class PartlyCheckedTests
     private static Task RunCode(string code, string? message, string editorConfig = On, DiagnosticSeverity severity = DiagnosticSeverity.Info)
     {
         var isGlobal = editorConfig.StartsWith("is_global", StringComparison.Ordinal);
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestCode = code,
             ReferenceAssemblies = NodeTest.WithNewtonsoft,

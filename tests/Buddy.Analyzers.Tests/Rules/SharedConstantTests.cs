@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.Testing;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Testing.BuddyCodeFixTest<
+    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider>;
 
 namespace Buddy.Analyzers.Tests.Rules;
 

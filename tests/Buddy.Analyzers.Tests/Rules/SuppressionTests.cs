@@ -1,7 +1,7 @@
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Testing.BuddyAnalyzerTest<
+    Buddy.Analyzers.ActionPayloadAnalyzer>;
 
 namespace Buddy.Analyzers.Tests.Rules;
 

@@ -1,9 +1,9 @@
 using Buddy.Analyzers.Tests.Shapes;
 using Microsoft.CodeAnalysis;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Testing.BuddyAnalyzerTest<
+    Buddy.Analyzers.ActionPayloadAnalyzer>;
+using VerifyCS = Buddy.Analyzers.Testing.BuddyCodeFixVerifier<
+    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider>;
 
 namespace Buddy.Analyzers.Tests.Rules;
 

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Rules;
@@ -114,9 +113,9 @@ public class UnusableConfigurationTests
     private static DiagnosticResult Told(string? message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         new DiagnosticResult(RuleIds.UnusableConfiguration, severity).WithMessage(message);
 
-    private static CSharpAnalyzerTest<ConfigurationAnalyzer, DefaultVerifier> TestOf(params (string Path, string Text)[] configs)
+    private static BuddyAnalyzerTest<ConfigurationAnalyzer> TestOf(params (string Path, string Text)[] configs)
     {
-        var test = new CSharpAnalyzerTest<ConfigurationAnalyzer, DefaultVerifier> { TestCode = "class C { }" };
+        var test = new BuddyAnalyzerTest<ConfigurationAnalyzer> { TestCode = "class C { }" };
         foreach (var (path, text) in configs)
             test.TestState.AnalyzerConfigFiles.Add((path, text));
         return test;

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Testing.BuddyAnalyzerTest<
+    Buddy.Analyzers.ActionPayloadAnalyzer>;
+using VerifyCS = Buddy.Analyzers.Testing.BuddyAnalyzerVerifier<
+    Buddy.Analyzers.ActionPayloadAnalyzer>;
 
 namespace Buddy.Analyzers.Tests.Shapes;
 

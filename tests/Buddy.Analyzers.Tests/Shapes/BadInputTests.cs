@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
-using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using Test = Buddy.Analyzers.Testing.BuddyAnalyzerTest<
+    Buddy.Analyzers.ActionPayloadAnalyzer>;
 
 namespace Buddy.Analyzers.Tests.Shapes;
 

@@ -245,7 +245,7 @@ public class DtoTests
     [Fact]
     public Task TypesOfAnotherProjectKeepTheirSecrets()
     {
-        var test = new Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerTest<ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestCode = """
                 class Deploy

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Shapes;
@@ -8,12 +7,11 @@ namespace Buddy.Analyzers.Tests.Shapes;
 /// <summary>Verifies samples that use System.Text.Json.Nodes or Newtonsoft.Json.Linq.</summary>
 internal static class NodeTest
 {
-    public static readonly ReferenceAssemblies WithNewtonsoft =
-        ReferenceAssemblies.Net.Net100.AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")]);
+    public static readonly ReferenceAssemblies WithNewtonsoft = SampleReferences.Net100WithNewtonsoft;
 
     /// <summary>The findings are those that the markup says.</summary>
     public static Task Verify(string code) =>
-        new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier> { TestCode = code, ReferenceAssemblies = WithNewtonsoft }.RunAsync();
+        new BuddyAnalyzerTest<ActionPayloadAnalyzer> { TestCode = code, ReferenceAssemblies = WithNewtonsoft }.RunAsync();
 
     /// <summary>The same, and the correction with that key, or else the first one, gives the fixed text.</summary>
     public static Task VerifyFix(string code, string fixedCode, string? key = null) =>

@@ -1,5 +1,4 @@
 using Buddy.Analyzers.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Shapes;
@@ -7,15 +6,14 @@ namespace Buddy.Analyzers.Tests.Shapes;
 /// <summary>Verifies a sample: the code of a member of <c>class Deploy</c>, which sends payloads, and the files of the types that it uses.</summary>
 internal static class Sample
 {
-    private static readonly ReferenceAssemblies References =
-        ReferenceAssemblies.Default.AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")]);
+    private static readonly ReferenceAssemblies References = SampleReferences.Net100WithNewtonsoft;
 
     /// <summary>Expects exactly the diagnostics in the markup.</summary>
     /// <param name="code">One or more members.</param>
     /// <param name="types">Other files.</param>
     public static Task VerifyAsync(string code, params string[] types)
     {
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier> { ReferenceAssemblies = References };
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer> { ReferenceAssemblies = References };
         Add(test.TestState, code, types);
 
         // What a declaration is to blame for is told at the objects, where the rules about declarations are off.

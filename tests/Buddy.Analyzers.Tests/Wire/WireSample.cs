@@ -1,5 +1,4 @@
 using Buddy.Analyzers.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Wire;
@@ -19,8 +18,7 @@ public enum Names
 /// <summary>Verifies code that sends payloads with both serializers at hand.</summary>
 internal static class WireSample
 {
-    private static readonly ReferenceAssemblies References =
-        ReferenceAssemblies.Default.AddPackages([new PackageIdentity("Newtonsoft.Json", "13.0.4")]);
+    private static readonly ReferenceAssemblies References = SampleReferences.Net100WithNewtonsoft;
 
     /// <summary>Expects of two payloads what tells the ways of naming from each other.</summary>
     /// <param name="sink">Code with <c>$</c> for the payload, which it sends.</param>
@@ -42,7 +40,7 @@ internal static class WireSample
     /// <summary>Expects exactly the diagnostics in the markup.</summary>
     public static Task VerifyAsync(params string[] members)
     {
-        var test = new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier> { ReferenceAssemblies = References };
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer> { ReferenceAssemblies = References };
         test.TestState.Sources.Add(Class(members));
         return test.RunAsync();
     }

@@ -1,9 +1,7 @@
-using Buddy.Analyzers.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpAnalyzerVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Buddy.Analyzers.Testing.BuddyAnalyzerVerifier<
+    Buddy.Analyzers.ActionPayloadAnalyzer>;
 
 namespace Buddy.Analyzers.Tests.Shapes.JsonText;
 
@@ -40,14 +38,14 @@ public class BrokenTextTests
     [InlineData("$$\"\"\"{{{{\"type\": \"AWS_ECS\"}\"\"\"")]
     [InlineData("\"{\\\"type\\\": \\\"AWS_ECS\\\"}\" +")]
     [InlineData("\"{\\\"type\\\": \\\"AWS_ECS\\\", \" + + \"}\"")]
-    public Task Broken_code(string expression) => new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+    public Task Broken_code(string expression) => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {
         TestCode = $"class C\n{{\n    object M() => {expression};\n}}\n",
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
 
     [Fact]
-    public Task An_unknown_name_is_a_hole() => new CSharpAnalyzerTest<ActionPayloadAnalyzer, DefaultVerifier>
+    public Task An_unknown_name_is_a_hole() => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {
         TestCode = "class C\n{\n    object M() => $\"{{\\\"type\\\": {|BUDDY1001:\\\"AWS_ECS\\\"|}, \\\"name\\\": \\\"{missing}\\\", \\\"trigger_time\\\": \\\"{missing}\\\"}}\";\n}\n",
         CompilerDiagnostics = CompilerDiagnostics.None,

@@ -1,6 +1,4 @@
 using Buddy.Analyzers.CodeFixes;
-using Buddy.Analyzers.Testing;
-using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Shapes.JsonText;

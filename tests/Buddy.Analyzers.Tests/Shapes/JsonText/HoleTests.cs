@@ -1,7 +1,6 @@
 using Buddy.Analyzers.CodeFixes;
-using Buddy.Analyzers.Testing;
-using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
-    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
+using VerifyCS = Buddy.Analyzers.Testing.BuddyCodeFixVerifier<
+    Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider>;
 
 namespace Buddy.Analyzers.Tests.Shapes.JsonText;
 

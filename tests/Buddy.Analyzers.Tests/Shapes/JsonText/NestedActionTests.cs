@@ -1,5 +1,4 @@
 using Buddy.Analyzers.CodeFixes;
-using Buddy.Analyzers.Testing;
 using VerifyCS = Buddy.Analyzers.Tests.ActionFix;
 
 namespace Buddy.Analyzers.Tests.Shapes.JsonText;

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Testing;
+
+/// <summary>The second run of each test, with CRLF: it finds a fix that writes line ends of its own.</summary>
+internal static class LineEnds
+{
+    /// <summary>Whether there is a second run. Line ends are nothing that a version of Roslyn could change, so the tests on the newest one have it alone.</summary>
+    public static bool AreTested { get; } = AppContext.TryGetSwitch("Buddy.Analyzers.Testing.LineEnds", out var isSet) && isSet;
+
+    /// <summary>Rewrites all files of the states; false where there is nothing to rewrite, or one has line ends of its own, which it means to.</summary>
+    public static bool TryMakeCrLf(params SolutionState[] states)
+    {
+        var files = states.SelectMany(FilesOf).ToList();
+        var texts = files.SelectMany(static list => list).Select(static file => file.content.ToString()).ToList();
+        if (texts.Exists(static text => text.Contains('\r', StringComparison.Ordinal)) || !texts.Exists(static text => text.Contains('\n', StringComparison.Ordinal)))
+            return false;
+
+        foreach (var list in files)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                var (name, content) = list[i];
+                list[i] = (name, SourceText.From(content.ToString().Replace("\n", "\r\n", StringComparison.Ordinal), content.Encoding, content.ChecksumAlgorithm));
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<SourceFileCollection> FilesOf(SolutionState state) => state.AdditionalProjects.Values.Prepend<ProjectState>(state)
+        .SelectMany(static project => new[] { project.Sources, project.AdditionalFiles, project.AnalyzerConfigFiles });
+}
