@@ -18,6 +18,8 @@ public class BuddyCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TCodeFix : CodeFixProvider, new()
 {
+    private const string AnalyzerException = "AD0001";
+
     private readonly ConcurrentQueue<string> _exceptions = new();
     private readonly List<CompilationWithAnalyzers> _analyses = [];
     private readonly ConditionalWeakTable<Workspace, IReadOnlyDictionary<string, int>> _previous = [];
@@ -86,7 +88,9 @@ public class BuddyCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
         var severities = base.ApplyCompilationOptions(project).CompilationOptions!.SpecificDiagnosticOptions
             .Where(static option => option.Value != ReportDiagnostic.Default).ToImmutableDictionary();
         var solution = project.Solution.Projects.Aggregate(project.Solution, (changed, other) => changed.WithProjectCompilationOptions(
-            other.Id, other.CompilationOptions!.WithSpecificDiagnosticOptions(severities.SetItems(other.CompilationOptions.SpecificDiagnosticOptions))));
+            other.Id,
+            other.CompilationOptions!.WithSpecificDiagnosticOptions(
+                severities.SetItems(other.CompilationOptions.SpecificDiagnosticOptions).SetItem(AnalyzerException, ReportDiagnostic.Error))));
         return solution.GetProject(project.Id)!;
     }
 

@@ -13,7 +13,7 @@ public static class SampleReferences
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(ReadNet100);
 
-    private static readonly Dictionary<ReferenceAssemblies, Lazy<ImmutableArray<MetadataReference>>> Assemblies = [];
+    private static readonly Dictionary<ReferenceAssemblies, Lazy<ImmutableArray<MetadataReference>>> Assemblies = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>.NET 10: what a test uses unless it says otherwise.</summary>
     public static ReferenceAssemblies Net100 { get; } = Declare("net10.0", static () => Framework.Value);
