@@ -65,7 +65,7 @@ internal sealed class FreshProject
 
     /// <summary>Runs <c>dotnet build</c> with further arguments (such as a project's path, or <c>-p:…</c>).</summary>
     public Task<CommandResult> BuildAsync(string[] arguments, params (string Name, string Value)[] environment) =>
-        RunAsync(["build", "--no-incremental", "-nodereuse:false", "-p:UseSharedCompilation=false", .. arguments], environment);
+        RunAsync(["build", "--no-incremental", "-nodereuse:false", .. arguments], environment);
 
     /// <summary>Runs a <c>dotnet</c> command in the folder.</summary>
     public Task<CommandResult> RunAsync(string[] arguments, params (string Name, string Value)[] environment) =>

@@ -41,7 +41,7 @@ public sealed partial class SampleTests(PackedPackage package)
     private Task<CommandResult> BuildAsync(params (string Name, string Value)[] environment) =>
         DotNet.RunAsync(
             PackedPackage.Repository,
-            ["build", "docs/samples/DeployTool", "-nodereuse:false", "-p:UseSharedCompilation=false", $"-p:ArtifactsPath={Path.Combine(package.Root, "sample")}"],
+            ["build", "docs/samples/DeployTool", "-nodereuse:false", $"-p:ArtifactsPath={Path.Combine(package.Root, "sample")}"],
             environment);
 
     private static IEnumerable<Problem> Announced(Func<string, string> severity) =>
