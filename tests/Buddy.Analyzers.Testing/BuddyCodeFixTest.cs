@@ -43,6 +43,10 @@ public class BuddyCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
 
     protected override async Task RunImplAsync(CancellationToken cancellationToken)
     {
+        // The only document is the whole project and the whole solution: all three ways to fix all are given the same diagnostics, and one of them is enough.
+        if (TestState is { Sources.Count: 1, AdditionalProjects.Count: 0 } && !CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.SkipFixAllInDocumentCheck))
+            CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck;
+
         await RunOnceAsync(cancellationToken);
         await EditorCheck.VerifyAsync(_analyses, _reported, asksForSpans: false, Verify, cancellationToken);
         if (!LineEnds.AreTested || !LineEnds.TryMakeCrLf(TestState, FixedState, BatchFixedState))

@@ -75,5 +75,6 @@ public class PlaceholderLeftTests
             },
             MarkupHandling = MarkupMode.Allow,
         },
+        Consequences = { "BUDDY1010" },
     }.RunAsync();
 }
