@@ -90,7 +90,8 @@ public class BuddyCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
     protected override Project ApplyCompilationOptions(Project project)
     {
         var severities = base.ApplyCompilationOptions(project).CompilationOptions!.SpecificDiagnosticOptions
-            .Where(static option => option.Value != ReportDiagnostic.Default).ToImmutableDictionary();
+            .Where(option => option.Value != ReportDiagnostic.Default && !TestState.AnalyzerConfigFiles.Any(file => file.content.ToString().Contains(option.Key, StringComparison.Ordinal)))
+            .ToImmutableDictionary();
         var solution = project.Solution.Projects.Aggregate(project.Solution, (changed, other) => changed.WithProjectCompilationOptions(
             other.Id,
             other.CompilationOptions!.WithSpecificDiagnosticOptions(

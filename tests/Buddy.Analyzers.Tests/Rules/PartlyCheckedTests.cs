@@ -111,13 +111,6 @@ public class PartlyCheckedTests
             ReferenceAssemblies = NodeTest.WithNewtonsoft,
             TestState = { AnalyzerConfigFiles = { isGlobal ? ("/.globalconfig", editorConfig) : ("/.editorconfig", "root = true\n" + editorConfig) } },
         };
-
-        // The test library turns on what is off by default, by an option that leads over the files.
-        test.SolutionTransforms.Add(static (solution, id) =>
-        {
-            var options = solution.GetProject(id)!.CompilationOptions!;
-            return solution.WithProjectCompilationOptions(id, options.WithSpecificDiagnosticOptions(options.SpecificDiagnosticOptions.Remove(Id)));
-        });
         if (message is not null)
             test.ExpectedDiagnostics.Add(ActionCode.Told(Id, 0, message, severity));
         return test.RunAsync();
