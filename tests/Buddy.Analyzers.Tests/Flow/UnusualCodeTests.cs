@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace Buddy.Analyzers.Tests.Flow;
@@ -47,7 +46,7 @@ public class UnusualCodeTests
     public Task IsLeftOpen(string what, string member) => VerifyAsync(what, member.Replace("$", Unknown));
 
     [Fact]
-    public Task TopLevelStatements() => new Test
+    public Task TopLevelStatements() => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {
         TestState =
         {
@@ -75,7 +74,7 @@ public class UnusualCodeTests
     }.RunAsync();
 
     [Fact]
-    public Task PartialClasses() => new Test
+    public Task PartialClasses() => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {
         TestState =
         {
@@ -106,7 +105,7 @@ public class UnusualCodeTests
     private static Task VerifyAsync(string what, string member)
     {
         Assert.NotEmpty(what);
-        return new Test
+        return new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestCode = $$"""
                 using System;
@@ -128,11 +127,5 @@ public class UnusualCodeTests
                 }
                 """,
         }.RunAsync();
-    }
-
-    private sealed class Test : BuddyAnalyzerTest<ActionPayloadAnalyzer>
-    {
-        protected override CompilationOptions CreateCompilationOptions() =>
-            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithAllowUnsafe(true);
     }
 }
