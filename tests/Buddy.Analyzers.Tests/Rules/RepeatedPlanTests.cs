@@ -1,10 +1,10 @@
 using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Tests.Witnesses.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Buddy.Analyzers.Tests.Witnesses.CSharp;
 
 namespace Buddy.Analyzers.Tests.Rules;
 
