@@ -37,7 +37,6 @@ public class OneFindingTests
     [InlineData("part", Type + Name + """[JsonPropertyName("trigger_conditions")] public Condition[] Conditions { get; set; }""", """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", Conditions = new[] { new Condition { TriggerCondition = "ON_CHANGE" } } });""", "BUDDY1401 TriggerCondition")]
     public async Task ToldOnce(string what, string members, string sending, params string[] told)
     {
-        Assert.NotEmpty(what);
         Assert.Equal(told.Order(StringComparer.Ordinal), (await RunAsync(members, sending)).Order(StringComparer.Ordinal));
     }
 
