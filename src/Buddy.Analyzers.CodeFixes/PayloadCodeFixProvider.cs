@@ -21,5 +21,5 @@ public sealed class PayloadCodeFixProvider : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => FixAll;
 
     /// <inheritdoc />
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => FixMenu.RegisterAsync(context, DocumentEdit.PlanAsync);
+    public override Task RegisterCodeFixesAsync(CodeFixContext context) => FixMenu.RegisterAsync(context, DocumentEdit.Repeatedly());
 }

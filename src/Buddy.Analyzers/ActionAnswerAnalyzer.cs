@@ -4,7 +4,6 @@ using System.Globalization;
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -36,7 +35,7 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
             {
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
-                if (MemberText.Of(block.CodeBlock, file.Catalog).HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock))
+                if (file.Members.SignsOf(block.CodeBlock).HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock))
                     Find(block, file);
             });
         });

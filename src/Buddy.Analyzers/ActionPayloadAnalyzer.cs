@@ -47,7 +47,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
-                if (MemberText.Of(block.CodeBlock, file.Catalog).MayHoldPayload(block.CodeBlock, file.Options.Methods))
+                if (file.Members.SignsOf(block.CodeBlock).MayHoldPayload(block.CodeBlock, file.Options.Methods))
                     Find(block, file, declarations);
             });
         });

@@ -47,7 +47,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         if (!isConfig)
         {
             var name = $"schema '{System.IO.Path.GetFileName(file.Path)}'";
-            return schemas!.Problems.Where(problem => problem.File == file.Path).Select(problem => Create(PlaceOf(problem.Span), name, problem.Reason, options));
+            return schemas!.Problems.Where(problem => problem.File == file.Path).Select(problem => Create(PlaceOf(problem.Span), name, problem.Reason, options, problem.IsHint));
         }
 
         var check = new OptionCheck(schemas?.Catalog ?? ActionCatalog.Shipped);
@@ -93,10 +93,11 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 
     private static string NameOf(string key, string value) => $"option '{key} = {value}'";
 
-    private static Diagnostic Create(Location place, string name, string reason, AnalyzerOptions options)
+    private static Diagnostic Create(Location place, string name, string reason, AnalyzerOptions options, bool isHint = false)
     {
         var descriptor = RuleDescriptors.UnusableConfiguration;
-        var severity = FindingSeverity.Of(descriptor.DefaultSeverity, isCertain: true, UserOptions.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions));
-        return Diagnostic.Create(descriptor, place, severity, null, null, name, reason);
+        var usual = isHint ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
+        var severity = FindingSeverity.Of(usual, isCertain: !isHint, UserOptions.Of(options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        return Diagnostic.Create(descriptor, place, severity, null, null, name, isHint ? "may be misnamed" : "cannot be used", reason);
     }
 }

@@ -36,7 +36,7 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             {
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
-                if (MemberText.Of(block.CodeBlock, file.Catalog) is { HasAnonymousObject: true } signs && signs.MayHoldPayload(block.CodeBlock, file.Options.Methods))
+                if (file.Members.SignsOf(block.CodeBlock) is { HasAnonymousObject: true } signs && signs.MayHoldPayload(block.CodeBlock, file.Options.Methods))
                     Find(block, settings, file);
             });
         });

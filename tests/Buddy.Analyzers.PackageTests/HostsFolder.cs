@@ -63,11 +63,17 @@ internal sealed partial class HostsFolder
             _folder.Read($"{name}/{name}.cs"),
             static placeholder => placeholder.Groups["name"].Value is var field and not "region" ? field : "us-east-1"));
 
+    /// <summary>The folder.</summary>
+    public string Folder => _folder.Folder;
+
+    /// <summary>Writes a file of the folder.</summary>
+    public void Write(string path, string text) => _folder.Write(path, text);
+
     /// <summary>Builds all projects.</summary>
-    public Task<CommandResult> BuildAsync()
+    public Task<CommandResult> BuildAsync(params string[] arguments)
     {
         _folder.Write("Hosts.slnx", $"<Solution>{string.Concat(_projects.Select(static project => $"<Project Path=\"{project}\" />"))}</Solution>");
-        return _folder.BuildAsync(["Hosts.slnx"]);
+        return _folder.BuildAsync(["Hosts.slnx", .. arguments]);
     }
 
     /// <summary>Runs a <c>dotnet</c> command in the folder.</summary>

@@ -5,6 +5,43 @@ namespace Buddy.Analyzers.PackageTests;
 [Collection(nameof(PackedPackage))]
 public sealed class SarifTests(PackedPackage package)
 {
+    /// <summary>The page's recipe for a solution, as it stands there: no log overwrites another, and none is written twice.</summary>
+    [Fact]
+    public async Task Each_project_and_each_target_of_a_solution_has_a_log_of_its_own()
+    {
+        const string properties = "<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>";
+        var page = File.ReadAllLines(Path.Combine(PackedPackage.Repository, "docs", "ci.md")).SkipWhile(static line => line != "## SARIF").ToList();
+        var recipe = string.Join('\n', page.SkipWhile(static line => line != "```xml").Skip(1).TakeWhile(static line => line != "```"));
+        Assert.Contains("dotnet build -p:WriteSarif=true", page);
+
+        var folder = new HostsFolder(package);
+        folder.AddCSharp("One", Faulty("One", "ON_SUCESS"), properties);
+        folder.AddCSharp("Two", Faulty("Two", "ON_FAILUR"), properties);
+        folder.Write("Directory.Build.targets", recipe);
+        (await folder.BuildAsync("-p:WriteSarif=true")).ShouldSucceedWith([.. Enumerable.Repeat("warning BUDDY1003", 4)]);
+
+        var logs = Directory.GetFiles(Path.Combine(folder.Folder, "artifacts", "sarif")).Order(StringComparer.Ordinal).ToList();
+        string[] expected = ["One.net10.0.sarif", "One.netstandard2.0.sarif", "Two.net10.0.sarif", "Two.netstandard2.0.sarif"];
+        Assert.Equal(expected, logs.Select(Path.GetFileName));
+        foreach (var log in logs)
+        {
+            using var document = JsonDocument.Parse(await File.ReadAllTextAsync(log));
+            Assert.Equal("2.1.0", document.RootElement.GetProperty("version").GetString());
+            var result = Assert.Single(
+                document.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+                static result => result.GetProperty("ruleId").GetString()!.StartsWith("BUDDY", StringComparison.Ordinal));
+            Assert.Contains(Path.GetFileName(log)[..3] == "One" ? "ON_SUCESS" : "ON_FAILUR", result.GetProperty("message").GetProperty("text").GetString(), StringComparison.Ordinal);
+        }
+    }
+
+    private static string Faulty(string name, string time) => $$"""
+        public static class {{name}}
+        {
+            public static object Make() => new { type = "BDY_CLI", name = "n", trigger_time = "{{time}}" };
+        }
+
+        """;
+
     [Fact]
     public async Task An_error_log_describes_each_rule_and_says_where_to_read_on()
     {

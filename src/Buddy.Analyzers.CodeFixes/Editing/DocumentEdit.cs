@@ -1,9 +1,6 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,29 +9,43 @@ using Microsoft.CodeAnalysis.Text;
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>
-/// The text changes of any number of corrections in one document. Each payload is read again from its root, so that an edit is made only
+/// The text changes of any number of corrections in one document. Each payload is read again from its root, once, so that an edit is made only
 /// where it is still possible; edits of one object are rendered together.
 /// </summary>
 internal sealed class DocumentEdit
 {
-    private readonly Document _document;
+    private readonly DocumentReadings _readings;
     private readonly Dictionary<TextSpan, IPayloadEditor?> _editors = [];
-    private readonly Dictionary<TextSpan, JsonTextReader?> _texts = [];
     private readonly List<TextChange> _changes = [];
     private readonly List<(SharedConstant Constant, TextChange Change)> _changedConstants = [];
-    private readonly FileConfiguration _file;
 
-    private DocumentEdit(Document document, FileConfiguration file) => (_document, _file) = (document, file);
+    private DocumentEdit(DocumentReadings readings) => _readings = readings;
 
     /// <summary>Plans the corrections; what cannot be done is left out.</summary>
-    public static async Task<DocumentChanges> PlanAsync(Document document, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
+    public static async Task<DocumentChanges> PlanAsync(Document document, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken) =>
+        await PlanAsync(await DocumentReadings.OfAsync(document, cancellationToken).ConfigureAwait(false), fixes, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>A planner for any number of plans in the same document, which reads it once.</summary>
+    public static FixPlanner Repeatedly()
     {
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null)
+        DocumentReadings? readings = null;
+        return async (document, fixes, cancellationToken) =>
+        {
+            if (readings?.Document != document)
+                readings = await DocumentReadings.OfAsync(document, cancellationToken).ConfigureAwait(false);
+            return await PlanAsync(readings, fixes, cancellationToken).ConfigureAwait(false);
+        };
+    }
+
+    /// <summary>Plans the corrections in a document of which some payloads may be read already.</summary>
+    internal static async Task<DocumentChanges> PlanAsync(DocumentReadings? readings, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
+    {
+        if (readings is null)
             return new DocumentChanges(IsComplete: false, [], []);
 
-        var edit = new DocumentEdit(document, Configuration.Of(document.Project.AnalyzerOptions, cancellationToken).Of(model.SyntaxTree));
+        var text = await readings.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var model = readings.Model;
+        var edit = new DocumentEdit(readings);
 
         var isComplete = true;
         foreach (var fix in fixes)
@@ -86,7 +97,7 @@ internal sealed class DocumentEdit
     private async Task<bool> TryChangeConstantAsync(ExpressionSyntax value, string json, CancellationToken cancellationToken)
     {
         if (JsonReader.Read(json).Root is not { Kind: JsonKind.String } text
-            || await SharedConstant.OfAsync(value, _document, cancellationToken).ConfigureAwait(false) is not { } constant)
+            || await SharedConstant.OfAsync(value, _readings.Document, cancellationToken).ConfigureAwait(false) is not { } constant)
         {
             return false;
         }
@@ -100,32 +111,25 @@ internal sealed class DocumentEdit
         if (!_editors.TryGetValue(owner, out var editor))
         {
             editor = ExpressionAt(root, model, cancellationToken) is not { } creation ? null
-                : JsonTextGate.IsText(creation) ? ForText(creation, owner, model, cancellationToken)
-                : ForObject(creation, owner, model, cancellationToken);
+                : JsonTextGate.IsText(creation) ? ForText(creation, owner)
+                : ForObject(creation, owner);
             _editors[owner] = editor;
         }
 
         return editor;
     }
 
-    private PayloadEditor? ForObject(ExpressionSyntax creation, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var context = ContextOf(creation, model, cancellationToken);
-        return PayloadReader.Read(creation, context) is { } payload
-            ? PayloadEditor.For(payload.Root, owner, context with { Format = payload.Destination.Format })
-            : null;
-    }
+    private PayloadEditor? ForObject(ExpressionSyntax creation, TextSpan owner) => _readings.OfObject(creation) is var (payload, context)
+        ? PayloadEditor.For(payload.Root, owner, context with { Format = payload.Destination.Format })
+        : null;
 
-    private JsonTextEditor? ForText(ExpressionSyntax text, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
-    {
-        var context = ContextOf(text, model, cancellationToken);
-        return ReadingOf(text, context) is { } reading ? JsonTextEditor.For(reading, owner, context) : null;
-    }
+    private JsonTextEditor? ForText(ExpressionSyntax text, TextSpan owner) =>
+        _readings.OfText(text) is var (reading, context) ? JsonTextEditor.For(reading, owner, context) : null;
 
     private bool TryRepair(TextSpan root, SemanticModel model, CancellationToken cancellationToken)
     {
         if (ExpressionAt(root, model, cancellationToken) is not { } text
-            || ReadingOf(text, ContextOf(text, model, cancellationToken)) is not { } reading
+            || _readings.OfText(text) is not var (reading, _)
             || JsonTextRepair.Of(reading.Text, cancellationToken) is not { } changes)
         {
             return false;
@@ -135,14 +139,6 @@ internal sealed class DocumentEdit
         return true;
     }
 
-    private JsonTextReader? ReadingOf(ExpressionSyntax text, ReadContext context)
-    {
-        if (!_texts.TryGetValue(text.Span, out var reading))
-            _texts[text.Span] = reading = JsonTextReader.Read(text, context);
-
-        return reading;
-    }
-
     private static ExpressionSyntax? ExpressionAt(TextSpan span, SemanticModel model, CancellationToken cancellationToken)
     {
         var tree = model.SyntaxTree.GetRoot(cancellationToken);
@@ -150,13 +146,4 @@ internal sealed class DocumentEdit
             ? expression
             : null;
     }
-
-    private ReadContext ContextOf(ExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken) => new()
-    {
-        Model = model,
-        Catalog = _file.Catalog,
-        Member = MemberCode.Around(creation),
-        Methods = _file.Options.Methods,
-        CancellationToken = cancellationToken,
-    };
 }

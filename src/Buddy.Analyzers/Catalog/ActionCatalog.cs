@@ -9,14 +9,11 @@ internal sealed class ActionCatalog
     /// <summary>The file that says what all actions have in common.</summary>
     public const string CommonFile = "action" + SchemaFiles.Extension;
 
-    /// <summary>More different sets of options than the folders of any repository have.</summary>
-    private const int MostVariants = 16;
-
     private static readonly Lazy<ActionCatalog> ShippedCatalog = new(static () => new ActionCatalog(SchemaFiles.Shipped(), ImmutableArray<string>.Empty, null));
 
     private readonly SchemaSet _set;
     private readonly ImmutableHashSet<string> _excludedTypes;
-    private readonly Dictionary<string, ActionCatalog> _variants = new(StringComparer.Ordinal);
+    private readonly CatalogVariants _variants;
     private readonly Lazy<ImmutableHashSet<string>> _fieldsWithValues;
     private readonly ImmutableDictionary<string, Schema> _byType;
     private readonly ImmutableHashSet<string> _types;
@@ -26,6 +23,7 @@ internal sealed class ActionCatalog
     private ActionCatalog(SchemaFiles files, ImmutableArray<string> excludedTypes, ActionCatalog? basis)
     {
         Files = files;
+        _variants = new CatalogVariants(additions => new ActionCatalog(Files.WithAdditions(additions), additions.ExcludedTypes, this));
         _excludedTypes = excludedTypes.ToImmutableHashSet(StringComparer.Ordinal);
         _fieldsWithValues = new Lazy<ImmutableHashSet<string>>(() => files.FieldsWithValues().ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         _set = new SchemaSet(files.Read);
@@ -108,23 +106,7 @@ internal sealed class ActionCatalog
     public static ActionCatalog Of(SchemaFiles files) => new(files, ImmutableArray<string>.Empty, Shipped);
 
     /// <summary>This catalogue with what the options of a file add to it; the same one for the same additions.</summary>
-    public ActionCatalog With(CatalogAdditions additions)
-    {
-        if (additions.IsEmpty)
-            return this;
-
-        lock (_variants)
-        {
-            if (!_variants.TryGetValue(additions.Key, out var variant))
-            {
-                if (_variants.Count == MostVariants)
-                    _variants.Clear();
-                _variants.Add(additions.Key, variant = new ActionCatalog(Files.WithAdditions(additions), additions.ExcludedTypes, this));
-            }
-
-            return variant;
-        }
-    }
+    public ActionCatalog With(CatalogAdditions additions) => additions.IsEmpty ? this : _variants.Of(additions);
 
     /// <summary>The schema of one of the <see cref="Files"/>, or null where there is no such file.</summary>
     public Schema? SchemaOfFile(string name) => _set.Find(name);

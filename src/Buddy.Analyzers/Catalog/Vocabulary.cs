@@ -9,7 +9,7 @@ internal sealed class Vocabulary
 {
     private static readonly HashSet<string> EverydayWords = new(StringComparer.Ordinal)
     {
-        "name", "id", "url", "html_url", "type", "status", "version", "value", "action", "login", "password", "package", "disabled",
+        "name", "id", "url", "html_url", "type", "status", "version", "action", "login", "password", "package", "disabled",
         "timeout", "variables", "permissions", "service", "services", "region", "shell", "pipeline", "loop",
     };
 
@@ -26,6 +26,9 @@ internal sealed class Vocabulary
                 _words[name] = new Word(name, schema.FindProperty(name)!);
         }
     }
+
+    /// <summary>The field names that JSON of any kind has.</summary>
+    public static IReadOnlyCollection<string> Everyday => EverydayWords;
 
     /// <summary>The schemas of the objects that fields hold.</summary>
     public IEnumerable<Schema> Parts => _words.Values.Where(static word => word.HoldsObjects).Select(static word => word.Part).Distinct();

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Catalog.UserSchemas;
+using Buddy.Analyzers.Payloads.Gate;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,6 +36,9 @@ internal sealed class Configuration
     /// <summary>What counts in a file.</summary>
     public FileConfiguration Of(SyntaxTree tree) => _files.GetValue(tree, _read);
 
+    /// <summary>What the options say of a file, as they are written.</summary>
+    public AnalyzerConfigOptions OptionsOf(SyntaxTree tree) => _options.GetOptions(tree);
+
     private FileConfiguration Read(SyntaxTree tree)
     {
         var read = UserOptions.Of(_options.GetOptions(tree));
@@ -45,4 +49,8 @@ internal sealed class Configuration
 /// <summary>What the user says about one file.</summary>
 /// <param name="Options">The options.</param>
 /// <param name="Catalog">What is known of actions, with what the user adds.</param>
-internal sealed record FileConfiguration(UserOptions Options, ActionCatalog Catalog);
+internal sealed record FileConfiguration(UserOptions Options, ActionCatalog Catalog)
+{
+    /// <summary>What the words of its members allow.</summary>
+    public LatestMember Members { get; } = new(Catalog);
+}

@@ -5,7 +5,8 @@ namespace Buddy.Analyzers.Payloads;
 /// <summary>Texts that are not yet what counts: Buddy puts in the values of variables, and decrypts, when the pipeline runs.</summary>
 internal static class VariableText
 {
-    private static readonly Regex Variable = new(@"\$(?:[A-Za-z_][A-Za-z0-9_]*|\{+[^{}]+\}+)", RegexOptions.CultureInvariant);
+    // Two dollars are no variable: nor is what follows them.
+    private static readonly Regex Variable = new(@"(?<!\$)\$(?:[A-Za-z_][A-Za-z0-9_]*|\{+[^{}]+\}+)", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the text is nothing but a variable (<c>$NAME</c>, <c>${NAME}</c>) or an encrypted value, so that it can stand for anything.</summary>
     public static bool IsWhole(string text) =>

@@ -27,7 +27,7 @@ internal static class RuleDescriptors
         RuleIds.UnusableConfiguration,
         Configuration,
         "Configuration cannot be used",
-        "{0} cannot be used: {1}",
+        "{0} {1}: {2}",
         "An option or a schema of yours has no effect, or only a part of it.",
         tags: WellKnownDiagnosticTags.CompilationEnd);
 

@@ -56,7 +56,6 @@ public class AnswerSuppressionTests
     [Theory, MemberData(nameof(Rules))]
     public Task ByCategoryInEditorConfig(string id, string statements)
     {
-        Assert.NotEmpty(id);
         return RunAsync(Class(WithoutMarkup(statements)), null, $"[*.cs]\ndotnet_analyzer_diagnostic.category-{Category}.severity = none");
     }
 

@@ -75,6 +75,9 @@ public class ScalarKeywordTests
     }
 
     [Fact]
+    public void Two_dollars_are_no_variable() => Assert.StartsWith("No", Of("""{ "pattern": "^a$" }""", "\"Pa$$word1\"").ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void Text_with_a_variable_in_it_stays_a_text()
     {
         Of("""{ "pattern": "^a$" }""", "\"x$NAME\"").Is("Unknown");

@@ -104,7 +104,6 @@ public class UnusualCodeTests
 
     private static Task VerifyAsync(string what, string member)
     {
-        Assert.NotEmpty(what);
         return new BuddyAnalyzerTest<ActionPayloadAnalyzer>
         {
             TestCode = $$"""

@@ -3,6 +3,7 @@ using Buddy.Analyzers.Tests.Witnesses.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Tests.PayloadTypes;
 
@@ -36,7 +37,6 @@ public class OneFindingTests
     [InlineData("part", Type + Name + """[JsonPropertyName("trigger_conditions")] public Condition[] Conditions { get; set; }""", """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", Conditions = new[] { new Condition { TriggerCondition = "ON_CHANGE" } } });""", "BUDDY1401 TriggerCondition")]
     public async Task ToldOnce(string what, string members, string sending, params string[] told)
     {
-        Assert.NotEmpty(what);
         Assert.Equal(told.Order(StringComparer.Ordinal), (await RunAsync(members, sending)).Order(StringComparer.Ordinal));
     }
 
@@ -46,7 +46,21 @@ public class OneFindingTests
     public async Task WhereTheRuleIsOffTheConstructionTellsIt(string off, string members, string sending, string told) =>
         Assert.Equal([told], await RunAsync(members, Sent + sending, off));
 
-    private static async Task<IEnumerable<string>> RunAsync(string members, string sending, string? off = null)
+    /// <summary>The one finding is where the configuration lets it be: as the compiler takes it, by the id before the category, by the category before all rules.</summary>
+    [Theory]
+    [InlineData("dotnet_diagnostic.BUDDY1402.severity = none", "BUDDY1003 When.OnSuccess")]
+    [InlineData("dotnet_diagnostic.BUDDY1402.severity = silent", "BUDDY1402 TriggerTime", "BUDDY1003 When.OnSuccess")]
+    [InlineData("dotnet_diagnostic.BUDDY1402.severity = suggestion", "BUDDY1402 TriggerTime")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Buddy.Serialization.severity = none", "BUDDY1003 When.OnSuccess")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Buddy.Serialization.severity = error", "BUDDY1402 TriggerTime")]
+    [InlineData("dotnet_analyzer_diagnostic.category-Buddy.Serialization.severity = none\ndotnet_diagnostic.BUDDY1402.severity = warning", "BUDDY1402 TriggerTime")]
+    [InlineData("dotnet_analyzer_diagnostic.severity = none\ndotnet_analyzer_diagnostic.category-Buddy.Payload.severity = warning", "BUDDY1003 When.OnSuccess")]
+    [InlineData("dotnet_analyzer_diagnostic.severity = none\ndotnet_analyzer_diagnostic.category-Buddy.Serialization.severity = warning", "BUDDY1402 TriggerTime")]
+    public async Task ToldWhereTheConfigurationLetsIt(string config, params string[] told) => Assert.Equal(
+        told.Order(StringComparer.Ordinal),
+        (await RunAsync(Type + Name + Converter + Time, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.OnSuccess });""", config: config)).Order(StringComparer.Ordinal));
+
+    private static async Task<IEnumerable<string>> RunAsync(string members, string sending, string? off = null, string config = "")
     {
         var text = $$"""
             using System.Net.Http; using System.Net.Http.Json; using System.Text.Json; using System.Text.Json.Serialization; using System.Threading.Tasks;
@@ -64,12 +78,15 @@ public class OneFindingTests
                 {{sending}}
             }
             """;
-        var tree = CSharpSyntaxTree.ParseText(text);
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithSpecificDiagnosticOptions(off is null ? [] : [new(off, ReportDiagnostic.Suppress)]);
-        var compilation = CSharpCompilation.Create("Sample", [tree], RuntimeReferences.All, options);
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject("Sample", LanguageNames.CSharp).WithCompilationOptions(options).WithMetadataReferences(RuntimeReferences.All)
+            .AddDocument("Sample.cs", text, filePath: "/Sample.cs").Project
+            .AddAnalyzerConfigDocument(".editorconfig", SourceText.From($"root = true\n[*.cs]\n{config}\n"), filePath: "/.editorconfig").Project;
+        var compilation = (await project.GetCompilationAsync())!;
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        var diagnostics = await compilation.WithAnalyzers([new ActionPayloadAnalyzer(), new PayloadTypeAnalyzer(), new SentNameAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([new ActionPayloadAnalyzer(), new PayloadTypeAnalyzer(), new SentNameAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return diagnostics.Select(diagnostic => $"{diagnostic.Id} {text.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)}");
     }
 }

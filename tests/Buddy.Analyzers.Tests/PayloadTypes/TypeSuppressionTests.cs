@@ -35,7 +35,6 @@ public class TypeSuppressionTests
     [Theory, MemberData(nameof(Rules))]
     public Task ByCategoryInEditorConfig(string id, string type)
     {
-        Assert.NotEmpty(id);
         return RunAsync(WithoutMarkup(type) + Client, null, "[*.cs]\ndotnet_analyzer_diagnostic.category-Buddy.Serialization.severity = none");
     }
 

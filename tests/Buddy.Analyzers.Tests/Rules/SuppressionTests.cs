@@ -33,7 +33,6 @@ public class SuppressionTests
     [Theory, MemberData(nameof(Rules))]
     public Task ByPragma(string id, string category, string fields)
     {
-        Assert.NotEmpty(category);
         return RunAsync($$"""
             class Deploy
             {
@@ -74,21 +73,18 @@ public class SuppressionTests
     [Theory, MemberData(nameof(Rules))]
     public Task ByIdInEditorConfig(string id, string category, string fields)
     {
-        Assert.NotEmpty(category);
         return RunAsync(Class(WithoutMarkup(fields)), null, $"[*.cs]\ndotnet_diagnostic.{id}.severity = none");
     }
 
     [Theory, MemberData(nameof(Rules))]
     public Task ByCategoryInEditorConfig(string id, string category, string fields)
     {
-        Assert.NotEmpty(id);
         return RunAsync(Class(WithoutMarkup(fields)), null, $"[*.cs]\ndotnet_analyzer_diagnostic.category-{category}.severity = none");
     }
 
     [Theory, MemberData(nameof(Rules))]
     public Task ByFolderInEditorConfig(string id, string category, string fields)
     {
-        Assert.NotEmpty(category);
         var test = TestOf(Class(fields), id, $"[legacy/**.cs]\ndotnet_diagnostic.{id}.severity = none");
         test.TestState.Sources.Add(("/legacy/Old.cs", Class(WithoutMarkup(fields)).Replace("Deploy", "Old")));
         return test.RunAsync();
@@ -97,7 +93,6 @@ public class SuppressionTests
     [Theory, MemberData(nameof(Rules))]
     public Task AnotherSeverityInEditorConfig(string id, string category, string fields)
     {
-        Assert.NotEmpty(category);
         return RunAsync(Class(fields), id, $"[*.cs]\ndotnet_diagnostic.{id}.severity = error", DiagnosticSeverity.Error);
     }
 

@@ -131,7 +131,6 @@ public class UnknownFieldTests
     [InlineData("a field of a nested answer that is removed again", """var a = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["id"] = 1, ["clutser"] = "c" }; a.Remove("clutser"); Send(a);""")]
     public Task Silent(string why, string statements)
     {
-        Assert.NotEmpty(why);
         return VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
     }
 

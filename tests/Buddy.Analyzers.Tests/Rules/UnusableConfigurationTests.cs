@@ -71,6 +71,29 @@ public class UnusableConfigurationTests
         return test.RunAsync();
     }
 
+    [Theory]
+    [InlineData("AWS_ESC", "schema 'AWS_ESC.buddy-action.schema.json' may be misnamed: it adds the action type 'AWS_ESC'; did you mean 'AWS_ECS'?")]
+    [InlineData("RUN_DOCKER_CONTAINERS", "schema 'RUN_DOCKER_CONTAINERS.buddy-action.schema.json' may be misnamed: it adds the action type 'RUN_DOCKER_CONTAINERS'; did you mean 'RUN_DOCKER_CONTAINER'?")]
+    public Task A_file_named_nearly_like_a_known_type_is_a_suggestion(string name, string message)
+    {
+        var test = TestOf();
+        test.TestState.AdditionalFiles.Add(($"/{name}.buddy-action.schema.json", "{|#0:|}{ \"properties\": { \"stage\": { \"type\": \"string\" } } }"));
+        test.ExpectedDiagnostics.Add(Told(message, DiagnosticSeverity.Info).WithLocation(0));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("LAUNCH_ROCKET")]
+    [InlineData("AWS_ECS")]
+    [InlineData("AWS_CDK_CLI")]
+    [InlineData("action")]
+    public Task A_file_named_after_a_type_known_or_new_is_not_told(string name)
+    {
+        var test = TestOf();
+        test.TestState.AdditionalFiles.Add(($"/{name}.buddy-action.schema.json", "{ \"properties\": { \"stage\": { \"type\": \"string\" } } }"));
+        return test.RunAsync();
+    }
+
     [Fact]
     public Task Other_additional_files_are_not_read()
     {
@@ -88,6 +111,17 @@ public class UnusableConfigurationTests
     {
         var test = TestOf(("/.globalconfig", $"is_global = true\nbuddy_analyzers.minimum_severity = {minimum}\nbuddy_analyzers.certain_mistakes_as_errors = {certain}\n"));
         test.TestState.AdditionalFiles.Add((File, "{|#0:[]|}"));
+        test.ExpectedDiagnostics.Add(Told(null, severity).WithLocation(0));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("buddy_analyzers.certain_mistakes_as_errors = true", DiagnosticSeverity.Info)]
+    [InlineData("buddy_analyzers.minimum_severity = warning", DiagnosticSeverity.Warning)]
+    public Task A_name_that_may_be_meant_is_no_certain_mistake(string option, DiagnosticSeverity severity)
+    {
+        var test = TestOf(("/.globalconfig", $"is_global = true\n{option}\n"));
+        test.TestState.AdditionalFiles.Add(("/AWS_ESC.buddy-action.schema.json", "{|#0:|}{}"));
         test.ExpectedDiagnostics.Add(Told(null, severity).WithLocation(0));
         return test.RunAsync();
     }

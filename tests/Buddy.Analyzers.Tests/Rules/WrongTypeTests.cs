@@ -71,7 +71,6 @@ public class WrongTypeTests
     [InlineData("a task", "timeout = Task.FromResult(1)")]
     public Task SilentWhereTheTypeIsRightOrNotCertain(string what, string fields)
     {
-        Assert.NotEmpty(what);
         return VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("var number = text.Length;\n" + Container(fields)));
     }
 
@@ -167,7 +166,6 @@ public class WrongTypeTests
     [InlineData("a raw interpolation", "$$\"\"\"{\"type\": \"RUN_DOCKER_CONTAINER\", \"name\": \"{{text}}\", \"docker_build_action_id\": 1, \"FIELD\": VALUE}\"\"\"", "\"", "{ ", " } ")]
     public async Task CorrectsText(string form, string json, string quote, string open = "{", string close = "}")
     {
-        Assert.NotEmpty(form);
         string Code(string field, string value) => ActionCode.InMethod($"Send({json.Replace("FIELD", field).Replace("VALUE", value.Replace("\"", quote))});");
         await VerifyCS.VerifyCodeFixAsync(Code("timeout", "{|BUDDY1004:\"600\"|}"), Code("timeout", "600"));
         await VerifyCS.VerifyCodeFixAsync(Code("execute_commands", "{|BUDDY1004:\"npm test\"|}"), Code("execute_commands", "[\"npm test\"]"));
@@ -185,7 +183,6 @@ public class WrongTypeTests
     [InlineData("a list of texts", """new { trigger_conditions = new[] { new { trigger_condition = "DAY", trigger_days = new[] { {|BUDDY1004:"1"|} } } }, type = "AWS_ECS", id = 1 }""")]
     public Task OffersNothingWhereItWouldNotFit(string why, string payload)
     {
-        Assert.NotEmpty(why);
         var code = ActionCode.InMethod($"Send({payload});");
         return VerifyCS.VerifyCodeFixAsync(code, code);
     }

@@ -85,7 +85,6 @@ public class AnonymousObjectTests
 
     private static Task Verify(string what, string statements)
     {
-        Assert.NotEmpty(what);
         return VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
     }
 }

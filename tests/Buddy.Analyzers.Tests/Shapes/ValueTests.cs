@@ -78,13 +78,11 @@ public class ValueTests
 
     private static Task VerifyConditions(string what, string value)
     {
-        Assert.NotEmpty(what);
         return VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod($$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_conditions = {{value}} });"""));
     }
 
     private static Task Verify(string what, string value)
     {
-        Assert.NotEmpty(what);
         return VerifyCS.VerifyAnalyzerAsync(ActionCode.InClass($$"""
                 const string Wrong = "ON_SUCESS", Sucess = "SUCESS";
                 enum Time { ON_SUCESS }

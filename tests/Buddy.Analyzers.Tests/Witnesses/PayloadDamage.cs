@@ -9,11 +9,14 @@ internal sealed class PayloadDamage(Random random, Func<JsonNode> scalar)
 {
     private static readonly string[] Strangers = ["foo", "retries", "Name", "branch", "html_urls", "new"];
 
-    /// <summary>Makes one mistake; the payload keeps at least one field.</summary>
+    /// <summary>Makes one mistake where there is a field; no object loses its last one.</summary>
     public void Apply(JsonObject payload)
     {
         var objects = ObjectsIn(payload).Where(static owner => owner.Count > 0).ToList();
-        var owner = random.Next(2) == 0 ? payload : objects[random.Next(objects.Count)];
+        if (objects.Count == 0)
+            return;
+
+        var owner = random.Next(2) == 0 && payload.Count > 0 ? payload : objects[random.Next(objects.Count)];
         var name = owner.Select(static field => field.Key).ElementAt(random.Next(owner.Count));
         switch (random.Next(7))
         {

@@ -5,10 +5,11 @@ using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace Buddy.Analyzers.Tests.Witnesses;
 
-/// <summary>A random payload of an action type, valid or nearly so. The same seed gives the same payload; none holds a null.</summary>
-/// <param name="type">The action type whose shipped schema leads.</param>
+/// <summary>A random object of a schema, valid or nearly so. The same seed gives the same object; none holds a null.</summary>
+/// <param name="schema">The schema that leads.</param>
+/// <param name="type">The action type, where it is an action's.</param>
 /// <param name="seed">Where chance starts.</param>
-internal sealed class RandomPayload(string type, int seed)
+internal sealed class RandomPayload(Schema schema, string? type, int seed)
 {
     private static readonly string[] Texts =
         ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1", "/:/app"];
@@ -27,18 +28,26 @@ internal sealed class RandomPayload(string type, int seed)
         """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "AMAZON_ECR", "integration": { "identifier": "aws" }, "region": "us-east-1" }""",
         """{ "image_location": "PRIVATE_REGISTRY", "docker_registry": "GOOGLE_GCR", "integration": { "identifier": "g" }, "registry": "r" }""",
         """{ "package": "p", "version": "1" }""",
+        """{ "mount_filesystem_disable": true, "volume_mappings": [] }""",
         """{ "unit_tests_suite": "s", "unit_tests_path": "p" }""",
     ];
 
     private readonly Random _random = new(seed);
-    private readonly Schema _schema = ActionCatalog.Shipped.SchemaOf(type);
+
+    /// <summary>An action of this type, by its shipped schema.</summary>
+    public RandomPayload(string type, int seed)
+        : this(ActionCatalog.Shipped.SchemaOf(type), type, seed)
+    {
+    }
 
     public JsonObject Next()
     {
-        var payload = new JsonObject { ["type"] = type };
-        foreach (var name in _schema.Required.AddRange(_schema.AllOf.SelectMany(static part => part.Ref?.Target.Required ?? [])))
-            payload.TryAdd(name, ValueOf(_schema.FindProperty(name)!, depth: 2));
-        if (_schema.FindProperty("docker_image_name") is not null)
+        var payload = new JsonObject();
+        if (type is not null)
+            payload["type"] = type;
+        foreach (var name in schema.Required.AddRange(schema.AllOf.SelectMany(static part => part.Ref?.Target.Required ?? [])))
+            payload.TryAdd(name, ValueOf(schema.FindProperty(name)!, depth: 2));
+        if (schema.FindProperty("docker_image_name") is not null)
             AddAll(payload, """{ "docker_image_name": "node", "docker_image_tag": "22" }""");
 
         while (_random.Next(3) > 0)
@@ -57,7 +66,7 @@ internal sealed class RandomPayload(string type, int seed)
     private void AddCompanions(JsonObject payload)
     {
         var fields = Pick(Companions);
-        if (JsonNode.Parse(fields)!.AsObject().All(field => _schema.FindProperty(field.Key) is not null))
+        if (JsonNode.Parse(fields)!.AsObject().All(field => schema.FindProperty(field.Key) is not null))
             AddAll(payload, fields);
     }
 
@@ -69,39 +78,44 @@ internal sealed class RandomPayload(string type, int seed)
 
     private void AddOptional(JsonObject payload)
     {
-        var name = Pick(_schema.PropertyNames().ToList());
-        payload.TryAdd(name, ValueOf(_schema.FindProperty(name)!, depth: 3));
+        var name = Pick(schema.PropertyNames().ToList());
+        payload.TryAdd(name, ValueOf(schema.FindProperty(name)!, depth: 3));
     }
 
-    private JsonNode ValueOf(Schema schema, int depth)
+    private JsonNode ValueOf(Schema declared, int depth)
     {
-        schema = schema.Ref?.Target ?? schema;
-        if (!schema.Enum.IsDefault)
-            return Scalar(schema.Enum[_random.Next(schema.Enum.Length)]);
+        var value = declared.Ref?.Target ?? declared;
+        if (!value.Enum.IsDefault)
+            return Scalar(value.Enum[_random.Next(value.Enum.Length)]);
 
-        return schema.Types switch
+        return value.Types switch
         {
-            JsonTypes.Integer => _random.Next(-1, schema.Maximum is { } maximum ? (int)maximum + 2 : 100000),
+            JsonTypes.Integer => _random.Next(-1, value.Maximum is { } maximum ? (int)maximum + 2 : 100000),
             JsonTypes.Boolean => _random.Next(2) == 0,
-            JsonTypes.Array => ArrayOf(schema.Items!, depth > 0 ? _random.Next(4) : 0, depth),
-            JsonTypes.Object => ObjectOf(schema, depth),
-            _ => Text(schema),
+            JsonTypes.Array => ArrayOf(value.Items ?? Schema.Anything, depth > 0 ? LengthOf(value) : 0, depth),
+            JsonTypes.Object => ObjectOf(value, depth),
+            _ => Text(value),
         };
     }
 
     /// <summary>A text that the schema allows, now and then any.</summary>
-    private string Text(Schema schema) => _random.Next(8) == 0
-        ? Pick(Texts)
-        : Pick(Texts.Where(text => text.Length >= (schema.MinLength ?? 0) && schema.Pattern?.IsMatch(text) != false).ToList());
+    private string Text(Schema declared)
+    {
+        var allowed = Texts.Where(text => text.Length >= (declared.MinLength ?? 0) && declared.Pattern?.IsMatch(text) != false).ToList();
+        return Pick<string>(allowed.Count == 0 || _random.Next(8) == 0 ? Texts : allowed);
+    }
+
+    /// <summary>Few items, now and then one too many.</summary>
+    private int LengthOf(Schema array) => array.MaxItems is { } most && _random.Next(8) == 0 ? (int)most + 1 : _random.Next(4);
 
     private JsonArray ArrayOf(Schema items, int count, int depth) =>
         new([.. Enumerable.Range(0, count).Select(_ => ValueOf(items, depth - 1))]);
 
-    private JsonObject ObjectOf(Schema schema, int depth)
+    private JsonObject ObjectOf(Schema declared, int depth)
     {
         var value = new JsonObject();
-        foreach (var name in schema.PropertyNames().Where(name => schema.Required.Contains(name) || (depth > 0 && _random.Next(4) == 0)))
-            value[name] = ValueOf(schema.FindProperty(name)!, depth - 1);
+        foreach (var name in declared.PropertyNames().Where(name => declared.Required.Contains(name) || (depth > 0 && _random.Next(4) == 0)))
+            value[name] = ValueOf(declared.FindProperty(name)!, depth - 1);
         return value;
     }
 

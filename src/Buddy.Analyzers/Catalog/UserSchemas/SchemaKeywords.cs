@@ -14,5 +14,6 @@ internal static class SchemaKeywords
         "items", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "minItems", "maxItems", "uniqueItems",
         "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
         "contentEncoding", "contentMediaType", "contentSchema",
-        "x-common-words", "x-distinctive", "x-hint", SchemaMerge.NotRequired, "x-open", "x-replaced-by", "x-rule", "x-secret", "x-source");
+        "x-common-words", "x-conversions", "x-distinctive", "x-expected", "x-hint", "x-insecure", SchemaMerge.NotRequired, "x-open", "x-replaced-by", "x-rule",
+        "x-secret", "x-source");
 }

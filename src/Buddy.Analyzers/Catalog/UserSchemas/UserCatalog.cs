@@ -26,6 +26,7 @@ internal sealed class UserCatalog
 
         foreach (var file in files)
             _problems.AddRange(Catalog.ProblemsOf(file.Root, file.Target).Select(problem => problem with { File = file.Path }));
+        _problems.AddRange(files.Select(static file => file.Misnamed).OfType<SchemaProblem>());
         Problems = _problems
             .GroupBy(static problem => (problem.File, problem.Span))
             .Select(static group => group.First())

@@ -18,6 +18,12 @@ internal sealed record UserSchemaFile(string Path, string Subject, JsonNode Root
     /// <summary>The file of the package that it is laid over, or that it stands in for.</summary>
     public string Target => Subject + SchemaFiles.Extension;
 
+    /// <summary>That it is named nearly like a type that is known: the file counts for a new type, which may not be what is meant.</summary>
+    public SchemaProblem? Misnamed =>
+        !IsPart(Subject) && !ActionCatalog.Shipped.IsType(Subject) && NearestValue.Of(Subject, ActionCatalog.Shipped.Types) is { } nearest
+            ? new SchemaProblem(Path, default, $"it adds the action type '{Subject}'; did you mean '{nearest}'?") { IsHint = true }
+            : null;
+
     /// <summary>Whether a path is that of such a file.</summary>
     public static bool IsOne(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
@@ -51,8 +57,10 @@ internal sealed record UserSchemaFile(string Path, string Subject, JsonNode Root
     }
 
     private static bool IsSubject(string name) =>
-        ActionCatalog.Shipped.Files.Names.Contains(name + SchemaFiles.Extension)
+        IsPart(name)
         || (name.Length > 0 && name[0] is >= 'A' and <= 'Z' && name.All(static character => character is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'));
+
+    private static bool IsPart(string name) => ActionCatalog.Shipped.Files.Names.Contains(name + SchemaFiles.Extension);
 
     private static string NoSubject(string name)
     {

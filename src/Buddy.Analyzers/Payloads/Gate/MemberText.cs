@@ -11,18 +11,9 @@ namespace Buddy.Analyzers.Payloads.Gate;
 /// </summary>
 internal static class MemberText
 {
-    [ThreadStatic]
-    private static Reading? _latest;
-
     /// <summary>What the words of the member around a code block allow.</summary>
-    public static MemberSigns Of(SyntaxNode codeBlock, ActionCatalog catalog)
-    {
-        // The compiler asks one analyzer after the other about a member.
-        var reading = _latest ??= new Reading();
-        if (!reading.IsOf(codeBlock, catalog))
-            reading.Set(codeBlock, catalog, new WordReader(codeBlock.SyntaxTree.GetText(), SpanOf(codeBlock), catalog).Read());
-        return reading.Signs;
-    }
+    public static MemberSigns Of(SyntaxNode codeBlock, ActionCatalog catalog) =>
+        new WordReader(codeBlock.SyntaxTree.GetText(), SpanOf(codeBlock), catalog).Read();
 
     /// <summary>What counts as the member around a code block: the whole declaration, since the type of a variable or a comment on the member may stand outside of the block.</summary>
     public static TextSpan SpanOf(SyntaxNode codeBlock) => codeBlock.FirstAncestorOrSelf<MemberDeclarationSyntax>() switch
@@ -31,22 +22,4 @@ internal static class MemberText
         { } member => member.FullSpan,
         null => codeBlock.FullSpan,
     };
-
-    /// <summary>What was last read on a thread; keeps no tree alive.</summary>
-    private sealed class Reading
-    {
-        private readonly WeakReference<SyntaxNode?> _codeBlock = new(null);
-        private ActionCatalog? _catalog;
-
-        public MemberSigns Signs { get; private set; }
-
-        public bool IsOf(SyntaxNode codeBlock, ActionCatalog catalog) =>
-            _codeBlock.TryGetTarget(out var known) && known == codeBlock && _catalog == catalog;
-
-        public void Set(SyntaxNode codeBlock, ActionCatalog catalog, MemberSigns signs)
-        {
-            _codeBlock.SetTarget(codeBlock);
-            (_catalog, Signs) = (catalog, signs);
-        }
-    }
 }

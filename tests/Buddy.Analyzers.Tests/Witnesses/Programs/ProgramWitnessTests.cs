@@ -54,7 +54,8 @@ public class ProgramWitnessTests(ITestOutputHelper output)
             .Where(program => program.Sent[0].Json["type"]?.ToString() == type)
             .ToList();
         var sent = known.ConvertAll(static program => WithoutNull(program.Sent[0].Json));
-        var complaints = new NewtonsoftValidator().Validate(type + SchemaFiles.Extension, sent);
+        var validator = SchemaValidator.OfFile(type + SchemaFiles.Extension);
+        var complaints = sent.ConvertAll(validator.Complaints);
         var verdicts = known.ConvertAll(program => PayloadEvaluation.Of(schema, program.Payloads[0].Root, CancellationToken.None).Truth);
 
         var disagreements = known.Index()
