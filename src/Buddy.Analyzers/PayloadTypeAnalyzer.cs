@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Fixes;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,9 +1,10 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.JsonTexts;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Reading.JsonTexts;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

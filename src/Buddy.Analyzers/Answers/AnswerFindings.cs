@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Answers;

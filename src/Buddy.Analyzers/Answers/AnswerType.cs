@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Markers;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
-using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,4 +1,4 @@
-using Buddy.Analyzers.Payloads.Readers.JsonNodes;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Answers;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

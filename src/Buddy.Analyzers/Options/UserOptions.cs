@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Markers;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -3,8 +3,8 @@ using System.Globalization;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.PayloadTypes;

@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Filtering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

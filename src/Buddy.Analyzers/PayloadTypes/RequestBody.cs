@@ -1,5 +1,4 @@
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,9 +1,9 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

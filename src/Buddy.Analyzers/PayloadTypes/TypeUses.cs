@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

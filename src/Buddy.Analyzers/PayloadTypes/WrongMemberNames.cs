@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Recognition;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

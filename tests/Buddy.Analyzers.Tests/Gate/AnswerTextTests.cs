@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Filtering;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

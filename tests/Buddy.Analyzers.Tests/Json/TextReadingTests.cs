@@ -1,8 +1,8 @@
 using System.Text.Json;
-
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Usage;
 using Newtonsoft.Json.Linq;
+
 
 namespace Buddy.Analyzers.Tests.Json;
 

@@ -1,4 +1,4 @@
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Rules;
 
 namespace Buddy.Analyzers.Tests.RuleUnits;

@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 
 namespace Buddy.Analyzers.Tests.RuleUnits;
 

@@ -1,4 +1,5 @@
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Semantics;
+
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;

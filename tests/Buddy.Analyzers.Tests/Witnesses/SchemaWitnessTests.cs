@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Tests.Evaluation;
 using Buddy.Analyzers.Tests.Witnesses.CSharp;
 

@@ -1,0 +1,34 @@
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.Payloads.Reading.Dto;
+
+/// <summary><c>[JsonPolymorphic]</c> and <c>[JsonDerivedType]</c> of System.Text.Json: the serializer itself writes the type.</summary>
+internal static class PolymorphicTypes
+{
+    /// <summary>The field that the attributes of a base type or interface write, if any; only maybe, for it is not written under the type itself.</summary>
+    public static IEnumerable<PayloadField> DiscriminatorOf(DtoType dto)
+    {
+        if (dto.Format.Serializer == Serializer.Newtonsoft)
+            yield break;
+
+        foreach (var level in DtoType.Levels(dto.Type).Reverse().Concat(dto.Type.AllInterfaces))
+        {
+            var name = level.Attribute("JsonPolymorphicAttribute")?.Named("TypeDiscriminatorPropertyName");
+            if (name is null || ValueFor(dto.Type, level) is not { } value)
+                continue;
+
+            yield return new PayloadField(name, null, new ConstantValue(JsonScalar.Of(value), default), Presence.Maybe);
+            yield break;
+        }
+    }
+
+    private static string? ValueFor(INamedTypeSymbol type, INamedTypeSymbol level) => level.GetAttributes()
+        .Where(attribute => attribute.AttributeClass?.Name == "JsonDerivedTypeAttribute"
+            && attribute.ConstructorArguments.Length == 2
+            && SymbolEqualityComparer.Default.Equals(attribute.ConstructorArguments[0].Value as ISymbol, type))
+        .Select(static attribute => attribute.Argument(1))
+        .FirstOrDefault();
+}

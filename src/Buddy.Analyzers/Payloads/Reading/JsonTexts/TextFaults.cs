@@ -1,0 +1,42 @@
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Payloads.Reading.JsonTexts;
+
+/// <summary>Says whether an error in a JSON text is certain: whether those who read the text reject it.</summary>
+internal static class TextFaults
+{
+    /// <summary>The fault; null where it is none to whom the text comes, or stands in no literal.</summary>
+    /// <param name="error">The text's first error.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="written">The expression whose value is the text.</param>
+    /// <param name="destination">Where the code sends it.</param>
+    /// <param name="context">The member that is read.</param>
+    public static TextFault? Of(JsonSyntaxError error, LiteralText text, ExpressionSyntax written, PayloadDestination destination, ReadContext context)
+    {
+        var reading = TextReaders.Of(written, context);
+        if (reading == TextReading.Unseen && destination.IsMarked)
+            reading = TextReading.Strict;
+
+        var isCertain = reading == TextReading.Unseen ? IsBeforeString(error, text.Json) : reading.Rejects(error.Kind);
+        return isCertain && PlaceOf(error.Span, text) is { } place ? new TextFault(error, place) : null;
+    }
+
+    /// <summary>Two strings side by side: no reader takes that, and no text behind it mends it. Anything else may be a mark to fill in.</summary>
+    private static bool IsBeforeString(JsonSyntaxError error, JsonText text) =>
+        error.Kind == JsonErrorKind.MissingComma && text.Text[error.Span.Start] == '"';
+
+    /// <summary>Where the error stands in the literal that it begins in.</summary>
+    private static TextSpan? PlaceOf(TextSpan error, LiteralText text)
+    {
+        if (error.IsEmpty || text.PieceOf(new TextSpan(error.Start, 1)) is not { } piece)
+            return null;
+
+        var place = text.ToSource(TextSpan.FromBounds(error.Start, Math.Min(error.End, piece.Decoded.End)));
+        return place.IsEmpty ? null : place;
+    }
+}

@@ -1,0 +1,81 @@
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Usage;
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.Payloads.Semantics;
+
+/// <summary>What is worked out once for all payloads of one member: many objects of one type stay cheap. Used by one thread at a time.</summary>
+internal sealed class ReadCache
+{
+    private readonly Dictionary<WireFormat, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
+    private readonly Dictionary<ILocalSymbol, Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    private readonly Dictionary<SyntaxTree, bool> _setsDefaultSettings = [];
+    private readonly Dictionary<SyntaxNode, bool> _nestsTooDeeply = [];
+    private readonly Dictionary<ISymbol, bool> _isNeverChanged = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The payload type that <paramref name="type"/> is, or null where it is written in a way of its own.</summary>
+    public DtoType? TypeOf(INamedTypeSymbol type, ReadContext context)
+    {
+        if (!_types.TryGetValue(context.Format, out var types))
+            _types.Add(context.Format, types = new Dictionary<INamedTypeSymbol, DtoType?>(SymbolEqualityComparer.Default));
+        if (!types.TryGetValue(type, out var dto))
+            types.Add(type, dto = DtoType.Of(type, context));
+
+        return dto;
+    }
+
+    /// <summary>What is known of all that is done with the local, by all that it depends on.</summary>
+    public Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse> UsesOf(ILocalSymbol local)
+    {
+        if (!_uses.TryGetValue(local, out var uses))
+            _uses.Add(local, uses = []);
+
+        return uses;
+    }
+
+    /// <summary>The model of another file of the compilation.</summary>
+    public SemanticModel ModelOf(SyntaxTree tree, Compilation compilation)
+    {
+        if (!_models.TryGetValue(tree, out var model))
+        {
+#pragma warning disable RS1030 // Only the few declarations that a recognised payload is made of are bound, and only once each is read.
+            _models.Add(tree, model = compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
+        }
+
+        return model;
+    }
+
+    /// <summary>Whether the member around the node nests so deeply that nothing of it is bound.</summary>
+    public bool NestsTooDeeply(SyntaxNode node)
+    {
+        var member = MemberCode.NodeAround(node);
+        if (!_nestsTooDeeply.TryGetValue(member, out var isTooDeep))
+            _nestsTooDeeply.Add(member, isTooDeep = CodeDepth.IsTooGreat(member));
+
+        return isTooDeep;
+    }
+
+    /// <summary>Whether the file speaks of Newtonsoft's <c>JsonConvert.DefaultSettings</c>.</summary>
+    public bool SetsDefaultSettings(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (!_setsDefaultSettings.TryGetValue(tree, out var found))
+        {
+            found = tree.GetRoot(cancellationToken).DescendantTokens().Any(static token => token.ValueText == "DefaultSettings");
+            _setsDefaultSettings.Add(tree, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>What <paramref name="find"/> says of the field or property, asked once.</summary>
+    public bool IsNeverChanged(ISymbol member, Func<ISymbol, bool> find)
+    {
+        if (!_isNeverChanged.TryGetValue(member, out var isNeverChanged))
+            _isNeverChanged.Add(member, isNeverChanged = find(member));
+
+        return isNeverChanged;
+    }
+}
