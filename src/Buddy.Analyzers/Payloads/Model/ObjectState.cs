@@ -6,13 +6,11 @@ namespace Buddy.Analyzers.Payloads.Model;
 /// <summary>What is known of a changing object at one point of the program. Immutable.</summary>
 internal sealed class ObjectState
 {
-    /// <summary>Of a field that is set to more values on its many ways, the rest is not judged: each meeting of ways goes through all.</summary>
-    private const int MostAlternatives = 64;
-
     private readonly ImmutableDictionary<string, PayloadField> _fields;
     private readonly ChangedNames _changed;
     private readonly ImmutableArray<RepeatedField> _repeated;
     private readonly OtherWrites _others;
+    private ImmutableHashSet<string> _removed = ImmutableHashSet<string>.Empty;
 
     private ObjectState(
         ImmutableDictionary<string, PayloadField> fields, bool isOpen, ChangedNames changed, ImmutableArray<RepeatedField> repeated, OtherWrites others) =>
@@ -21,18 +19,78 @@ internal sealed class ObjectState
     /// <summary>Whether it may have other fields.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>Whether it says what has changed in an object from outside, of which nothing else is known.</summary>
+    public bool IsChange { get; private init; }
+
+    /// <summary>Nothing has changed yet in an object from outside.</summary>
+    public static ObjectState Unchanged { get; } = new(
+        ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false, ChangedNames.Start(), ImmutableArray<RepeatedField>.Empty, OtherWrites.None) { IsChange = true };
+
+    /// <summary>Whether code has changed the object from outside.</summary>
+    public bool HasChanged => !_fields.IsEmpty || IsOpen;
+
+    /// <summary>The fields by name.</summary>
+    public IEnumerable<PayloadField> Fields => _fields.Values;
+
+    /// <summary>The same state with other values.</summary>
+    public ObjectState Select(Func<PayloadValue, PayloadValue> change)
+    {
+        var fields = _fields;
+        foreach (var pair in _fields)
+        {
+            if (change(pair.Value.Value) is var value && value != pair.Value.Value)
+                fields = fields.SetItem(pair.Key, pair.Value.With(value, pair.Value.Presence));
+        }
+
+        return fields == _fields ? this : With(fields);
+    }
+
+    /// <summary>The state after the changes that other code has made, in which no place is one of the member at hand.</summary>
+    /// <param name="change">What has changed.</param>
+    public ObjectState Then(ObjectState change)
+    {
+        if (!change.IsChange)
+            return change;
+
+        var state = change.IsOpen ? Opaque() : this;
+        foreach (var field in change._fields.Values.OrderBy(static field => field.Name, StringComparer.Ordinal))
+        {
+            var before = state.Find(field.Name);
+            state = state.Put(
+                field.Presence == Presence.Always ? field
+                    : before is null ? Maybe(field)
+                    : Union(before, field, change._removed.Contains(field.Name) ? Presence.Maybe : before.Presence),
+                state._repeated);
+        }
+
+        return state;
+    }
+
+    /// <summary>Whether both say the same.</summary>
+    public bool IsSame(ObjectState other) =>
+        ReferenceEquals(this, other)
+        || (IsOpen == other.IsOpen && IsChange == other.IsChange && _fields.Count == other._fields.Count && _repeated.Length == other._repeated.Length
+            && (_fields == other._fields || _fields.All(pair => other._fields.TryGetValue(pair.Key, out var field) && IsSame(pair.Value, field))));
+
+    private static bool IsSame(PayloadField one, PayloadField other) =>
+        ReferenceEquals(one, other)
+        || (one.Presence == other.Presence && one.NameSpan == other.NameSpan && one.Change == other.Change && SameValues.Are(one.Value, other.Value));
+
+    private ObjectState With(ImmutableDictionary<string, PayloadField> fields) => new(fields, IsOpen, _changed, _repeated, _others) { IsChange = IsChange, _removed = _removed };
+
     public static ObjectState Of(PayloadObject payload) =>
         new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated, OtherWrites.None);
 
     /// <summary>The object as a payload; <paramref name="original"/> gives its place.</summary>
-    public PayloadObject ToPayload(PayloadObject original) => new(
+    public PayloadObject ToPayload(PayloadObject original, bool isFixed = false) => new(
         _fields.Values
             .OrderBy(static field => field.NameSpan ?? default)
             .ThenBy(static field => field.Name, StringComparer.Ordinal)
             .ToImmutableArray(),
         IsOpen,
         original.Span,
-        original.Start) { Repeated = _repeated, OtherWrites = _others };
+        original.Start,
+        isFixed) { Repeated = _repeated, OtherWrites = _others };
 
     /// <summary>After <c>object[name] = value</c>.</summary>
     public ObjectState Set(PayloadField field) => Put(field, _repeated);
@@ -46,18 +104,23 @@ internal sealed class ObjectState
     public ObjectState TryAdd(PayloadField field)
     {
         if (!_fields.TryGetValue(field.Name, out var present))
-            return IsOpen ? Set(field.With(field.Value, Presence.Maybe)) : Set(field);
+            return IsOpen || IsChange ? Set(field.With(field.Value, Presence.Maybe)) : Set(field);
 
         return present.Presence == Presence.Always
-            ? new ObjectState(_fields, IsOpen, _changed.Add(field.Name), _repeated, _others.Add(field.Name))
+            ? new ObjectState(_fields, IsOpen, _changed.Add(field.Name), _repeated, _others.Add(field.Name)) { IsChange = IsChange, _removed = _removed }
             : Set(Union(present, field, Presence.Always));
     }
 
     /// <summary>After the field was removed.</summary>
-    public ObjectState Remove(string name) => new(_fields.Remove(name), IsOpen, _changed.Add(name), _repeated, _others.Add(name));
+    public ObjectState Remove(string name) => IsChange
+        ? new(_fields.SetItem(name, new PayloadField(name, null, new UnknownValue(JsonTypes.Any, default), Presence.Maybe)), IsOpen, _changed.Add(name), _repeated, _others.Add(name))
+            { IsChange = true, _removed = _removed.Add(name) }
+        : new(_fields.Remove(name), IsOpen, _changed.Add(name), _repeated, _others.Add(name));
 
     /// <summary>After all fields were removed.</summary>
-    public static ObjectState Empty { get; } = new(
+    public ObjectState Cleared() => IsChange ? Opaque() : Empty;
+
+    private static ObjectState Empty { get; } = new(
         ImmutableDictionary.Create<string, PayloadField>(StringComparer.Ordinal), isOpen: false, ChangedNames.Start(), ImmutableArray<RepeatedField>.Empty, OtherWrites.OfAll);
 
     /// <summary>After code that is not seen into: any field may have come, gone or changed.</summary>
@@ -72,7 +135,7 @@ internal sealed class ObjectState
                 fields[name] = Exposed(field);
         }
 
-        return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark(), _repeated, _others);
+        return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark(), _repeated, _others) { IsChange = IsChange, _removed = _removed };
     }
 
     /// <summary>After something inside the field's value has changed.</summary>
@@ -82,14 +145,6 @@ internal sealed class ObjectState
 
     /// <summary>Where two ways meet; null is a way that does not come here, or on which the variable holds another object.</summary>
     public static ObjectState? Join(ObjectState? left, ObjectState? right) => Merge(left, right, static (before, after) => Union(before, after, Both(before, after)));
-
-    /// <summary>
-    /// Where ways meet of which not all are followed one by one (loops, exceptions): what may have been overwritten is not judged, what was
-    /// written last is.
-    /// </summary>
-    public static ObjectState? JoinLoosely(ObjectState? before, ObjectState? after) => Merge(before, after, static (old, written) => written.With(
-        ChoiceValue.Of(written.Value.Alternatives.Add(new UnknownValue(JsonTypes.Any, default)), written.Value.Span),
-        Presence.Maybe));
 
     private static ObjectState? Merge(ObjectState? left, ObjectState? right, Func<PayloadField, PayloadField, PayloadField> meet)
     {
@@ -106,12 +161,16 @@ internal sealed class ObjectState
             var after = right.Find(name);
             if (before is null || after is null)
                 SetMaybe(before ?? after);
-            else if (before != after)
+            else if (before != after && !IsSame(before, after))
                 (fields[name], others) = (meet(before, after), before.NameSpan == after.NameSpan ? others : others.Add(name));
         }
 
         return new ObjectState(
-            fields.ToImmutable(), left.IsOpen || right.IsOpen, start.Add(names), left._repeated.RemoveAll(pair => !right._repeated.Contains(pair)), others);
+            fields.ToImmutable(), left.IsOpen || right.IsOpen, start.Add(names), left._repeated.RemoveAll(pair => !right._repeated.Contains(pair)), others)
+        {
+            IsChange = left.IsChange,
+            _removed = left._removed.Union(right._removed),
+        };
 
         void SetMaybe(PayloadField? field)
         {
@@ -125,17 +184,14 @@ internal sealed class ObjectState
         IsOpen,
         _changed.Add(field.Name),
         repeated,
-        Find(field.Name) is { NameSpan: { } place } && place != field.NameSpan ? _others.Add(field.Name) : _others);
+        Find(field.Name) is { NameSpan: { } place } && place != field.NameSpan ? _others.Add(field.Name) : _others) { IsChange = IsChange, _removed = _removed };
 
-    private PayloadField? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
+    /// <summary>The field of that name; null where there is none, or it is not known.</summary>
+    public PayloadField? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 
     private static PayloadField Union(PayloadField first, PayloadField second, Presence presence)
     {
-        var values = first.Value.Alternatives.Concat(second.Value.Alternatives).Distinct().ToList();
-        if (values.Count > MostAlternatives)
-            values = [.. values.Take(MostAlternatives - 1), new UnknownValue(JsonTypes.Any, default)];
-
-        return (first.NameSpan is null ? second : first).With(ChoiceValue.Of(values, first.Value.Span), presence);
+        return (first.NameSpan is null ? second : first).With(SameValues.Union(first.Value, second.Value), presence);
     }
 
     private static Presence Both(PayloadField first, PayloadField second) =>

@@ -47,6 +47,12 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     /// <summary>The same object with, as far as is known, other fields beside its own.</summary>
     public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed) { Repeated = _repeated, OtherWrites = OtherWrites };
 
+    /// <summary>The same object with these fields in the place of its own.</summary>
+    public PayloadObject With(ImmutableArray<PayloadField> fields) => new(fields, IsOpen, Span, Start, isFixed) { Repeated = _repeated, OtherWrites = OtherWrites };
+
+    /// <summary>Whether nobody can change its own fields once it is created.</summary>
+    public bool IsFixed => isFixed;
+
     public override PayloadValue Exposed() => new PayloadObject(
         Fields.Select(static field => field.With(field.Value.Exposed(), field.Presence)).ToImmutableArray(),
         IsOpen || !isFixed,

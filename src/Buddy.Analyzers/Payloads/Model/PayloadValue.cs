@@ -22,6 +22,9 @@ internal abstract class PayloadValue(TextSpan span)
     /// <summary>The values that the code chooses from; the value itself where there is no choice.</summary>
     public virtual ImmutableArray<PayloadValue> Alternatives => ImmutableArray.Create(this);
 
+    /// <summary>Whether another value of the same class and place says the same.</summary>
+    public virtual bool IsSameAs(PayloadValue other) => ReferenceEquals(this, other);
+
     /// <summary>What is left of the knowledge after unseen code had the value: objects that can change may have other fields.</summary>
     public virtual PayloadValue Exposed() => this;
 }
