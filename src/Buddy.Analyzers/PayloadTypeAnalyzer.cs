@@ -27,7 +27,6 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static compilation =>
         {
-            var uses = new TypeUsesCache();
             var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
             compilation.RegisterSyntaxNodeAction(
                 node =>
@@ -35,13 +34,13 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
                     var type = (TypeDeclarationSyntax)node.Node;
                     var file = configuration.Of(type.SyntaxTree);
                     if (PayloadTypeGate.MayBeOfApi(type, file.Catalog))
-                        Report(type, uses, file, node);
+                        Report(type, file, node);
                 },
                 PayloadTypeGate.Kinds);
         });
     }
 
-    private static void Report(TypeDeclarationSyntax declaration, TypeUsesCache uses, FileConfiguration file, SyntaxNodeAnalysisContext node)
+    private static void Report(TypeDeclarationSyntax declaration, FileConfiguration file, SyntaxNodeAnalysisContext node)
     {
         var context = new ReadContext
         {
@@ -50,7 +49,7 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
             Member = null,
             CancellationToken = node.CancellationToken,
         };
-        foreach (var (rule, finding) in PayloadTypeFindings.Of(declaration, uses, file.Options, context))
+        foreach (var (rule, finding) in PayloadTypeFindings.Of(declaration, file.Options, context))
         {
             node.ReportDiagnostic(Diagnostic.Create(
                 rule.Descriptor,

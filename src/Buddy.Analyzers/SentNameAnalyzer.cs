@@ -28,7 +28,6 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationStartAction(static compilation =>
         {
-            var settings = new DefaultSettingsSearch(compilation.Compilation);
             var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
 
             // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
@@ -37,12 +36,12 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
                 if (MemberText.Of(block.CodeBlock, file.Catalog) is { HasAnonymousObject: true } signs && signs.MayHoldPayload(block.CodeBlock, file.Options.Methods))
-                    Find(block, settings, file);
+                    Find(block, file);
             });
         });
     }
 
-    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, DefaultSettingsSearch settings, FileConfiguration file)
+    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, FileConfiguration file)
     {
         var callsPayloadMethod = new Lazy<bool>(() => file.Options.Methods.MayBeCalledIn(block.CodeBlock));
         block.RegisterSyntaxNodeAction(
@@ -50,13 +49,12 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             {
                 var creation = (AnonymousObjectCreationExpressionSyntax)node.Node;
                 if (WrongMemberNames.MayBeIn(creation, file.Catalog) && PayloadGate.IsCandidate(Outermost(creation), file.Catalog, callsPayloadMethod))
-                    Report(creation, settings, file, node);
+                    Report(creation, file, node);
             },
             SyntaxKind.AnonymousObjectCreationExpression);
     }
 
-    private static void Report(
-        AnonymousObjectCreationExpressionSyntax creation, DefaultSettingsSearch settings, FileConfiguration file, SyntaxNodeAnalysisContext node)
+    private static void Report(AnonymousObjectCreationExpressionSyntax creation, FileConfiguration file, SyntaxNodeAnalysisContext node)
     {
         var context = new ReadContext
         {
@@ -71,7 +69,7 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             // What lies in an object inside this one is told there.
             var isOwn = creation.Span.Contains(wrong.Place)
                 && creation.FindNode(wrong.Place).FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()?.Parent == creation;
-            if (!isOwn || file.Options.IsExcluded(RuleIds.WrongWireName, wrong.Expected) || (wrong.Serializer == Serializer.Newtonsoft && settings.AreSet(node.CancellationToken)))
+            if (!isOwn || file.Options.IsExcluded(RuleIds.WrongWireName, wrong.Expected) || (wrong.Serializer == Serializer.Newtonsoft && NewtonsoftDefaults.AreSet(ProjectIndex.Of(node.Compilation), node.CancellationToken)))
                 continue;
 
             node.ReportDiagnostic(Diagnostic.Create(

@@ -102,7 +102,7 @@ internal static class AnswerCall
             ("JsonSerializer", "Deserialize" or "DeserializeAsync") => WireFormat.SystemTextJson,
             ("HttpClientJsonExtensions" or "HttpContentJsonExtensions", _) => WireFormat.Web,
             ("JsonConvert", "DeserializeObject") or ("JToken" or "JObject", "ToObject") =>
-                context.Cache.SetsDefaultSettings(call.Syntax.SyntaxTree, context.CancellationToken) ? WireFormat.Of(Serializer.Newtonsoft) : WireFormat.Newtonsoft,
+                NewtonsoftDefaults.AreSetIn(call.Syntax.SyntaxTree, context.CancellationToken) ? WireFormat.Of(Serializer.Newtonsoft) : WireFormat.Newtonsoft,
             _ => null,
         };
         if (format is null)

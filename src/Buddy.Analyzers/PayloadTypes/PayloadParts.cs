@@ -14,7 +14,7 @@ internal static class PayloadParts
     /// <summary>The type as what actions hold; null where that is not certain.</summary>
     public static PayloadType? Of(INamedTypeSymbol type, TypeUses uses, ReadContext context, int level = 0)
     {
-        if (level == MostLevels || type.IsStatic || type.IsGenericType || IsWrittenItself(type, uses))
+        if (level == MostLevels || type.IsStatic || type.IsGenericType || IsWrittenItself(type, uses, context))
             return null;
 
         var owners = new List<PayloadType>();
@@ -68,10 +68,10 @@ internal static class PayloadParts
 
     /// <summary>Whether code in view may write the holder as JSON, by itself or with what holds it.</summary>
     private static bool MayBeWritten(INamedTypeSymbol holder, TypeUses uses, ReadContext context, int level) =>
-        level == MostLevels || IsWrittenItself(holder, uses) || HoldersOf(holder, uses, context).Any(next => MayBeWritten(next, uses, context, level + 1));
+        level == MostLevels || IsWrittenItself(holder, uses, context) || HoldersOf(holder, uses, context).Any(next => MayBeWritten(next, uses, context, level + 1));
 
-    private static bool IsWrittenItself(INamedTypeSymbol type, TypeUses uses) =>
-        uses.IsRead(type) || uses.Sites.Any(site => site.IsAbout(type) || Mentions(site.Given, type));
+    private static bool IsWrittenItself(INamedTypeSymbol type, TypeUses uses, ReadContext context) =>
+        uses.IsRead(type, context) || uses.SitesIn(context).Any(site => site.IsAbout(type) || Mentions(site.Given, type));
 
     private static bool Mentions(ITypeSymbol type, INamedTypeSymbol part) => type switch
     {

@@ -64,7 +64,7 @@ internal sealed class PayloadType
         if (type.IsStatic || type.IsGenericType)
             return null;
 
-        var all = uses.Sites.Where(site => site.IsAbout(type)).ToImmutableArray();
+        var all = uses.SitesIn(context).Where(site => site.IsAbout(type)).ToImmutableArray();
         var sites = all.RemoveAll(static site => site.Destination.IsOtherUrl);
         return all.IsEmpty || !sites.IsEmpty ? Of(type, sites, sites.Select(static site => site.Destination.Format), uses, context) : null;
     }

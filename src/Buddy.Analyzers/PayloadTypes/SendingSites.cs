@@ -25,16 +25,13 @@ internal static class SendingSites
         "SerializeObject", "FromObject",
     };
 
-    /// <summary>Whether a call of this name may write JSON.</summary>
-    public static bool IsSerializerCall(InvocationExpressionSyntax call) => CallNames.Of(call) is { } name && SerializerCalls.Contains(name);
-
     /// <summary>All of them, in the order of the code.</summary>
-    /// <param name="calls">All calls of the compilation by the name of what is called.</param>
+    /// <param name="callsOf">All calls of the compilation by the name of what is called.</param>
     /// <param name="context">Any member.</param>
-    public static ImmutableArray<SendingSite> Find(ILookup<string, InvocationExpressionSyntax> calls, ReadContext context)
+    public static ImmutableArray<SendingSite> Find(Func<string, IEnumerable<InvocationExpressionSyntax>> callsOf, ReadContext context)
     {
         var sites = SerializerCalls.OrderBy(static name => name, StringComparer.Ordinal)
-            .SelectMany(name => calls[name])
+            .SelectMany(callsOf)
             .Select(call => Read(call, context))
             .OfType<SendingSite>()
             .ToList();
@@ -43,7 +40,7 @@ internal static class SendingSites
         var last = sites.ToList();
         for (var hop = 0; hop < MostHops && last.Count > 0; hop++)
         {
-            last = last.Where(site => site.PassedOn is { } parameter && seen.Add(parameter)).SelectMany(site => CallersOf(site, calls, context)).ToList();
+            last = last.Where(site => site.PassedOn is { } parameter && seen.Add(parameter)).SelectMany(site => CallersOf(site, callsOf, context)).ToList();
             sites.AddRange(last);
         }
 
@@ -72,10 +69,10 @@ internal static class SendingSites
         };
     }
 
-    private static IEnumerable<SendingSite> CallersOf(SendingSite site, ILookup<string, InvocationExpressionSyntax> calls, ReadContext context)
+    private static IEnumerable<SendingSite> CallersOf(SendingSite site, Func<string, IEnumerable<InvocationExpressionSyntax>> callsOf, ReadContext context)
     {
         var parameter = site.PassedOn!;
-        foreach (var call in calls[parameter.ContainingSymbol.Name])
+        foreach (var call in callsOf(parameter.ContainingSymbol.Name))
         {
             var here = ContextOf(call, context);
             if (here.Operation(call) is not IInvocationOperation invocation

@@ -10,8 +10,6 @@ internal sealed class ReadCache
 {
     private readonly Dictionary<WireFormat, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
     private readonly Dictionary<ILocalSymbol, Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse>> _uses = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
-    private readonly Dictionary<SyntaxTree, bool> _setsDefaultSettings = [];
     private readonly Dictionary<SyntaxNode, bool> _nestsTooDeeply = [];
     private readonly Dictionary<ISymbol, bool> _isNeverChanged = new(SymbolEqualityComparer.Default);
 
@@ -35,19 +33,6 @@ internal sealed class ReadCache
         return uses;
     }
 
-    /// <summary>The model of another file of the compilation.</summary>
-    public SemanticModel ModelOf(SyntaxTree tree, Compilation compilation)
-    {
-        if (!_models.TryGetValue(tree, out var model))
-        {
-#pragma warning disable RS1030 // Only the few declarations that a recognised payload is made of are bound, and only once each is read.
-            _models.Add(tree, model = compilation.GetSemanticModel(tree));
-#pragma warning restore RS1030
-        }
-
-        return model;
-    }
-
     /// <summary>Whether the member around the node nests so deeply that nothing of it is bound.</summary>
     public bool NestsTooDeeply(SyntaxNode node)
     {
@@ -56,18 +41,6 @@ internal sealed class ReadCache
             _nestsTooDeeply.Add(member, isTooDeep = CodeDepth.IsTooGreat(member));
 
         return isTooDeep;
-    }
-
-    /// <summary>Whether the file speaks of Newtonsoft's <c>JsonConvert.DefaultSettings</c>.</summary>
-    public bool SetsDefaultSettings(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        if (!_setsDefaultSettings.TryGetValue(tree, out var found))
-        {
-            found = tree.GetRoot(cancellationToken).DescendantTokens().Any(static token => token.ValueText == "DefaultSettings");
-            _setsDefaultSettings.Add(tree, found);
-        }
-
-        return found;
     }
 
     /// <summary>What <paramref name="find"/> says of the field or property, asked once.</summary>

@@ -88,7 +88,7 @@ internal sealed record ReadContext
     /// <summary>The context for reading the declaration of a type or a constant, wherever it stands.</summary>
     public ReadContext ForDeclaration(SyntaxNode declaration) => this with
     {
-        Model = declaration.SyntaxTree == Model.SyntaxTree ? Model : Cache.ModelOf(declaration.SyntaxTree, Model.Compilation),
+        Model = declaration.SyntaxTree == Model.SyntaxTree ? Model : ProjectIndex.Of(Model.Compilation).ModelOf(declaration.SyntaxTree),
         Member = null,
         Depth = Depth + 1,
     };

@@ -21,7 +21,7 @@ internal static class SerializerCall
 
         // All of Newtonsoft's calls begin with the default settings.
         var format = DefaultOf(type, byName);
-        return format.Serializer == Serializer.Newtonsoft && context.Cache.SetsDefaultSettings(call.SyntaxTree, context.CancellationToken)
+        return format.Serializer == Serializer.Newtonsoft && NewtonsoftDefaults.AreSetIn(call.SyntaxTree, context.CancellationToken)
             ? WireFormat.WithUnknownOptions(format.Serializer)
             : invocation.Arguments.Aggregate(format, (current, argument) => With(argument, current, context));
     }
