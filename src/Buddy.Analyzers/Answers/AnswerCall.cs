@@ -89,7 +89,7 @@ internal static class AnswerCall
             || (syntax.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && IsActionsUrl(receiver, context)));
 
     private static bool IsActionsUrl(ExpressionSyntax expression, ReadContext context) =>
-        PayloadRequest.IsForActionsUrl(expression, context) || PayloadRequest.IsForOneAction(expression, context);
+        ActionsUrl.IsOne(expression, context) || ActionsUrl.IsOfOneAction(expression, context);
 
     private static AnswerObject WithFormat(AnswerObject answer, IInvocationOperation call, ReadContext context) =>
         FormatOf(call, context) is { } format ? answer with { Format = format } : answer;

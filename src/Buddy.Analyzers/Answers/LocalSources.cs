@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,7 +39,7 @@ internal static class LocalSources
             {
                 sources.Add(OfOut(argument, context));
             }
-            else if (LocalReader.IsWritten(use))
+            else if (LocalDeclaration.IsWritten(use))
             {
                 return null;
             }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Reading.Flow;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Serialization;
-using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -57,16 +57,26 @@ internal static class SendingSites
             return null;
         }
 
-        var destination = PayloadCall.Use(call, syntax, isMutable: false, context).Destination;
-        if (destination.IsElsewhere || TypesOf(argument, SerializerCall.FormatOf(call, context).Serializer, context) is not { } site)
+        if (WayOf(syntax.Expression, context) is not { } destination || TypesOf(argument, SerializerCall.FormatOf(call, context).Serializer, context) is not { } site)
             return null;
 
         return site with
         {
             Written = TypeArgumentOf(invocation) is { } type ? (ValueReader.WithoutConversions(type.Value) as ITypeOfOperation)?.TypeOperand : site.Written,
             Destination = destination with { MayEdit = destination.MayEdit || context.Member!.MayEdit },
-            IsSent = RequestBody.IsSent(syntax.Expression, context),
+            IsSent = destination.IsSent,
         };
+    }
+
+    /// <summary>Where the value of the argument goes; null where no request takes it.</summary>
+    private static PayloadDestination? WayOf(ExpressionSyntax argument, ReadContext context)
+    {
+        var ways = Journey.OfExpression(argument, context)
+            .Where(static sighting => sighting.Kind is SightingKind.Sent or SightingKind.Escaped)
+            .OrderByDescending(static sighting => sighting.Kind)
+            .Select(sighting => PayloadReader.DestinationOf(sighting, isMarked: false, argument, context))
+            .ToList();
+        return ways.Find(static way => !way.IsElsewhere) ?? ways.Find(static way => way.IsOtherUrl);
     }
 
     private static IEnumerable<SendingSite> CallersOf(SendingSite site, Func<string, IEnumerable<InvocationExpressionSyntax>> callsOf, ReadContext context)
@@ -81,19 +91,13 @@ internal static class SendingSites
                 continue;
             }
 
-            var destination = PayloadCall.Use(call, syntax, isMutable: false, here).Destination;
-            if (destination.IsElsewhere || TypesOf(argument, site.Destination.Format.Serializer, here) is not { } types)
+            if (WayOf(syntax.Expression, here) is not { } destination || TypesOf(argument, site.Destination.Format.Serializer, here) is not { } types)
                 continue;
 
             yield return types with
             {
-                IsSent = site.IsSent,
-                Destination = site.Destination with
-                {
-                    IsActionsUrl = site.Destination.IsActionsUrl || destination.IsActionsUrl,
-                    IsOtherUrl = site.Destination.IsOtherUrl || destination.IsOtherUrl,
-                    MayEdit = site.Destination.MayEdit || destination.MayEdit,
-                },
+                IsSent = destination.IsSent,
+                Destination = destination.Format == WireFormat.Unseen ? destination with { Format = site.Destination.Format } : destination,
             };
         }
     }

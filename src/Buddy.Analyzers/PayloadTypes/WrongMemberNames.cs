@@ -63,7 +63,7 @@ internal static class WrongMemberNames
             return ActionRecognition.Of(payload, catalog);
 
         var meant = payload.Root.Fields.Select(field => new PayloadField(catalog.Vocabulary.Find(field.Name)?.Name ?? field.Name, field.NameSpan, field.Value, field.Presence));
-        return RequestBody.IsSent(creation, context)
+        return payload.Destination.IsSent
             ? OfMoreThanNames(new Payload(new PayloadObject(meant.ToImmutableArray(), payload.Root.IsOpen, payload.Root.Span, payload.Root.Start), payload.Destination))
             : null;
 

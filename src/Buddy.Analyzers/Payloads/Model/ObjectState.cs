@@ -66,6 +66,10 @@ internal sealed class ObjectState
         return state;
     }
 
+    /// <summary>The same state with a reference to an object in the place of the object that a field holds.</summary>
+    public ObjectState Replace(string name, PayloadValue value) =>
+        _fields.TryGetValue(name, out var field) ? With(_fields.SetItem(name, field.With(value, field.Presence))) : this;
+
     /// <summary>Whether both say the same.</summary>
     public bool IsSame(ObjectState other) =>
         ReferenceEquals(this, other)

@@ -16,6 +16,9 @@ internal sealed record PayloadDestination
     /// <summary>Whether it goes to a URL that is seen to be none of actions: to a server of the user's own.</summary>
     public bool IsOtherUrl { get; init; }
 
+    /// <summary>Whether it certainly reaches a request as it stands, or the user marked it; else it only may.</summary>
+    public bool IsSent { get; init; }
+
     /// <summary>Whether the user marked it as an action.</summary>
     public bool IsMarked { get; init; }
 
@@ -30,33 +33,6 @@ internal sealed record PayloadDestination
 
     /// <summary>Who writes the JSON, and how.</summary>
     public WireFormat Format { get; init; } = WireFormat.Unseen;
-
-    /// <summary>What is known when one object goes to both: it is a payload if either is.</summary>
-    public PayloadDestination And(PayloadDestination other) =>
-        Joined(other) with
-    {
-        IsElsewhere = IsElsewhere && other.IsElsewhere,
-        IsOtherUrl = IsOtherUrl && other.IsOtherUrl,
-
-        // How a log writes it says nothing of the request.
-        Format = IsElsewhere == other.IsElsewhere ? Format.And(other.Format) : IsElsewhere ? other.Format : Format,
-    };
-
-    /// <summary>What is known when the one hands the object on to the other.</summary>
-    public PayloadDestination Then(PayloadDestination next) => Joined(next) with
-    {
-        IsElsewhere = IsElsewhere || (next.IsElsewhere && !IsMarked),
-        IsOtherUrl = IsOtherUrl || next.IsOtherUrl,
-        Format = Format == WireFormat.Unseen ? next.Format : Format, // what one has written as JSON, the other passes on
-    };
-
-    private PayloadDestination Joined(PayloadDestination other) => new()
-    {
-        IsActionsUrl = IsActionsUrl || other.IsActionsUrl,
-        IsChangeOfAction = IsChangeOfAction || other.IsChangeOfAction,
-        IsMarked = IsMarked || other.IsMarked,
-        MayEdit = MayEdit || other.MayEdit,
-    };
 }
 
 /// <summary>The libraries that turn C# objects into JSON.</summary>

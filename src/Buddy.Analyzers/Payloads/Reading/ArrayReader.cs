@@ -11,7 +11,7 @@ namespace Buddy.Analyzers.Payloads.Reading;
 internal static class ArrayReader
 {
     // Newer than the Roslyn that this is compiled against; the numbers are part of the public API.
-    private const OperationKind CollectionExpression = (OperationKind)127;
+    public const OperationKind CollectionExpression = (OperationKind)127;
     private const OperationKind Spread = (OperationKind)128;
 
     /// <summary>The JSON array that the expression becomes, or null where it is none.</summary>

@@ -38,8 +38,9 @@ internal static class ValueReader
             ISwitchExpressionOperation choice => Choice(choice, choice.Arms.Select(static arm => arm.Value), context, member),
             IDefaultValueOperation value when IsNullable(value.Type) => Null(operation, context),
             ILocalReferenceOperation local => LocalReader.Read(local, context, member),
-            IFieldReferenceOperation field => FieldReader.Read(field, context, member) ?? Unknown(operation, context),
+            IFieldReferenceOperation field => FieldReader.Read(field, context, member) ?? context.Flow?.Find(field) ?? Unknown(operation, context),
             IParameterReferenceOperation parameter when context.ArgumentOf(parameter.Parameter) is { } argument => argument.Read(member),
+            _ when context.Flow?.Find(operation) is { } known => known,
             IInvocationOperation { TargetMethod.Name: nameof(ToString), Arguments.IsEmpty: true, Instance: { } enumMember }
                 when EnumReader.NameOf(WithoutConversions(enumMember)) is { } name =>
                 new ConstantValue(JsonScalar.Of(name), context.SpanOf(operation.Syntax)),

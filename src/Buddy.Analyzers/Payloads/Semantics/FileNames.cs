@@ -65,7 +65,19 @@ internal sealed class FileNames
         return PositionsOf(name, hash, root, cancellationToken).Select(position => (SimpleNameSyntax)root.FindToken(position).Parent!);
     }
 
-    private bool MayMention(uint hash) =>
+    /// <summary>The methods and properties of that name that the file declares, in their order.</summary>
+    public IEnumerable<MemberDeclarationSyntax> DeclarationsOf(string name, CancellationToken cancellationToken) => _tree.GetRoot(cancellationToken)
+        .DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        .OfType<MemberDeclarationSyntax>()
+        .Where(member => member switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.ValueText == name,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText == name,
+            _ => false,
+        });
+
+    /// <summary>Whether the file may hold an identifier of that hash.</summary>
+    public bool MayMention(uint hash) =>
         (_bits[IndexOf(hash)] & BitOf(hash)) != 0 && (_bits[IndexOf(Second(hash))] & BitOf(Second(hash))) != 0;
 
     private int[] PositionsOf(string name, uint hash, SyntaxNode root, CancellationToken cancellationToken)

@@ -196,6 +196,9 @@ internal static class KnownApis
         return null;
     }
 
+    /// <summary>The row for all members of a type that no other row names; null where there is none.</summary>
+    public static KnownApi? OfType(INamedTypeSymbol? type) => Find(type, "*");
+
     private static KnownApi? Find(INamedTypeSymbol? type, string method)
     {
         if (type is null)

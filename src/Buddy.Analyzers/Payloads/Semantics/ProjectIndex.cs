@@ -75,6 +75,15 @@ internal sealed class ProjectIndex
         }
     }
 
+    /// <summary>The declarations of methods and properties of that name, file by file, in the order of the code.</summary>
+    /// <param name="name">The text of the identifier.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IEnumerable<MemberDeclarationSyntax> DeclarationsOf(string name, CancellationToken cancellationToken)
+    {
+        var hash = TextNames.HashOf(name);
+        return Files(cancellationToken).Where(file => file.MayMention(hash)).SelectMany(file => file.DeclarationsOf(name, cancellationToken));
+    }
+
     /// <summary>Whether the name stands in code outside of any member: not in a <c>using</c>, an attribute, a base type, a constraint.</summary>
     private static bool IsCode(SimpleNameSyntax mention) =>
         mention.Ancestors().Any(static ancestor => ancestor is GlobalStatementSyntax or ArgumentListSyntax { Parent: PrimaryConstructorBaseTypeSyntax });

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
-using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Semantics;
@@ -9,7 +8,7 @@ namespace Buddy.Analyzers.Payloads.Semantics;
 internal sealed class ReadCache
 {
     private readonly Dictionary<WireFormat, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
-    private readonly Dictionary<ILocalSymbol, Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse>> _uses = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<object, object> _made = [];
     private readonly Dictionary<SyntaxNode, bool> _nestsTooDeeply = [];
     private readonly Dictionary<ISymbol, bool> _isNeverChanged = new(SymbolEqualityComparer.Default);
 
@@ -24,13 +23,14 @@ internal sealed class ReadCache
         return dto;
     }
 
-    /// <summary>What is known of all that is done with the local, by all that it depends on.</summary>
-    public Dictionary<(bool IsMutable, WireFormat Format, int Depth), PayloadUse> UsesOf(ILocalSymbol local)
+    /// <summary>What <paramref name="make"/> gives for the key, made once.</summary>
+    public T GetOrAdd<T>(object key, Func<T> make)
+        where T : class
     {
-        if (!_uses.TryGetValue(local, out var uses))
-            _uses.Add(local, uses = []);
+        if (!_made.TryGetValue(key, out var known))
+            _made.Add(key, known = make());
 
-        return uses;
+        return (T)known;
     }
 
     /// <summary>Whether the member around the node nests so deeply that nothing of it is bound.</summary>

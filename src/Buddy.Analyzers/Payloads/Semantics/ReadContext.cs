@@ -43,6 +43,12 @@ internal sealed record ReadContext
     /// <summary>How much of a payload is still read; null for a declaration on its own.</summary>
     public ReadBudget? Budget { get; init; }
 
+    /// <summary>What variables and calls give at the point of the program that is read; null outside of any.</summary>
+    public IFlowValues? Flow { get; init; }
+
+    /// <summary>The members that are being followed.</summary>
+    public CallChain Callers { get; init; } = CallChain.Start();
+
     public int Depth { get; init; }
 
     /// <summary>Whether values nest more deeply than is read.</summary>

@@ -1,5 +1,4 @@
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -60,7 +59,7 @@ internal static class GeneratedContext
 
         return context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol switch
         {
-            ILocalSymbol local => LocalReader.IsWritten(local, context) ? null : LocalReader.InitializerOf(local, context),
+            ILocalSymbol local => LocalDeclaration.IsWritten(local, context) ? null : LocalDeclaration.InitializerOf(local, context),
             IFieldSymbol { IsReadOnly: true, IsStatic: true } field => (context.DeclarationOf(field) as VariableDeclaratorSyntax)?.Initializer?.Value,
             IPropertySymbol { SetMethod: null, IsStatic: true } property => context.DeclarationOf(property) is PropertyDeclarationSyntax declaration
                 ? declaration.Initializer?.Value ?? declaration.ExpressionBody?.Expression

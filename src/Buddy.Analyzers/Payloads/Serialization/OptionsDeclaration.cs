@@ -1,4 +1,3 @@
-using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
@@ -20,7 +19,7 @@ internal static class OptionsDeclaration
         return context.Model.GetSymbolInfo(options, context.CancellationToken).Symbol switch
         {
             ILocalSymbol local when context.Member is { } code && IsOptions(local.Type) && code.UsesOf(local, context).All(use => IsHandedToSerializer(use, context)) =>
-                LocalReader.InitializerOf(local, context),
+                LocalDeclaration.InitializerOf(local, context),
             IFieldSymbol or IPropertySymbol when context.Model.GetSymbolInfo(options, context.CancellationToken).Symbol is { } member =>
                 member.DeclaringSyntaxReferences.IsEmpty ? options : OfMember(member, options, context),
             _ => null,

@@ -1,5 +1,4 @@
 using System.Text;
-using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -101,7 +100,7 @@ internal static class ActionsUrl
             case IFieldSymbol { ConstantValue: string constant }:
                 text.Append(constant);
                 break;
-            case ILocalSymbol local when LocalReader.InitializerOf(local, context) is { } initializer && !LocalReader.IsWritten(local, context):
+            case ILocalSymbol local when LocalDeclaration.InitializerOf(local, context) is { } initializer && !LocalDeclaration.IsWritten(local, context):
                 Append(initializer, text, context);
                 break;
             default:

@@ -51,7 +51,10 @@ internal static class DtoReader
             switch (element)
             {
                 case ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: not IPropertySymbol { IsIndexer: true } and { } member } target } assignment:
-                    values.Set(member, new DtoValue(ValueReader.Read(assignment.Value, context, member), context.SpanOf(target.Syntax)));
+                    if (!values.Type.Owns(member))
+                        values.MakeOpaque(); // an extension member may set any other one
+                    else
+                        values.Set(member, new DtoValue(ValueReader.Read(assignment.Value, context, member), context.SpanOf(target.Syntax)));
                     break;
                 case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation { Member: { } member } target } added:
                     values.Set(member, new DtoValue(Added(added, context), context.SpanOf(target.Syntax)));

@@ -79,6 +79,16 @@ internal sealed class DtoType
         return holder;
     }
 
+    /// <summary>Whether the member is one of the type or its base types; an extension member is none.</summary>
+    public bool Owns(ISymbol member) => Levels(Type).Any(level => SymbolEqualityComparer.Default.Equals(level.OriginalDefinition, member.ContainingType.OriginalDefinition));
+
+    /// <summary>Whether the setter of a member, be it one that is not written, may set others.</summary>
+    public bool SetterChangesOthers(ISymbol member)
+    {
+        HolderOf(member, out var place);
+        return place.ChangesOthers || place.IsHidden;
+    }
+
     private MemberPlace PlaceOf(ISymbol member) => _places.TryGetValue(member, out var place) ? place : MemberPlace.Itself;
 
     private ISymbol Overriding(ISymbol member) =>

@@ -11,11 +11,17 @@ internal sealed class DtoValues(DtoType type)
 {
     private readonly Dictionary<ISymbol, DtoValue> _values = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The type of the object.</summary>
+    public DtoType Type => type;
+
     /// <summary>What the parameters of the constructors are given.</summary>
     public Dictionary<IParameterSymbol, DtoArgument> Arguments { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether code that is not understood may have set any member.</summary>
     public bool IsOpaque { get; private set; }
+
+    /// <summary>The members that something has set, with what they hold.</summary>
+    public IEnumerable<KeyValuePair<ISymbol, DtoValue>> Known => _values;
 
     /// <summary>What the member gives; null where nothing has set it.</summary>
     public DtoValue? Find(ISymbol member, ReadContext context)

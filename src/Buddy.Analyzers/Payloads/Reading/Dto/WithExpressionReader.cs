@@ -27,7 +27,7 @@ internal static class WithExpressionReader
             return Over(null, [], with, context);
 
         var changed = dto.Members.Where(member => values.IsSet(member.Symbol)).SelectMany(member => DtoFields.Of(member, values, context)).ToList();
-        return Over(ValueReader.Read(with.Operand, context) as PayloadObject, changed, with, context);
+        return Over(OriginalOf(with, context), changed, with, context);
     }
 
     private static PayloadObject OfAnonymous(IWithOperation with, INamedTypeSymbol type, ReadContext context)
@@ -38,7 +38,13 @@ internal static class WithExpressionReader
             .Where(static change => change.Name is not null)
             .Select(change => new PayloadField(change.Name!, context.SpanOf(change.Target!.Syntax), ValueReader.Read(change.Value, context)))
             .ToList();
-        return Over(ValueReader.Read(with.Operand, context) as PayloadObject, changed, with, context);
+        return Over(OriginalOf(with, context), changed, with, context);
+    }
+
+    private static PayloadObject? OriginalOf(IWithOperation with, ReadContext context)
+    {
+        var original = ValueReader.Read(with.Operand, context);
+        return (context.Flow?.Resolve(original) ?? original) as PayloadObject;
     }
 
     private static PayloadObject Over(PayloadObject? original, List<PayloadField> changed, IWithOperation with, ReadContext context) => new(

@@ -2,13 +2,11 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.JsonNodes;
-using Buddy.Analyzers.Payloads.Reading.JsonTexts;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Serialization;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
@@ -68,6 +66,9 @@ internal sealed partial class FlowInterpreter
     }
 
     private const int MarkIndex = 100;
+
+    /// <summary>Stands between a base address and what follows it.</summary>
+    private static readonly ConstantValue Base = new(JsonScalar.Of(UrlText.Base), default);
 
     private PayloadValue OfUnseenCall(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
     {
@@ -268,7 +269,7 @@ internal sealed partial class FlowInterpreter
         var format = FormatOf(api, call);
         var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver, receiver ?? arguments[0].Value);
         var method = arguments.Find(static argument => argument.Parameter.Type.Name == "HttpMethod").Value;
-        var target = new RequestTarget(url, api.Verb) { Method = method };
+        var target = new RequestLine(url, api.Verb) { Method = method };
         var isRequest = false;
         foreach (var id in ReferencesOf(body))
         {
@@ -276,7 +277,7 @@ internal sealed partial class FlowInterpreter
             if (Find(id) is { Target: { } own } request)
             {
                 isRequest = true;
-                var sent = new TupleValue(request.Members.Values.ToImmutableArray());
+                var sent = new TupleValue(request.Members.OrderBy(static member => member.Key.Name, StringComparer.Ordinal).Select(static member => member.Value).ToImmutableArray());
                 SeeSent(sent, own with { Verb = api.Verb == RequestVerb.Unknown ? own.Verb : api.Verb, Url = WithBase(own.Url, receiver ?? arguments[0].Value) }, WireFormat.Unseen, call);
             }
         }
@@ -286,7 +287,7 @@ internal sealed partial class FlowInterpreter
         return Unknown(call);
     }
 
-    private void SeeSent(PayloadValue body, RequestTarget target, WireFormat format, IInvocationOperation call)
+    private void SeeSent(PayloadValue body, RequestLine target, WireFormat format, IInvocationOperation call)
     {
         var text = TextOf(target.Url);
         See(SightingKind.Sent, body, call.Syntax, sighting => sighting with { Target = target with { Url = text }, Format = sighting.Format == WireFormat.Unseen ? format : sighting.Format, Reading = TextReading.Strict });
@@ -302,7 +303,7 @@ internal sealed partial class FlowInterpreter
             foreach (var member in known.Members)
             {
                 if (member.Key.Name == "BaseAddress")
-                    return new TextValue(ImmutableArray.Create(member.Value, new ConstantValue(JsonScalar.Of(RequestUrl.Base), default), url ?? new ConstantValue(JsonScalar.Of(""), default)), default);
+                    return Text([member.Value, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
             }
         }
 
@@ -357,7 +358,7 @@ internal sealed partial class FlowInterpreter
         foreach (var argument in arguments)
         {
             if (SymbolEqualityComparer.Default.Equals(argument.Parameter.OriginalDefinition, request.Body))
-                SeeSent(argument.Value, new RequestTarget(new ConstantValue(JsonScalar.Of(request.Url), default), request.Verb), WireFormat.Unseen, call);
+                SeeSent(argument.Value, new RequestLine(new ConstantValue(JsonScalar.Of(request.Url), default), request.Verb), WireFormat.Unseen, call);
         }
 
         return Unknown(call);

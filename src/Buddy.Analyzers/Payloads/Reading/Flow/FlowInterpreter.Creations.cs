@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
@@ -11,6 +10,9 @@ namespace Buddy.Analyzers.Payloads.Reading.Flow;
 // Expressions that create objects, lists, texts and requests.
 internal sealed partial class FlowInterpreter
 {
+    /// <summary>The creations that are read with their initialisers as a whole.</summary>
+    private readonly HashSet<SyntaxNode> _isWhole = [];
+
     private PayloadValue OfCreation(IOperation operation)
     {
         // In the graph the initialiser is taken apart: the objects are read from the code as it is written.
@@ -23,14 +25,16 @@ internal sealed partial class FlowInterpreter
             if (constructor.ContainingType is { Name: "StringBuilder" })
                 return arguments.Count > 0 ? arguments[0].Value : Text([], default);
             if (constructor.ContainingType is { Name: "Uri" })
-                return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : UrlOf(arguments[0].Value, arguments[1].Value);
+                return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : Text([arguments[0].Value, Base, arguments[1].Value], default);
         }
 
+        _isWhole.Add(operation.Syntax);
         if (ArrayReader.Read(original, _context) is { } array)
             return Track(operation.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen, Origin = null }, array.Span);
         if (ObjectReader.Read(original, _context) is { } payload)
             return OfPayload(operation, original, payload, arguments);
 
+        _isWhole.Remove(operation.Syntax);
         return operation is IObjectCreationOperation other ? OfOtherObject(other, arguments) : Unknown(operation);
     }
 
@@ -113,8 +117,8 @@ internal sealed partial class FlowInterpreter
         switch (api.Role)
         {
             case ApiRole.MakesRequest:
-                var verb = arguments.Where(static argument => argument.Parameter.Type.Name is "HttpMethod" or "Method").Select(argument => VerbOf(argument.Value, creation)).FirstOrDefault();
-                return Track(creation.Syntax, new TrackedObject { Target = new RequestTarget(ArgumentFor(api.Url, arguments), verb), Members = ContentIn(creation) }, default);
+                var method = arguments.Find(static argument => argument.Parameter.Type.Name is "HttpMethod" or "Method").Value;
+                return Track(creation.Syntax, new TrackedObject { Target = new RequestLine(ArgumentFor(api.Url, arguments), RequestVerb.Unknown) { Method = method } }, default);
             case ApiRole.MakesContent:
                 return body is null ? Unknown(creation) : new WrittenValue(body, WireFormat.Unseen, isContent: true);
             case ApiRole.PassesOn:
@@ -125,16 +129,6 @@ internal sealed partial class FlowInterpreter
                 return Unknown(creation);
         }
     }
-
-    /// <summary>What the initialiser of a request gives its members.</summary>
-    private ImmutableDictionary<ISymbol, PayloadValue> ContentIn(IObjectCreationOperation creation)
-    {
-        // The graph assigns it right behind the creation, by the same capture.
-        _requests.Add(creation.Syntax);
-        return new TrackedObject().Members;
-    }
-
-    private readonly HashSet<SyntaxNode> _requests = [];
 
     /// <summary>An object of a class that is no JSON object: it may hold what its constructor is given.</summary>
     private PayloadValue OfOtherObject(IObjectCreationOperation creation, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments)
@@ -179,27 +173,4 @@ internal sealed partial class FlowInterpreter
 
         return null;
     }
-
-    /// <summary>What a method of HTTP does with actions.</summary>
-    private static RequestVerb VerbOf(PayloadValue value, IOperation call)
-    {
-        var names = call.Syntax.DescendantTokens().Select(static token => token.ValueText);
-        foreach (var name in names)
-        {
-            switch (name)
-            {
-                case "Post" or "POST":
-                    return RequestVerb.Create;
-                case "Patch" or "PATCH" or "Put" or "PUT":
-                    return RequestVerb.Edit;
-                case "Get" or "GET" or "Delete" or "DELETE" or "Head":
-                    return RequestVerb.Other;
-            }
-        }
-
-        return RequestVerb.Unknown;
-    }
-
-    /// <summary>A URL that follows another one.</summary>
-    private static PayloadValue UrlOf(PayloadValue start, PayloadValue rest) => Text([start, rest], default);
 }

@@ -18,6 +18,12 @@ internal sealed partial class FlowInterpreter
     private PayloadValue Value(IOperation operation)
     {
         _steps++;
+        var value = ValueOf(operation);
+        return _outside.OriginExpression is { } origin && operation.Syntax == origin ? new ReferenceValue(_outside.Origin!, default) : value;
+    }
+
+    private PayloadValue ValueOf(IOperation operation)
+    {
         switch (operation)
         {
             case IExpressionStatementOperation statement:
@@ -45,7 +51,7 @@ internal sealed partial class FlowInterpreter
             case ILocalReferenceOperation local:
                 return OfLocal(local);
             case IParameterReferenceOperation parameter:
-                return Find(parameter) ?? Unknown(parameter);
+                return _state.Variables.TryGetValue(parameter.Parameter, out var given) ? given : Unknown(parameter);
             case IInstanceReferenceOperation:
                 return _outside.This is { } self ? new ReferenceValue(self, default) : Unknown(operation);
             case IMemberReferenceOperation member and not IMethodReferenceOperation:
@@ -124,7 +130,7 @@ internal sealed partial class FlowInterpreter
     {
         if (_state.Variables.TryGetValue(reference.Local, out var value))
             return value;
-        if (reference.Local is { IsConst: true } && LocalReader.InitializerOf(reference.Local, _context) is { } initializer)
+        if (reference.Local is { IsConst: true } && LocalDeclaration.InitializerOf(reference.Local, _context) is { } initializer)
             return TextConstant(initializer) ?? ValueReader.Read(reference, _context);
 
         return reference.ConstantValue.HasValue ? ValueReader.Read(reference, _context) : Unknown(reference);
@@ -154,7 +160,7 @@ internal sealed partial class FlowInterpreter
             switch (target)
             {
                 case IFlowCaptureReferenceOperation capture:
-                    return _creations.TryGetValue(capture.Id, out var creation) && InitializerOf(creation) is { } initializer && initializer.FullSpan.Contains(at.Span);
+                    return _creations.TryGetValue(capture.Id, out var creation) && _isWhole.Contains(creation) && InitializerOf(creation) is { } initializer && initializer.FullSpan.Contains(at.Span);
                 case IMemberReferenceOperation member:
                     target = member.Instance;
                     break;

@@ -26,6 +26,8 @@ internal sealed partial class FlowInterpreter
 
         if (_outside.IsOrigin(reference.Member))
             return new ReferenceValue(_outside.Origin!, default);
+        if (reference.Member.ContainingType is { Name: "HttpMethod" or "Method" } && reference.Instance is null)
+            return new ConstantValue(JsonScalar.Of(reference.Member.Name.ToUpperInvariant()), default);
         if (reference.ConstantValue.HasValue)
             return ValueReader.Read(reference, _context);
         if (receiver is not null && MemberOf(receiver, reference) is { } held)
@@ -315,12 +317,16 @@ internal sealed partial class FlowInterpreter
                 : kept with { State = AfterAssignment(kept.State, target, value, at) };
         });
         if (!isHeld)
-            See(SightingKind.Stored, value, at, sighting => sighting with { Symbol = target.Member.OriginalDefinition });
+        {
+            var isDiscarded = KnownApis.OfType(target.Member.ContainingType) is { Role: ApiRole.Discards };
+            See(isDiscarded ? SightingKind.Discarded : SightingKind.Stored, value, at, sighting => sighting with { Symbol = target.Member.OriginalDefinition });
+        }
     }
 
     private static TrackedObject WithRequestMember(TrackedObject request, ISymbol member, PayloadValue value) => member.Name switch
     {
         "RequestUri" or "Resource" => request with { Target = request.Target! with { Url = value } },
+        "Method" => request with { Target = request.Target! with { Method = value } },
         _ => request,
     };
 

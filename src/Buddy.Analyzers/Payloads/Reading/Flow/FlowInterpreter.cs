@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
@@ -30,6 +29,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
     private readonly Dictionary<(CallPath Path, SyntaxNode At, SightingKind Kind, int Index), ImmutableArray<Sighting>> _sightings = [];
     private readonly List<(CallPath Path, SyntaxNode At, SightingKind Kind, int Index)> _order = [];
     private readonly HashSet<ObjectId> _changedAfterSharing = [];
+    private readonly Dictionary<Microsoft.CodeAnalysis.Text.TextSpan, ReadGaps> _gaps = [];
     private FlowState _state = FlowState.Start;
     private ControlFlowGraph _graph = null!;
     private CallPath _path = CallPath.Root;
@@ -60,7 +60,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
             interpreter._state = end ?? interpreter._state;
         }
 
-        return new FlowResult(interpreter.Sightings(), interpreter._state, interpreter._result, interpreter._steps);
+        return new FlowResult(interpreter.Sightings(), interpreter._state, interpreter._result, interpreter._steps, interpreter._gaps);
     }
 
     private ImmutableArray<Sighting> Sightings() => _order
@@ -125,7 +125,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
     {
         var found = ImmutableArray.CreateBuilder<Sighting>();
         foreach (var alternative in value.Alternatives)
-            SightingsOf.Add(found, kind, Resolved(alternative), describe, _context.Catalog);
+            SightingsOf.Add(found, kind, kind == SightingKind.Discarded ? OriginOf(alternative) : Resolved(alternative), describe, _context.Catalog);
 
         var key = (_path, at, kind, index);
         if (!_sightings.ContainsKey(key))
@@ -138,6 +138,13 @@ internal sealed partial class FlowInterpreter : IFlowValues
         _sightings[key] = found.ToImmutable();
     }
 
+    /// <summary>The object as it was created, for what only tells that nothing more happens to it.</summary>
+    private PayloadValue OriginOf(PayloadValue value) => value switch
+    {
+        ReferenceValue reference when Find(reference.Id) is { } known => known.Origin ?? (known.State is { IsChange: true } ? new SnapshotValue(reference.Id, ObjectState.Unchanged) : value),
+        _ => value,
+    };
+
     private ObjectId IdFor(object key, SyntaxNode? creation, string name)
     {
         if (!_ids.TryGetValue(key, out var id))
@@ -145,6 +152,39 @@ internal sealed partial class FlowInterpreter : IFlowValues
 
         return id;
     }
+
+    /// <inheritdoc />
+    PayloadValue? IFlowValues.Find(IOperation reference)
+    {
+        switch (reference)
+        {
+            case ILocalReferenceOperation local:
+                return _state.Variables.TryGetValue(local.Local, out var value) ? AsJson(value) : null;
+            case IParameterReferenceOperation parameter:
+                return _state.Variables.TryGetValue(parameter.Parameter, out value) ? AsJson(value) : null;
+            case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when !member.ConstantValue.HasValue:
+                return _outside.IsOrigin(member.Member) ? new ReferenceValue(_outside.Origin!, default)
+                    : _state.Variables.TryGetValue(member.Member, out value) ? AsJson(value)
+                    : _project.KeptValueOf(member.Member, _context) is ConstantValue kept ? new ConstantValue(kept.Scalar, _context.SpanOf(member.Syntax))
+                    : null;
+            case IInvocationOperation call when !call.Arguments.Any(static argument => argument.Value is IDelegateCreationOperation) && KnownApis.Of(call.TargetMethod) is null && _project.IsOfProject(call.TargetMethod.ContainingType):
+                return _outside.IsOrigin(call.TargetMethod) ? new ReferenceValue(_outside.Origin!, default) : ValueOf(call.TargetMethod, call) is { } result ? AsJson(result) : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <inheritdoc />
+    PayloadValue IFlowValues.Resolve(PayloadValue value) => Resolved(value);
+
+    /// <summary>What the value is as a part of a JSON object; null for what is no JSON.</summary>
+    private static PayloadValue? AsJson(PayloadValue value) => value switch
+    {
+        ConstantValue or PayloadObject or PayloadArray or ReferenceValue or SnapshotValue => value,
+        ChoiceValue choice when choice.Alternatives.All(static alternative => AsJson(alternative) is not null) => choice,
+        UnknownValue { Span.IsEmpty: false } => value,
+        _ => null,
+    };
 
     private UnknownValue Unknown(IOperation operation) => ValueReader.Unknown(operation, _context);
 
@@ -227,10 +267,3 @@ internal sealed class CallPath
         return path;
     }
 }
-
-/// <summary>What following a member has found.</summary>
-/// <param name="Sightings">What happens to its objects and texts.</param>
-/// <param name="End">The state where it ends.</param>
-/// <param name="Result">What it gives back; null for nothing.</param>
-/// <param name="Steps">How much work it was.</param>
-internal sealed record FlowResult(ImmutableArray<Sighting> Sightings, FlowState End, PayloadValue? Result, int Steps);

@@ -1,4 +1,3 @@
-using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
@@ -22,6 +21,9 @@ internal sealed class OutsideValues
 
     /// <summary>The method, field or property whose value is followed.</summary>
     public ISymbol? OriginSymbol { get; private init; }
+
+    /// <summary>The expression whose value is followed; null where none is.</summary>
+    public SyntaxNode? OriginExpression { get; private init; }
 
     /// <summary>The objects in the order of the parameters.</summary>
     public IReadOnlyList<ObjectId> Parameters { get; private init; } = [];
@@ -47,6 +49,13 @@ internal sealed class OutsideValues
     {
         var id = new ObjectId(null, origin.Name);
         return new OutsideValues(FlowState.Start.Set(id, TrackedObject.Outside)) { Origin = id, OriginSymbol = origin.OriginalDefinition };
+    }
+
+    /// <summary>What an expression gives.</summary>
+    public static OutsideValues OfExpression(SyntaxNode expression)
+    {
+        var id = new ObjectId(null, expression.ToString());
+        return new OutsideValues(FlowState.Start.Set(id, TrackedObject.Outside)) { Origin = id, OriginExpression = expression };
     }
 
     /// <summary>Whether the symbol is the one whose value is followed, or stands for it in a base type or interface.</summary>

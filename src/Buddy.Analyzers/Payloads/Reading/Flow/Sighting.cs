@@ -29,7 +29,7 @@ internal enum SightingKind
 internal sealed record Sighting(SightingKind Kind, PayloadValue Value)
 {
     /// <summary>Where the request goes; null where it is no request, or not seen.</summary>
-    public RequestTarget? Target { get; init; }
+    public RequestLine? Target { get; init; }
 
     /// <summary>How it is written as JSON.</summary>
     public WireFormat Format { get; init; } = WireFormat.Unseen;
@@ -48,6 +48,9 @@ internal sealed record Sighting(SightingKind Kind, PayloadValue Value)
 
     /// <summary>Who reads it, for a text.</summary>
     public TextReading Reading { get; init; }
+
+    /// <summary>Whether a text is made a node of, which is followed in its stead.</summary>
+    public bool IsParsed { get; init; }
 
     /// <summary>The member that gives it back or holds it, for <see cref="SightingKind.Returned"/> and <see cref="SightingKind.Stored"/>.</summary>
     public ISymbol? Symbol { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
@@ -25,7 +26,7 @@ internal sealed record TrackedObject
     public ImmutableDictionary<ISymbol, PayloadValue> Members { get; init; } = NoMembers;
 
     /// <summary>What a request is sent to; null for anything else.</summary>
-    public RequestTarget? Target { get; init; }
+    public RequestLine? Target { get; init; }
 
     /// <summary>Whether it stands for several objects of the program, so that a change may have been made to another one.</summary>
     public bool IsMany { get; init; }
@@ -102,7 +103,11 @@ internal sealed record TrackedObject
     }
 }
 
-/// <summary>Where a request goes.</summary>
+/// <summary>What a request asks for: its method and its URL.</summary>
 /// <param name="Url">The URL as far as it is known; null where it is not seen.</param>
-/// <param name="Verb">What it does there.</param>
-internal sealed record RequestTarget(PayloadValue? Url, Semantics.RequestVerb Verb);
+/// <param name="Verb">What it does there, where the call itself says it.</param>
+internal sealed record RequestLine(PayloadValue? Url, RequestVerb Verb)
+{
+    /// <summary>The HTTP method that the request is given; null where the call itself says it, or nothing is seen.</summary>
+    public PayloadValue? Method { get; init; }
+}

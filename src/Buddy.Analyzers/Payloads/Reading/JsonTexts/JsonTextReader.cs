@@ -31,50 +31,34 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
         var written = format ?? expression;
         var actions = JsonTextActions.In(json.AsRead, text, expression, context);
-        if (actions.IsEmpty || IsInExpressionTree(expression, context) || !TextUse.IsAsWritten(written, context))
+        if (actions.IsEmpty || IsInExpressionTree(expression, context))
             return null;
 
-        var use = PayloadUse.Of(TextUse.Unwrap(written), isMutable: false, context);
-        if (PayloadComment.Marks(expression) || PayloadComment.Marks(written))
-            use = use.Marked();
-
-        if (use.IsPart || use.Destination.IsElsewhere)
-            return null;
-        if (!use.Destination.IsRequest)
-            actions = actions.RemoveAll(action => action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)));
-
-        // Of malformed text nothing else is told; where the error may be none, what stands before it.
-        var fault = error is null ? null : TextFaults.Of(error, text, written, use.Destination, context);
+        var isMarked = PayloadComment.Marks(expression) || PayloadComment.Marks(written);
+        var sightings = Journey.Of(written.Span, written, context);
+        var reading = sightings.Select(static sighting => sighting.Reading).Append(isMarked ? TextReading.Strict : TextReading.Unseen).Max();
+        var fault = error is null ? null : TextFaults.Of(error, text, reading);
         if (error is not null && fault is null)
-            actions = JsonTextActions.In(json, text, expression, context);
+            actions = JsonTextActions.In(json, text, expression, context); // where the error may be none, what stands before it
 
-        var mayEdit = TextUse.MayEdit(written, context);
-        return new JsonTextReader(text, json, actions.Select(PayloadOf).ToImmutableArray());
+        var payloads = actions.SelectMany(PayloadsOf).ToImmutableArray();
+        return payloads.IsEmpty ? null : new JsonTextReader(text, json, payloads);
 
-        Payload PayloadOf(PayloadObject action)
+        IEnumerable<Payload> PayloadsOf(PayloadObject action)
         {
             // The URL and the marks speak of the text as a whole.
             var isWhole = json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
-            var isActionsUrl = use.Destination.IsActionsUrl && isWhole;
-            return new Payload(fault is null ? Changed(action) : action, use.Destination with
-            {
-                IsActionsUrl = isActionsUrl,
-                IsChangeOfAction = use.Destination.IsChangeOfAction && isWhole,
-                IsMarked = use.Destination.IsMarked && isWhole,
-                MayEdit = use.Destination.MayEdit || (mayEdit && !isActionsUrl),
-            }) { Fault = fault, Gaps = context.Budget.Gaps };
-        }
+            var ofText = sightings.Where(static sighting => !sighting.IsParsed).Select(sighting => sighting with { Value = action, IsWhole = isWhole && sighting.IsWhole }).ToList();
+            if (fault is null && sightings.Any(static sighting => sighting.IsParsed))
+                ofText.AddRange(Journey.Of(action.Span, expression, context));
+            if (ofText.Count == 0 && sightings.IsEmpty)
+                ofText.Add(new Sighting(SightingKind.Escaped, action));
+            if (isMarked && ofText.TrueForAll(static sighting => sighting.Kind == SightingKind.Discarded))
+                ofText.Add(new Sighting(SightingKind.Sent, action));
 
-        // A text cannot change, but the node can that is parsed from it.
-        PayloadObject Changed(PayloadObject action)
-        {
-            if (!use.IsOpen)
-                return action;
-
-            var isRoot = action.Span == text.ToSource(json.Span);
-            return isRoot && NodeUse.CopyOf(written) is { } node && PayloadReader.LocalHolding(node, context) is { } local
-                ? LocalFlow.Follow(local, written, action, context)
-                : ((PayloadObject)action.Exposed()).Open();
+            return PayloadReader.PayloadsOf(ofText.ToImmutableArray(), isMarked && isWhole, written, context)
+                .Where(payload => payload.Destination.IsRequest || !action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)))
+                .Select(payload => payload with { Fault = fault });
         }
     }
 

@@ -1,8 +1,6 @@
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Usage;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads.Reading.JsonTexts;
@@ -13,15 +11,9 @@ internal static class TextFaults
     /// <summary>The fault; null where it is none to whom the text comes, or stands in no literal.</summary>
     /// <param name="error">The text's first error.</param>
     /// <param name="text">The text.</param>
-    /// <param name="written">The expression whose value is the text.</param>
-    /// <param name="destination">Where the code sends it.</param>
-    /// <param name="context">The member that is read.</param>
-    public static TextFault? Of(JsonSyntaxError error, LiteralText text, ExpressionSyntax written, PayloadDestination destination, ReadContext context)
+    /// <param name="reading">Who reads the text.</param>
+    public static TextFault? Of(JsonSyntaxError error, LiteralText text, TextReading reading)
     {
-        var reading = TextReaders.Of(written, context);
-        if (reading == TextReading.Unseen && destination.IsMarked)
-            reading = TextReading.Strict;
-
         var isCertain = reading == TextReading.Unseen ? IsBeforeString(error, text.Json) : reading.Rejects(error.Kind);
         return isCertain && PlaceOf(error.Span, text) is { } place ? new TextFault(error, place) : null;
     }
