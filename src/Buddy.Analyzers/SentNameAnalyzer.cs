@@ -75,7 +75,7 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             node.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.WrongWireName,
                 Location.Create(creation.SyntaxTree, wrong.Place),
-                FindingSeverity.Of(RuleDescriptors.WrongWireName.DefaultSeverity, isCertain: true, file.Options),
+                wrong.IsSent ? FindingSeverity.Of(RuleDescriptors.WrongWireName.DefaultSeverity, isCertain: true, file.Options) : FindingSeverity.Of(DiagnosticSeverity.Info, isCertain: false, file.Options),
                 null,
                 DeclarationFix.Of(DeclarationFixKind.RenameMember, wrong.Serializer, wrong.Expected).ToProperties(),
                 WrongWireNameRule.Arguments(wrong.Member, wrong.Sent, wrong.Expected)));

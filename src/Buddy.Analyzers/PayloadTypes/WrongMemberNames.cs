@@ -45,7 +45,8 @@ internal static class WrongMemberNames
             return [];
 
         var schema = recognition.Types.Length == 1 ? context.Catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) : null;
-        return In(payload.Root, schema is null ? context.Catalog.Vocabulary : new Vocabulary([schema]), creation, payload.Destination.Format.Serializer);
+        return In(payload.Root, schema is null ? context.Catalog.Vocabulary : new Vocabulary([schema]), creation, payload.Destination.Format.Serializer)
+            .Select(wrong => wrong with { IsSent = payload.Destination.IsSent });
     }
 
     /// <summary>
@@ -119,4 +120,8 @@ internal static class WrongMemberNames
 /// <param name="Sent">Its wire name.</param>
 /// <param name="Expected">The API's name.</param>
 /// <param name="Serializer">Who writes it.</param>
-internal sealed record WrongMemberName(TextSpan Place, string Member, string Sent, string Expected, Serializer Serializer);
+internal sealed record WrongMemberName(TextSpan Place, string Member, string Sent, string Expected, Serializer Serializer)
+{
+    /// <summary>Whether the object is certainly sent.</summary>
+    public bool IsSent { get; init; }
+}

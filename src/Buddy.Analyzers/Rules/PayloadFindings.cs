@@ -14,8 +14,9 @@ internal static class PayloadFindings
     {
         if (ActionRecognition.Of(payload, catalog) is not { } recognition)
             return ImmutableArray<Finding>.Empty;
+        var isLikely = !recognition.IsCertain || !payload.Destination.IsSent;
         if (payload.Fault is not null)
-            return ImmutableArray.Create(Malformed(payload, catalog));
+            return ImmutableArray.Create(Malformed(payload, catalog) with { IsLikely = isLikely });
 
         var root = recognition.JudgesAbsence ? payload.Root : payload.Root.Open();
         var findings = recognition.Types.Length switch
@@ -25,7 +26,8 @@ internal static class PayloadFindings
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
         var foreign = payload.Destination.IsRequest ? [] : MostlyUnknown(findings);
-        return findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition) || (IsFar(finding) && foreign.Contains(finding.Owner)));
+        findings = findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition) || (IsFar(finding) && foreign.Contains(finding.Owner)));
+        return isLikely ? findings.Select(static finding => finding with { IsLikely = true }).ToImmutableArray() : findings;
     }
 
     /// <summary>The objects of which more fields are far from all known ones than not: they may be made for another system, which knows the type, too.</summary>

@@ -16,6 +16,9 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
     /// <summary>Whether nothing speaks for an action but names that other systems may pair as well: of an image, which a part of an action has, too.</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>Whether what speaks for an action is nobody else's; else it is likely.</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>An object of more fields does more than describe a type.</summary>
     private const int MostFieldsOfAnEntry = 8;
 
@@ -34,7 +37,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
         {
             var isCertain = types.All(value => catalog.IsDistinctiveType(value.Scalar.AsString!)) || signals.IsConfirming;
-            return isCertain ? new ActionRecognition(types, JudgesAbsenceIn(payload, catalog)) { MayBeAnswer = LooksLikeAnswer(payload, catalog) } : null;
+            return isCertain ? new ActionRecognition(types, JudgesAbsenceIn(payload, catalog)) { MayBeAnswer = LooksLikeAnswer(payload, catalog), IsCertain = true } : null;
         }
 
         // A type that no action has is another system's, unless it looks misspelt.
@@ -44,6 +47,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
             return new ActionRecognition(ImmutableArray<ConstantValue>.Empty, signals.IsCertain && JudgesAbsenceIn(payload, catalog))
             {
                 MayBeAnswer = LooksLikeAnswer(payload, catalog),
+                IsCertain = signals.IsCertain || signals.HasTriggerTime,
                 IsVague = signals is { HasTriggerTime: false, IsCertain: false } && !HasFieldOfActionsAlone(payload.Root, catalog),
             };
         }
