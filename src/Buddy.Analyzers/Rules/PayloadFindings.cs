@@ -27,7 +27,7 @@ internal static class PayloadFindings
         };
         var foreign = payload.Destination.IsRequest ? [] : MostlyUnknown(findings);
         findings = findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition) || (IsFar(finding) && foreign.Contains(finding.Owner)));
-        return isLikely ? findings.Select(static finding => finding with { IsLikely = true }).ToImmutableArray() : findings;
+        return findings.Select(finding => isLikely || MayBeReplaced(finding) ? finding with { IsLikely = true } : finding).ToImmutableArray();
     }
 
     /// <summary>The objects of which more fields are far from all known ones than not: they may be made for another system, which knows the type, too.</summary>
@@ -36,6 +36,10 @@ internal static class PayloadFindings
         .GroupBy(static finding => finding.Owner)
         .Where(static group => group.Count() * 2 > group.Key?.EffectiveFields.Length)
         .Select(static group => group.Key));
+
+    /// <summary>Whether unseen code may have changed what the finding speaks of.</summary>
+    private static bool MayBeReplaced(Finding finding) =>
+        finding.Field is { MayBeReplaced: true } || finding.Cause is { MayBeReplaced: true } || finding.Details.Any(MayBeReplaced);
 
     private static bool IsFar(Finding finding) => finding is { IsUnknownField: true, Meant: null };
 

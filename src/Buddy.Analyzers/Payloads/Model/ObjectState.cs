@@ -195,14 +195,21 @@ internal sealed class ObjectState
 
     private static PayloadField Union(PayloadField first, PayloadField second, Presence presence)
     {
-        return (first.NameSpan is null ? second : first).With(SameValues.Union(first.Value, second.Value), presence);
+        return new PayloadField(first.Name, first.NameSpan ?? second.NameSpan, SameValues.Union(first.Value, second.Value), presence)
+        {
+            Change = first.NameSpan is null ? second.Change : first.Change,
+            Repetition = first.Repetition,
+            IsNamedByMember = first.IsNamedByMember,
+            NameUnderPolicy = first.NameUnderPolicy,
+            MayBeReplaced = first.MayBeReplaced || second.MayBeReplaced,
+        };
     }
 
     private static Presence Both(PayloadField first, PayloadField second) =>
         first.Presence == Presence.Always && second.Presence == Presence.Always ? Presence.Always : Presence.Maybe;
 
     private static PayloadField Exposed(PayloadField field) =>
-        new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe) { IsNamedByMember = field.IsNamedByMember };
+        new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe) { IsNamedByMember = field.IsNamedByMember, MayBeReplaced = true };
 
     private static PayloadField Maybe(PayloadField field) =>
         field.Presence == Presence.Maybe ? field : field.With(field.Value, Presence.Maybe);

@@ -29,14 +29,23 @@ internal sealed class PayloadField(string name, TextSpan? nameSpan, PayloadValue
     /// <summary>The name that the naming policy of the call gives members of this name, where this one is a key, which it leaves as it is; null where there is none.</summary>
     public string? NameUnderPolicy { get; init; }
 
+    /// <summary>Whether code that is not seen had the object after the field was set: the field may be gone, or hold something else.</summary>
+    public bool MayBeReplaced { get; init; }
+
     /// <summary>Whether the field is sent as null or, which means the same to the API, not at all.</summary>
     public bool IsNull => Value is ConstantValue { Scalar.IsNull: true };
 
     /// <summary>The same field with another value and presence.</summary>
-    public PayloadField With(PayloadValue value, Presence presence) => new(Name, NameSpan, value, presence) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy };
+    public PayloadField With(PayloadValue value, Presence presence) => new(Name, NameSpan, value, presence) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = MayBeReplaced };
+
+    /// <summary>The same field after unseen code had the object.</summary>
+    public PayloadField Exposed() => new(Name, NameSpan, Value.Exposed(), Presence)
+    {
+        Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = true,
+    };
 
     /// <summary>The same field, set behind the object's creation.</summary>
-    public PayloadField SetBy(TextSpan change) => new(Name, NameSpan, Value, Presence) { Change = change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy };
+    public PayloadField SetBy(TextSpan change) => new(Name, NameSpan, Value, Presence) { Change = change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = MayBeReplaced };
 
     /// <summary>What is known of the name when this field is written after an earlier one of the same name.</summary>
     public PayloadField Over(PayloadField earlier) =>

@@ -54,7 +54,7 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     public bool IsFixed => isFixed;
 
     public override PayloadValue Exposed() => new PayloadObject(
-        Fields.Select(static field => field.With(field.Value.Exposed(), field.Presence)).ToImmutableArray(),
+        Fields.Select(field => isFixed ? field.With(field.Value.Exposed(), field.Presence) : field.Exposed()).ToImmutableArray(),
         IsOpen || !isFixed,
         Span,
         Start,

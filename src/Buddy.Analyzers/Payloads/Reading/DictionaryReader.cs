@@ -42,7 +42,8 @@ internal static class DictionaryReader
         _ => null,
     };
 
-    private static PayloadField? Field(IOperation key, IOperation value, Repetition repetition, ReadContext context) =>
+    /// <summary>The field that a key and its value make; null where the key is not known.</summary>
+    public static PayloadField? Field(IOperation key, IOperation value, Repetition repetition, ReadContext context) =>
         ValueReader.Read(key, context) is ConstantValue { Scalar: { Type: JsonTypes.String, AsString: { } name } }
             ? new PayloadField(name, context.SpanOf(key.Syntax), ValueReader.Read(value, context)) { Repetition = repetition, NameUnderPolicy = context.Format.NameUnderPolicyOf(name) }
             : null;

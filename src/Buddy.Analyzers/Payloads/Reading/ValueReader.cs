@@ -33,9 +33,9 @@ internal static class ValueReader
         context = context.Deeper();
         return operation switch
         {
-            IConditionalOperation { WhenFalse: not null } choice => Choice(choice, [choice.WhenTrue, choice.WhenFalse], context, member),
+            IConditionalOperation { WhenFalse: not null } choice => Choice(choice, ArmsOf(choice, context), context, member),
             ICoalesceOperation coalesce => OfCoalesce(coalesce, context, member),
-            ISwitchExpressionOperation choice => Choice(choice, choice.Arms.Select(static arm => arm.Value), context, member),
+            ISwitchExpressionOperation choice => Choice(choice, ArmsOf(choice, context), context, member),
             IDefaultValueOperation value when IsNullable(value.Type) => Null(operation, context),
             ILocalReferenceOperation local => LocalReader.Read(local, context, member),
             IFieldReferenceOperation field => FieldReader.Read(field, context, member) ?? context.Flow?.Find(field) ?? Unknown(operation, context),
@@ -119,6 +119,31 @@ internal static class ValueReader
             .Select(static value => value is UnknownValue ? new UnknownValue(value.Types & ~JsonTypes.Null, value.Span) : value);
         var right = WithoutConversions(coalesce.WhenNull) is IThrowOperation ? [] : Read(coalesce.WhenNull, context, member).Alternatives.ToList();
         return Choose([.. left, .. right], coalesce, context);
+    }
+
+    private static IEnumerable<IOperation> ArmsOf(IConditionalOperation choice, ReadContext context) => KnownConditions.Of(choice.Condition, context) switch
+    {
+        true => [choice.WhenTrue],
+        false => [choice.WhenFalse!],
+        null => [choice.WhenTrue, choice.WhenFalse!],
+    };
+
+    /// <summary>The arms that may be taken: up to the first one that certainly matches.</summary>
+    private static List<IOperation> ArmsOf(ISwitchExpressionOperation choice, ReadContext context)
+    {
+        var arms = new List<IOperation>();
+        foreach (var arm in choice.Arms)
+        {
+            var matches = KnownConditions.Matches(arm.Pattern, choice.Value, context);
+            if (matches == false)
+                continue;
+
+            arms.Add(arm.Value);
+            if (matches == true && arm.Guard is null)
+                break;
+        }
+
+        return arms;
     }
 
     private static PayloadValue Choice(IOperation choice, IEnumerable<IOperation> arms, ReadContext context, ISymbol? member) => Choose(

@@ -124,6 +124,8 @@ internal static class KnownApis
         new("System.ArgumentNullException", "ThrowIfNull", ApiRole.Reads),
         new("System.ArgumentException", "ThrowIfNullOrEmpty ThrowIfNullOrWhiteSpace", ApiRole.Reads),
         new("System.ArgumentOutOfRangeException", "*", ApiRole.Reads),
+        new("System.IDisposable", "Dispose", ApiRole.Reads),
+        new("System.IAsyncDisposable", "DisposeAsync", ApiRole.Reads),
         new("System.GC", "*", ApiRole.Reads),
         new("System.Threading.Monitor", "*", ApiRole.Reads),
         new("System.Threading.Lock", "*", ApiRole.Reads),

@@ -231,7 +231,8 @@ internal sealed partial class FlowInterpreter
         See(SightingKind.Discarded, text, call.Syntax, sighting => sighting with { Reading = ReadingOf(call, arguments), IsParsed = true });
         return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, _context) is { } payload
             ? Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span)
-            : text is ReferenceValue ? text : Unknown(call);
+            : text is ReferenceValue { Id: var id } && Find(id)?.State is { IsChange: true } ? Outside(id, call.TargetMethod)
+            : Unknown(call);
     }
 
     private PayloadValue OfOutput(KnownApi api, PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
@@ -267,7 +268,9 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfSending(KnownApi api, PayloadValue? receiver, PayloadValue body, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments, IInvocationOperation call)
     {
         var format = FormatOf(api, call);
-        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver, receiver ?? arguments[0].Value);
+        var client = HttpClients.Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, _context with { Flow = null }, _project);
+        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver, client);
+        var kind = client.HasOwnHandler ? SightingKind.Escaped : SightingKind.Sent;
         var method = arguments.Find(static argument => argument.Parameter.Type.Name == "HttpMethod").Value;
         var target = new RequestLine(url, api.Verb) { Method = method };
         var isRequest = false;
@@ -278,37 +281,26 @@ internal sealed partial class FlowInterpreter
             {
                 isRequest = true;
                 var sent = new TupleValue(request.Members.OrderBy(static member => member.Key.Name, StringComparer.Ordinal).Select(static member => member.Value).ToImmutableArray());
-                SeeSent(sent, own with { Verb = api.Verb == RequestVerb.Unknown ? own.Verb : api.Verb, Url = WithBase(own.Url, receiver ?? arguments[0].Value) }, WireFormat.Unseen, call);
+                SeeSent(sent, own with { Verb = api.Verb == RequestVerb.Unknown ? own.Verb : api.Verb, Url = WithBase(own.Url, client) }, WireFormat.Unseen, call, kind);
             }
         }
 
         if (!isRequest)
-            SeeSent(body, target, format, call);
+            SeeSent(body, target, format, call, kind);
         return Unknown(call);
     }
 
-    private void SeeSent(PayloadValue body, RequestLine target, WireFormat format, IInvocationOperation call)
+    private void SeeSent(PayloadValue body, RequestLine target, WireFormat format, IInvocationOperation call, SightingKind kind = SightingKind.Sent)
     {
         var text = TextOf(target.Url);
-        See(SightingKind.Sent, body, call.Syntax, sighting => sighting with { Target = target with { Url = text }, Format = sighting.Format == WireFormat.Unseen ? format : sighting.Format, Reading = TextReading.Strict });
+        See(kind, body, call.Syntax, sighting => sighting with { Target = target with { Url = text }, Format = sighting.Format == WireFormat.Unseen ? format : sighting.Format, Reading = TextReading.Strict });
     }
 
     private PayloadValue? TextOf(PayloadValue? url) => url is null ? null : url is ReferenceValue reference && Find(reference.Id)?.Target is { Url: { } inner } ? inner : url;
 
     /// <summary>The URL behind the base address of the client.</summary>
-    private PayloadValue? WithBase(PayloadValue? url, PayloadValue? client)
-    {
-        if (client is ReferenceValue reference && Find(reference.Id) is { } known)
-        {
-            foreach (var member in known.Members)
-            {
-                if (member.Key.Name == "BaseAddress")
-                    return Text([member.Value, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
-            }
-        }
-
-        return url;
-    }
+    private static PayloadValue? WithBase(PayloadValue? url, HttpClients client) =>
+        client.BaseAddress is null ? url : Text([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
 
     private PayloadValue OfChange(ApiRole role, PayloadValue target, List<Argument> arguments, IInvocationOperation call)
     {

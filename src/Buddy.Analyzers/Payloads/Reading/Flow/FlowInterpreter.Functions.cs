@@ -38,8 +38,8 @@ internal sealed partial class FlowInterpreter
             case MethodValue { Method: var method, Receiver: var receiver } when _project.IsOfProject(method.ContainingType):
                 return OfProjectMethod(method, receiver, arguments.Zip(method.Parameters, static (argument, parameter) => (parameter, argument.Value)).ToList(), call);
             default:
-                if (function is MethodValue { Receiver: { } held })
-                    Invalidate(held);
+                if (function is not null)
+                    Invalidate(function);
                 foreach (var argument in arguments)
                     Escape(argument.Value, call.Syntax, argument.Parameter.Ordinal);
                 return Unknown(call);

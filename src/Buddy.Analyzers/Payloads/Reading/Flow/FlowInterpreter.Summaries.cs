@@ -112,6 +112,8 @@ internal sealed partial class FlowInterpreter
         private void Change(ObjectId id, TrackedObject end)
         {
             var value = Of(id);
+            if (value is MethodValue or FunctionValue && end.State is { HasChanged: true })
+                Call(value); // the method calls what it is given
             if (!ReferencesOf(value).Any())
                 return;
 
@@ -138,6 +140,14 @@ internal sealed partial class FlowInterpreter
                     Members = known.Members.SetItems(members),
                 };
             });
+        }
+
+        private void Call(PayloadValue function)
+        {
+            if (function is FunctionValue lambda)
+                interpreter.RunFunction(lambda, [], call, null);
+            else
+                interpreter.Invalidate(function);
         }
 
         /// <summary>What an object of the summary is here.</summary>

@@ -116,6 +116,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
     private void Return(PayloadValue value, SyntaxNode at)
     {
         _result = _result is null ? value : SameValues.Union(_result, value);
+        _state = _state.Set(_path, value); // its objects live on
         if (!_path.IsFunction)
             See(SightingKind.Returned, value, at, sighting => sighting with { Symbol = _owner });
     }

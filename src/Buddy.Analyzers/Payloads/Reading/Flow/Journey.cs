@@ -92,11 +92,10 @@ internal static class Journey
         {
             foreach (var inUse in use.Sightings)
             {
-                var own = new OriginValue(use.Outside.Origin!, sighting.Value).In(inUse.Value);
-                if (own is null)
+                if (new OriginValue(use.Outside.Origin!, sighting.Value).In(inUse) is not { } own)
                     continue;
 
-                var there = inUse with { Value = own, IsWhole = inUse.IsWhole && sighting.IsWhole, IsPart = inUse.IsPart || sighting.IsPart };
+                var there = own with { IsWhole = inUse.IsWhole && sighting.IsWhole, IsPart = inUse.IsPart || sighting.IsPart };
                 if (there.Format == WireFormat.Unseen)
                     there = there with { Format = sighting.Format };
                 if (there.Kind is SightingKind.Returned or SightingKind.Stored && !SymbolEqualityComparer.Default.Equals(there.Symbol, member))

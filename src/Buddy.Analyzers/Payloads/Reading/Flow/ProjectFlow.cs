@@ -115,14 +115,17 @@ internal sealed class ProjectFlow
     /// <summary>The value of a field or property that its initialiser, or a constructor, alone sets; null where that is not certain.</summary>
     public PayloadValue? KeptValueOf(ISymbol member, ReadContext context)
     {
-        member = member.OriginalDefinition;
-        if (!IsOfProject(member.ContainingType) || !_isKept.GetOrAdd(member, asked => KeptMembers.IsKept(asked, _compilation, context)))
-            return null;
-
-        return KeptMembers.InitializerOf(member, context) is { } initializer ? context.ForDeclaration(initializer) is var there && there.Operation(initializer) is { } operation
+        return KeptInitializerOf(member, context) is { } initializer ? context.ForDeclaration(initializer) is var there && there.Operation(initializer) is { } operation
             ? KeptMembers.Read(operation, there, this)
             : null
             : null;
+    }
+
+    /// <summary>The initialiser of a field or property, where nothing else sets it; null otherwise.</summary>
+    public ExpressionSyntax? KeptInitializerOf(ISymbol member, ReadContext context)
+    {
+        member = member.OriginalDefinition;
+        return IsOfProject(member.ContainingType) && _isKept.GetOrAdd(member, asked => KeptMembers.IsKept(asked, _compilation, context)) ? KeptMembers.InitializerOf(member, context) : null;
     }
 
     /// <summary>The request that attributes of a method without body declare: Refit's; null where there is none.</summary>

@@ -49,6 +49,9 @@ internal sealed record Sighting(SightingKind Kind, PayloadValue Value)
     /// <summary>Who reads it, for a text.</summary>
     public TextReading Reading { get; init; }
 
+    /// <summary>What has changed in the node that a text from outside was made; null for the text itself.</summary>
+    public ObjectState? ChangeOfNode { get; init; }
+
     /// <summary>Whether a text is made a node of, which is followed in its stead.</summary>
     public bool IsParsed { get; init; }
 

@@ -16,7 +16,9 @@ internal static class JsonObjectReader
             return null;
 
         var fields = ImmutableArray.CreateBuilder<PayloadField>();
-        var isOpen = creation.Arguments.Any(static argument => !IsOptions(argument.Parameter?.Type));
+        var isOpen = false;
+        foreach (var argument in creation.Arguments)
+            isOpen |= !IsOptions(argument.Parameter?.Type) && !AddPairs(argument.Value, fields, context);
         foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (DictionaryReader.Field(element, context) is { } field)
@@ -26,6 +28,36 @@ internal static class JsonObjectReader
         }
 
         return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));
+    }
+
+    /// <summary>Adds the fields of <c>[new("name", value), …]</c>; false where other fields may come.</summary>
+    private static bool AddPairs(IOperation list, ImmutableArray<PayloadField>.Builder fields, ReadContext context)
+    {
+        list = ValueReader.WithoutConversions(list);
+        var elements = list switch
+        {
+            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+            { Kind: ArrayReader.CollectionExpression } => list.ChildOperations.Where(static child => child is not IArgumentOperation).ToImmutableArray(),
+            _ => default,
+        };
+        if (elements.IsDefault)
+            return false;
+
+        var isComplete = true;
+        foreach (var element in elements)
+        {
+            if (ValueReader.WithoutConversions(element) is IObjectCreationOperation { Type.Name: "KeyValuePair", Arguments: { Length: 2 } pair }
+                && DictionaryReader.Field(pair[0].Value, pair[1].Value, Repetition.Throws, context) is { } field)
+            {
+                fields.Add(field);
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
+
+        return isComplete;
     }
 
     /// <summary>Whether a parameter takes <c>JsonNodeOptions</c>, which bring no content.</summary>

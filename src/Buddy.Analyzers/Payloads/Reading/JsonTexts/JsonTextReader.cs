@@ -48,7 +48,9 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         {
             // The URL and the marks speak of the text as a whole.
             var isWhole = json.Kind == JsonKind.Object && action.Span == text.ToSource(json.Span);
-            var ofText = sightings.Where(static sighting => !sighting.IsParsed).Select(sighting => sighting with { Value = action, IsWhole = isWhole && sighting.IsWhole }).ToList();
+            var ofText = sightings.Where(static sighting => !sighting.IsParsed)
+                .Select(sighting => sighting with { Value = Changed(action, isWhole, sighting.ChangeOfNode), IsWhole = isWhole && sighting.IsWhole })
+                .ToList();
             if (fault is null && sightings.Any(static sighting => sighting.IsParsed))
                 ofText.AddRange(Journey.Of(action.Span, expression, context));
             if (ofText.Count == 0 && sightings.IsEmpty)
@@ -61,6 +63,11 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
                 .Select(payload => payload with { Fault = fault });
         }
     }
+
+    /// <summary>The object of a node that was parsed in another member, after what happens to it there.</summary>
+    private static PayloadObject Changed(PayloadObject action, bool isRoot, ObjectState? change) => change is not { HasChanged: true } ? action
+        : isRoot ? ObjectState.Of(action).Then(change).ToPayload(action)
+        : ((PayloadObject)action.Exposed()).Open();
 
     private static bool IsInExpressionTree(ExpressionSyntax expression, ReadContext context) =>
         context.Operation(expression) is { } operation && ExpressionTree.Contains(operation);
