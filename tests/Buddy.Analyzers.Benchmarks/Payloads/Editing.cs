@@ -1,5 +1,6 @@
 using System.Globalization;
 using Buddy.Analyzers.Benchmarks.Cost;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 

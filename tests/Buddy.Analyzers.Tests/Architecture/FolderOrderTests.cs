@@ -72,10 +72,10 @@ public partial class FolderOrderTests
 
     [Fact]
     public void No_file_knows_a_folder_above_it() =>
-        Assert.Empty(UpwardUses().Where(static use => !Exceptions.Any(entry => entry.File == use.File && entry.Knows == use.Knows)));
+        Assert.DoesNotContain(UpwardUses(), static use => !Exceptions.Any(entry => entry.File == use.File && entry.Knows == use.Knows));
 
     [Fact]
-    public void Each_exception_is_needed() => Assert.Empty(Exceptions.Where(static entry => !UpwardUses().Contains((entry.File, entry.Knows))));
+    public void Each_exception_is_needed() => Assert.DoesNotContain(Exceptions, static entry => !UpwardUses().Contains((entry.File, entry.Knows)));
 
     private static IEnumerable<(string File, string Knows)> UpwardUses() =>
         from file in Files
