@@ -14,7 +14,7 @@ internal static class PayloadParts
     /// <summary>The type as what actions hold; null where that is not certain.</summary>
     public static PayloadType? Of(INamedTypeSymbol type, TypeUses uses, ReadContext context, int level = 0)
     {
-        if (level == MostLevels || type.IsStatic || type.IsGenericType || IsWrittenItself(type, uses, context))
+        if (level == MostLevels || type.IsStatic || type.IsGenericType || !MayBeHeldByAction(type, uses, context, level) || IsWrittenItself(type, uses, context))
             return null;
 
         var owners = new List<PayloadType>();
@@ -45,6 +45,10 @@ internal static class PayloadParts
 
     private static IEnumerable<INamedTypeSymbol> HoldersOf(INamedTypeSymbol type, TypeUses uses, ReadContext context) => uses.HoldersOf(type, context)
         .Where(holder => holder.GetMembers().Any(member => member is IPropertySymbol or IFieldSymbol && Mentions(DtoMember.TypeOf(member), type)));
+
+    /// <summary>Whether anything that holds the type may be an action, or held by one.</summary>
+    private static bool MayBeHeldByAction(INamedTypeSymbol type, TypeUses uses, ReadContext context, int level) => level < MostLevels && HoldersOf(type, uses, context)
+        .Any(holder => ActionEvidence.MayBeAction(holder, uses, context) || MayBeHeldByAction(holder, uses, context, level + 1));
 
     private static PayloadType? Recognised(INamedTypeSymbol holder, TypeUses uses, ReadContext context, int level) =>
         PayloadType.Of(holder, uses, context) is { } type && PayloadTypeRecognition.IsAction(type) ? type : Of(holder, uses, context, level + 1);

@@ -28,7 +28,7 @@ internal static class PayloadTypeFindings
         if ((!mayBeAction && !mayBePart) || context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol symbol)
             return null;
 
-        return mayBeAction && PayloadType.Of(symbol, uses, context) is { } action && PayloadTypeRecognition.IsAction(action) ? action
+        return mayBeAction && ActionEvidence.MayBeAction(symbol, uses, context) && PayloadType.Of(symbol, uses, context) is { } action && PayloadTypeRecognition.IsAction(action) ? action
             : mayBePart ? PayloadParts.Of(symbol, uses, context)
             : null;
     }

@@ -20,6 +20,8 @@ internal sealed class TypeUses
     private readonly ProjectIndex _index;
     private StrongBox<ImmutableArray<SendingSite>>? _sites;
     private StrongBox<bool>? _hasActions;
+    private StrongBox<bool>? _mentionsBuddy;
+    private StrongBox<bool>? _mentionsActionTypes;
 
     private TypeUses(ProjectIndex index) => _index = index;
 
@@ -32,9 +34,20 @@ internal sealed class TypeUses
     public ImmutableArray<SendingSite> SitesIn(ReadContext context) =>
         (_sites ?? Interlocked.CompareExchange(ref _sites, new StrongBox<ImmutableArray<SendingSite>>(FindSites(context)), null) ?? _sites).Value;
 
-    /// <summary>Whether any type of the compilation may stand for an action, by names alone: else no other one stands for a part of it.</summary>
-    public bool HasActions(ReadContext context) => (_hasActions ??= new StrongBox<bool>(
-        context.Model.Compilation.SyntaxTrees.Any(tree => CandidateFiles.HasCandidate(tree, context.Catalog, context.CancellationToken)))).Value;
+    /// <summary>Whether any type of the compilation may stand for an action: else no other one stands for a part of it.</summary>
+    public bool HasActions(ReadContext context) => (_hasActions ??= new StrongBox<bool>(FilesIn(context)
+        .SelectMany(file => file.Candidates(context.CancellationToken))
+        .Any(type => context.ForDeclaration(type).Model.GetDeclaredSymbol(type, context.CancellationToken) is INamedTypeSymbol symbol
+            && ActionEvidence.MayBeAction(symbol, this, context)))).Value;
+
+    /// <summary>Whether words of the compilation may be of the URL of Buddy's actions, or of a mark that says what is one.</summary>
+    public bool MentionsBuddy(ReadContext context) => (_mentionsBuddy ??= new StrongBox<bool>(
+        FilesIn(context).Aggregate(BuddyWords.None, (found, file) => found | file.BuddyWords(context.CancellationToken)) is var words
+            && (words.HasFlag(BuddyWords.Url) || words.HasFlag(BuddyWords.Mark)))).Value;
+
+    /// <summary>Whether a word of the compilation is an action type that no other system uses.</summary>
+    public bool MentionsActionTypes(ReadContext context) => (_mentionsActionTypes ??= new StrongBox<bool>(
+        FilesIn(context).Any(file => file.MentionsActionTypes(context.CancellationToken)))).Value;
 
     /// <summary>The expressions <c>new T(…) { … }</c>, in the order of the files.</summary>
     public IEnumerable<ObjectCreationExpressionSyntax> CreationsOf(INamedTypeSymbol type, ReadContext context) =>
@@ -65,6 +78,9 @@ internal sealed class TypeUses
         _index.Mentions(type.Name, context.CancellationToken).Any(static name => name is IdentifierNameSyntax && name.Ancestors()
             .TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax)
             .Any(static ancestor => ancestor is InvocationExpressionSyntax call && CallNames.Of(call) is { } method && IsReader(method)));
+
+    private static IEnumerable<FileEvidence> FilesIn(ReadContext context) =>
+        context.Model.Compilation.SyntaxTrees.Select(tree => FileEvidence.Of(tree, context.Catalog));
 
     private ImmutableArray<SendingSite> FindSites(ReadContext context)
     {

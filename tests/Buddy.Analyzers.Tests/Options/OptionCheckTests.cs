@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Rules;
 
 namespace Buddy.Analyzers.Tests.Options;
 

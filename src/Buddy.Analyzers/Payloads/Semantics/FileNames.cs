@@ -7,10 +7,13 @@ namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>
 /// The names that one file mentions, read from its text when the first one is asked for, and kept as long as its syntax tree lives: an edit has one
-/// file read again. They are kept as a Bloom filter, which misses no name and takes one bit for each one or two characters.
+/// file read again. They are kept as a Bloom filter, which misses no name, passes one other in some thousand, and takes one bit for each one or two characters.
 /// </summary>
 internal sealed class FileNames
 {
+    /// <summary>How many bits stand for a name.</summary>
+    private const int Probes = 4;
+
     /// <summary>In an editor, a tree may be asked for many names that are typed letter by letter.</summary>
     private const int MostKept = 64;
 
@@ -34,8 +37,8 @@ internal sealed class FileNames
         _bits = new uint[length];
         foreach (var name in new TextNames(text))
         {
-            _bits[IndexOf(name.Hash)] |= BitOf(name.Hash);
-            _bits[IndexOf(Second(name.Hash))] |= BitOf(Second(name.Hash));
+            for (var i = 0; i < Probes; i++)
+                _bits[IndexOf(name.Hash, i)] |= BitOf(name.Hash, i);
         }
     }
 
@@ -76,9 +79,34 @@ internal sealed class FileNames
             _ => false,
         });
 
+    /// <summary>Whether the word stands anywhere in the file: in code, in a comment, in a string.</summary>
+    /// <param name="hash">The hash of the word, by <see cref="TextNames.HashOf"/>.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public bool HasWord(uint hash, CancellationToken cancellationToken)
+    {
+        if (!MayMention(hash))
+            return false;
+
+        foreach (var word in new TextNames(_tree.GetText(cancellationToken)))
+        {
+            if (word.Hash == hash)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the file may hold an identifier of that hash.</summary>
-    public bool MayMention(uint hash) =>
-        (_bits[IndexOf(hash)] & BitOf(hash)) != 0 && (_bits[IndexOf(Second(hash))] & BitOf(Second(hash))) != 0;
+    public bool MayMention(uint hash)
+    {
+        for (var i = 0; i < Probes; i++)
+        {
+            if ((_bits[IndexOf(hash, i)] & BitOf(hash, i)) == 0)
+                return false;
+        }
+
+        return true;
+    }
 
     private int[] PositionsOf(string name, uint hash, SyntaxNode root, CancellationToken cancellationToken)
     {
@@ -105,9 +133,10 @@ internal sealed class FileNames
         }
     }
 
-    private static uint Second(uint hash) => unchecked(((hash >> 11) | (hash << 21)) * 0x9E3779B1);
+    private int IndexOf(uint hash, int probe) => (int)((Probe(hash, probe) >> 5) & (uint)(_bits.Length - 1));
 
-    private int IndexOf(uint hash) => (int)((hash >> 5) & (uint)(_bits.Length - 1));
+    private static uint BitOf(uint hash, int probe) => 1u << (int)(Probe(hash, probe) & 31);
 
-    private static uint BitOf(uint hash) => 1u << (int)(hash & 31);
+    /// <summary>One of some hashes that are made of one.</summary>
+    private static uint Probe(uint hash, int number) => unchecked(hash + ((uint)number * (((hash >> 17) | (hash << 15)) | 1)));
 }

@@ -1,19 +1,16 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.PayloadTypes;
-using Buddy.Analyzers.Rules;
+using Buddy.Analyzers.Options;
 
-namespace Buddy.Analyzers.Options;
+namespace Buddy.Analyzers.Rules;
 
 /// <summary>Says why an option makes no sense.</summary>
 /// <param name="catalog">What is known of actions.</param>
 internal sealed class OptionCheck(ActionCatalog catalog)
 {
     /// <summary>The rules about the fields of a payload or an answer, or about members that stand for them.</summary>
-    private static readonly IReadOnlyCollection<string> RulesWithFields = PayloadRules.All.Keys
-        .Where(static id => id != RuleIds.MalformedJson)
-        .Concat([RuleIds.ImpossibleAnswer, RuleIds.AnswersNotHandled])
-        .Concat(PayloadTypeRules.All.Select(static rule => rule.Descriptor.Id))
-        .Distinct()
+    private static readonly IReadOnlyCollection<string> RulesWithFields = RuleDescriptors.All.Keys
+        .Except([RuleIds.PartlyChecked, RuleIds.UnusableConfiguration, RuleIds.MalformedJson])
+        .OrderBy(static id => id, StringComparer.Ordinal)
         .ToList();
 
     /// <summary>The reasons, in one sentence without a full stop; null for an option that makes sense.</summary>
