@@ -47,6 +47,7 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         {
             Model = node.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = null,
             CancellationToken = node.CancellationToken,
         };

@@ -22,7 +22,7 @@ internal sealed class ObjectState
     public bool IsOpen { get; }
 
     public static ObjectState Of(PayloadObject payload) =>
-        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated, OtherWrites.None);
+        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, payload.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated, OtherWrites.None);
 
     /// <summary>The object as a payload; <paramref name="original"/> gives its place.</summary>
     public PayloadObject ToPayload(PayloadObject original) => new(
@@ -121,7 +121,7 @@ internal sealed class ObjectState
     }
 
     private ObjectState Put(PayloadField field, ImmutableArray<RepeatedField> repeated) => new(
-        _fields.SetItem(field.Name, field),
+        _fields.SetItem(field.Name, _fields.TryGetKey(field.Name, out var name) ? field.Named(name) : field),
         IsOpen,
         _changed.Add(field.Name),
         repeated,
