@@ -24,12 +24,9 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return null;
 
         context = context with { Budget = new ReadBudget() };
-        var format = FormatText.CallOf(expression);
-        var text = format is null ? TextParts.Read(expression, context) : FormatText.Read(expression, format, context);
-        if (text is null || JsonReader.Read(text.Json, context.CancellationToken) is not { Root: { Kind: JsonKind.Object or JsonKind.Array } json, Error: var error })
+        if (TextOf(expression, context, out var written) is not { } text || JsonReader.Read(text.Json, context.CancellationToken) is not { Root: { Kind: JsonKind.Object or JsonKind.Array } json, Error: var error })
             return null;
 
-        var written = format ?? expression;
         var actions = JsonTextActions.In(json.AsRead, text, expression, context);
         if (actions.IsEmpty || IsInExpressionTree(expression, context) || !TextUse.IsAsWritten(written, context))
             return null;
@@ -43,8 +40,16 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         if (!use.Destination.IsRequest)
             actions = actions.RemoveAll(action => action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)));
 
+        // A text that is no JSON by itself may be one to its reader, and the other way round.
+        var reading = error is not null || text.Json.Holes.Any(static hole => hole.Fault is not null) ? TextFaults.ReadingOf(written, use.Destination, context) : TextReading.Unseen;
+        if (TextFaults.DialectOf(reading) is not JsonDialect.None and var dialect && JsonReader.Read(text.Json, context.CancellationToken, dialect) is { Root: { } root, Error: var found })
+        {
+            (json, error) = (root, found);
+            actions = JsonTextActions.In(json.AsRead, text, expression, context);
+        }
+
         // Of malformed text nothing else is told; where the error may be none, what stands before it.
-        var fault = error is null ? null : TextFaults.Of(error, text, written, use.Destination, context);
+        var fault = error is null ? null : TextFaults.Of(error, text, reading);
         if (error is not null && fault is null)
             actions = JsonTextActions.In(json, text, expression, context);
 
@@ -76,6 +81,28 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
                 ? LocalFlow.Follow(local, written, action, context)
                 : ((PayloadObject)action.Exposed()).Open();
         }
+    }
+
+    /// <summary>The text that the expression begins or is.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="context">The member that is read.</param>
+    /// <param name="written">The expression whose value is the text.</param>
+    private static LiteralText? TextOf(ExpressionSyntax expression, ReadContext context, out ExpressionSyntax written)
+    {
+        written = expression;
+        if (FormatText.CallOf(expression) is { } format)
+        {
+            written = format;
+            return FormatText.Read(expression, format, context);
+        }
+
+        if (StringBuilderText.CallOf(expression, context) is not { } call)
+            return TextParts.Read(expression, context);
+        if (StringBuilderText.Read(expression, call, context) is not var (text, result))
+            return null;
+
+        written = result;
+        return text;
     }
 
     private static bool IsInExpressionTree(ExpressionSyntax expression, ReadContext context) =>

@@ -10,18 +10,27 @@ namespace Buddy.Analyzers.Payloads.Reading.JsonTexts;
 /// <summary>Says whether an error in a JSON text is certain: whether those who read the text reject it.</summary>
 internal static class TextFaults
 {
-    /// <summary>The fault; null where it is none to whom the text comes, or stands in no literal.</summary>
-    /// <param name="error">The text's first error.</param>
-    /// <param name="text">The text.</param>
+    /// <summary>Who reads the text: the strictest of those that it is seen to come to.</summary>
     /// <param name="written">The expression whose value is the text.</param>
     /// <param name="destination">Where the code sends it.</param>
     /// <param name="context">The member that is read.</param>
-    public static TextFault? Of(JsonSyntaxError error, LiteralText text, ExpressionSyntax written, PayloadDestination destination, ReadContext context)
-    {
-        var reading = TextReaders.Of(written, context);
-        if (reading == TextReading.Unseen && destination.IsMarked)
-            reading = TextReading.Strict;
+    public static TextReading ReadingOf(ExpressionSyntax written, PayloadDestination destination, ReadContext context) =>
+        TextReaders.Of(written, context) is var reading && reading == TextReading.Unseen && destination.IsMarked ? TextReading.Strict : reading;
 
+    /// <summary>How that reader takes a text.</summary>
+    public static JsonDialect DialectOf(TextReading reading) => reading switch
+    {
+        TextReading.Unseen => JsonDialect.None,
+        TextReading.Newtonsoft => JsonDialect.JudgesHoles | JsonDialect.SingleQuotes,
+        _ => JsonDialect.JudgesHoles,
+    };
+
+    /// <summary>The fault; null where it is none to whom the text comes.</summary>
+    /// <param name="error">The text's first error.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="reading">Who reads it.</param>
+    public static TextFault? Of(JsonSyntaxError error, LiteralText text, TextReading reading)
+    {
         var isCertain = reading == TextReading.Unseen ? IsBeforeString(error, text.Json) : reading.Rejects(error.Kind);
         return isCertain && PlaceOf(error.Span, text) is { } place ? new TextFault(error, place) : null;
     }
@@ -30,13 +39,14 @@ internal static class TextFaults
     private static bool IsBeforeString(JsonSyntaxError error, JsonText text) =>
         error.Kind == JsonErrorKind.MissingComma && text.Text[error.Span.Start] == '"';
 
-    /// <summary>Where the error stands in the literal that it begins in.</summary>
+    /// <summary>Where the error stands in the literal that it begins in, or the hole or constant that brings it.</summary>
     private static TextSpan? PlaceOf(TextSpan error, LiteralText text)
     {
-        if (error.IsEmpty || text.PieceOf(new TextSpan(error.Start, 1)) is not { } piece)
+        if (error.IsEmpty)
             return null;
 
-        var place = text.ToSource(TextSpan.FromBounds(error.Start, Math.Min(error.End, piece.Decoded.End)));
+        var end = text.PieceOf(new TextSpan(error.Start, 1)) is { } piece ? Math.Min(error.End, piece.Decoded.End) : error.Start + 1;
+        var place = text.ToSource(TextSpan.FromBounds(error.Start, end));
         return place.IsEmpty ? null : place;
     }
 }
