@@ -13,7 +13,7 @@ internal static class HoleFaults
     /// <summary>What is wrong, in one sentence without a full stop; null where the value may be JSON.</summary>
     public static string? Of(ExpressionSyntax hole, ReadContext context)
     {
-        if (StaticTypes.WithoutNullable(context.Model.GetTypeInfo(hole, context.CancellationToken).Type) is not { } type)
+        if (StaticTypes.WithoutNullable(context.Model.GetTypeInfo(hole, context.CancellationToken).Type) is not { } type || IsWrittenByHandler(hole, context))
             return null;
         if (type.SpecialType == SpecialType.System_Boolean)
             return "a bool is written as 'True' or 'False', and JSON has 'true' and 'false'";
@@ -26,6 +26,12 @@ internal static class HoleFaults
             ? $"'{NameOf(type)}' is written by its 'ToString', which does not give JSON"
             : null;
     }
+
+    /// <summary>Whether the text is given to a handler of interpolated strings, or as a <c>FormattableString</c>, which may write values in any way.</summary>
+    private static bool IsWrittenByHandler(ExpressionSyntax hole, ReadContext context) =>
+        hole.Parent is InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax text }
+        && context.Model.GetTypeInfo(text, context.CancellationToken).ConvertedType is not { SpecialType: SpecialType.System_String or SpecialType.System_Object }
+        && context.Model.GetTypeInfo(text, context.CancellationToken).ConvertedType?.ContainingType.Is("System.Text.StringBuilder") != true;
 
     /// <summary>Whether the type, and any that derives from it, has no <c>ToString</c> but those of object, of records and of anonymous types.</summary>
     private static bool IsWrittenByName(INamedTypeSymbol type, ReadContext context)
