@@ -78,7 +78,7 @@ internal static class OptionsSource
     }
 
     /// <summary>Whether the two are the same; else nothing is known but what both may convert.</summary>
-    private static OptionsState Same(OptionsState one, OptionsState other) => one == other
+    internal static OptionsState Same(OptionsState one, OptionsState other) => one == other
         ? one
         : OptionsState.Unknown with { Converted = one.Converted.And(other.Converted), RenamesKeys = one.RenamesKeys || other.RenamesKeys };
 
@@ -134,6 +134,10 @@ internal static class OptionsSource
                 return OptionsFlow.At(name, local, LocalReader.InitializerOf(local, context) is { } value ? Read(value, context, step) : null, context, step);
             case IParameterSymbol parameter when IsOptions(parameter.Type) && context.ArgumentOf(parameter.OriginalDefinition) is { Operation.Syntax: ExpressionSyntax argument } given:
                 return OptionsFlow.At(name, parameter, Read(argument, given.Context, step), context, step);
+            case IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter when IsOptions(parameter.Type) && context.DeclarationOf(parameter.ContainingSymbol) is { } declaration:
+                return OptionsFlow.AtEnd(parameter.OriginalDefinition, InjectedOptions.OfParameter(parameter, context, step), declaration, DeclaredValue.Inside(declaration, context), step);
+            case IPropertySymbol { ContainingType: var owner } property when InjectedOptions.IsOfAspNetCore(owner):
+                return InjectedOptions.OfAspNetCore(property.OriginalDefinition, context, step);
             case IPropertySymbol { Name: "Options" } options when name is MemberAccessExpressionSyntax access && options.ContainingType.Is("System.Text.Json.Serialization.JsonSerializerContext"):
                 return OptionsState.Of(GeneratedContext.Of(access.Expression, context));
             case IPropertySymbol { Name: "Value" } lazy when name is MemberAccessExpressionSyntax access && lazy.ContainingType.Is("System.Lazy"):

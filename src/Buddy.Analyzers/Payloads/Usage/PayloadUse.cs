@@ -19,6 +19,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
     /// <summary>Whether it goes to a method of which it is not known what it does with it.</summary>
     public bool IsUnknownCall { get; init; }
 
+    /// <summary>Whether only a member of it is set, which says nothing of where it goes.</summary>
+    private bool IsChange { get; init; }
+
     /// <summary>Whether it becomes part of another payload: an integration, a trigger condition, a variable, a service.</summary>
     public bool IsPart { get; init; }
 
@@ -122,11 +125,12 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         {
             IsUnknownCall = IsUnknownCall || other.IsUnknownCall,
             IsPart = IsPart || other.IsPart,
+            IsChange = IsChange && other.IsChange,
         };
     }
 
     /// <summary>Whether it may be sent in a way that is not seen.</summary>
-    private bool MaySend => !Destination.IsElsewhere && Destination.Format == WireFormat.Unseen;
+    private bool MaySend => !IsChange && !Destination.IsElsewhere && Destination.Format == WireFormat.Unseen;
 
     /// <summary>What is known when the result of this use is used that way.</summary>
     public PayloadUse Then(PayloadUse next) => this with
@@ -146,7 +150,9 @@ internal sealed record PayloadUse(bool IsOpen, PayloadDestination Destination)
         if (LocalReader.IsWritten(name) || IsCaptured(name, local, context))
             return Open(true);
 
-        return IsRead(name, context) ? null : Of(name, isMutable, context);
+        return IsRead(name, context) ? null
+            : name.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax set } member && set.Left == member ? Open(true) with { IsChange = true }
+            : Of(name, isMutable, context);
     }
 
     /// <summary>Whether a member or an element is only looked at, and nothing behind it.</summary>

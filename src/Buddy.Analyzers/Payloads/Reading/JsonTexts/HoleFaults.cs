@@ -39,7 +39,7 @@ internal static class HoleFaults
         if (type.TypeKind == TypeKind.Error || type.IsTupleType || type.AllInterfaces.Any(static candidate => candidate.Is("System.IFormattable")))
             return type.IsTupleType;
         if (type.IsAnonymousType)
-            return true;
+            return type.GetMembers().Any(static member => member is IPropertySymbol); // else it writes { }
 
         return type.WithBaseTypes()
                 .Where(static level => level.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
