@@ -65,6 +65,7 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
         {
             Model = block.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = new MemberCode(block.CodeBlock),
             CancellationToken = block.CancellationToken,
         };

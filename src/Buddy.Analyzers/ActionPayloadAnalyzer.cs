@@ -82,6 +82,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         {
             Model = block.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = new MemberCode(block.CodeBlock),
             Methods = file.Options.Methods,
             CancellationToken = block.CancellationToken,

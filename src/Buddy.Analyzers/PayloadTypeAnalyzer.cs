@@ -46,6 +46,7 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         {
             Model = node.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = null,
             CancellationToken = node.CancellationToken,
         };

@@ -60,6 +60,7 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
         {
             Model = node.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = MemberCode.Around(creation),
             Methods = file.Options.Methods,
             CancellationToken = node.CancellationToken,

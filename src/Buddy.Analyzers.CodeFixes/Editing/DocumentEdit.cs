@@ -156,6 +156,7 @@ internal sealed class DocumentEdit
     {
         Model = model,
         Catalog = _file.Catalog,
+        AssumedNaming = _file.Options.NamingPolicy,
         Member = MemberCode.Around(creation),
         Methods = _file.Options.Methods,
         CancellationToken = cancellationToken,

@@ -81,6 +81,7 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
         {
             Model = context.ForDeclaration(declaration).Model,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = null,
             CancellationToken = context.CancellationToken,
         };

@@ -25,6 +25,7 @@ internal sealed class OptionCheck(ActionCatalog catalog)
         OptionNames.AdditionalFields => OfList(value, IsIdentifier, "no name of a field"),
         OptionNames.PayloadMethods => OfList(value, IsMethod, "no name of a method"),
         OptionNames.ExcludedActionTypes => OfList(value, catalog.IsType, "no action type", catalog.Types),
+        OptionNames.NamingPolicy => OfWord(value, OptionValues.NamingPolicies),
         OptionNames.CertainMistakesAsErrors => OfWord(value, OptionValues.Booleans),
         OptionNames.MinimumSeverity => OfWord(value, OptionValues.Severities),
         var name when name + "." == OptionNames.AdditionalValues => [$"it names no field, as in '{OptionNames.AdditionalValues}shell'"],

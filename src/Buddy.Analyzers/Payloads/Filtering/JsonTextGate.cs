@@ -35,8 +35,15 @@ internal static class JsonTextGate
         // The words may be in constants that the text names; in a text of its own they are seen, or the URL speaks for it.
         return Holds(text, catalog.SignalWords)
             || (Holds(text, TypeWord) && (!isFixed || HasActionsUrlAround(text)))
+            || IsAppended(text)
             || (Holds(text, catalog.FieldWords) && (PayloadComment.Marks(text) || callsPayloadMethod is { Value: true }));
     }
+
+    /// <summary>Whether it may be the first of the pieces that a builder is given, so that the words are in others.</summary>
+    private static bool IsAppended(ExpressionSyntax text) => text.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" or "AppendLine" }, ArgumentList.Arguments.Count: 1,
+    } or ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "StringBuilder" } } };
 
     private static bool BeginsJson(ExpressionSyntax text, out bool isFixed)
     {

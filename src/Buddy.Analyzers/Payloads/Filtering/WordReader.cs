@@ -101,14 +101,14 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             return true;
 
         _hasUrlOrComment |= (word.Spelling == BuddyWord && At(end) == '-') || (_before == '/' && StartsWithActions(start, end));
-        return (_before == '"' && catalog.Signs.IsValue(word)) || IsEnough(catalog.Signs.OfName(word), word.Spelling == TypeWord, end);
+        return (_before is '"' or '\'' && catalog.Signs.IsValue(word)) || IsEnough(catalog.Signs.OfName(word), word.Spelling == TypeWord, end);
     }
 
     private bool IsEnough(WordSigns.Sign word, bool isType, int end)
     {
         _answer |= word.Answer;
         var sign = word.Field;
-        if (sign == FieldSign.None || !(_before == '"' || IsName(end)))
+        if (sign == FieldSign.None || !(_before is '"' or '\'' || IsName(end)))
             return false;
 
         _names++;

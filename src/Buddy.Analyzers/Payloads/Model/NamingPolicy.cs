@@ -15,6 +15,9 @@ internal enum NamingPolicy
     SnakeCaseUpper,
     KebabCaseLower,
     KebabCaseUpper,
+
+    /// <summary>Not the same on all ways to the wire.</summary>
+    Several,
 }
 
 /// <summary>

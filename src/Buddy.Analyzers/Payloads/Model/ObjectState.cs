@@ -83,7 +83,7 @@ internal sealed class ObjectState
     private ObjectState With(ImmutableDictionary<string, PayloadField> fields) => new(fields, IsOpen, _changed, _repeated, _others) { IsChange = IsChange, _removed = _removed };
 
     public static ObjectState Of(PayloadObject payload) =>
-        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated, OtherWrites.None);
+        new(payload.EffectiveFields.ToImmutableDictionary(static field => field.Name, payload.IgnoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal), payload.IsOpen, ChangedNames.Start(), payload.Repeated, OtherWrites.None);
 
     /// <summary>The object as a payload; <paramref name="original"/> gives its place.</summary>
     public PayloadObject ToPayload(PayloadObject original, bool isFixed = false) => new(
@@ -184,7 +184,7 @@ internal sealed class ObjectState
     }
 
     private ObjectState Put(PayloadField field, ImmutableArray<RepeatedField> repeated) => new(
-        _fields.SetItem(field.Name, field),
+        _fields.SetItem(field.Name, _fields.TryGetKey(field.Name, out var name) ? field.Named(name) : field),
         IsOpen,
         _changed.Add(field.Name),
         repeated,

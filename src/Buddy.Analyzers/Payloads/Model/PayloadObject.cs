@@ -35,6 +35,9 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
 
     public bool IsOpen { get; } = isOpen;
 
+    /// <summary>Whether a name that differs from another one in letter case alone is the same to it, and the first one stays: a dictionary with such a comparer.</summary>
+    public bool IgnoresCase { get; init; }
+
     public TextSpan Start { get; } = start;
 
     public override JsonTypes Types => JsonTypes.Object;
@@ -45,7 +48,7 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
     public PayloadField? Find(string name) => _byName.Value.TryGetValue(name, out var field) ? field : null;
 
     /// <summary>The same object with, as far as is known, other fields beside its own.</summary>
-    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed) { Repeated = _repeated, OtherWrites = OtherWrites };
+    public PayloadObject Open() => IsOpen ? this : new PayloadObject(Fields, isOpen: true, Span, Start, isFixed) { Repeated = _repeated, OtherWrites = OtherWrites, IgnoresCase = IgnoresCase };
 
     /// <summary>The same object with these fields in the place of its own.</summary>
     public PayloadObject With(ImmutableArray<PayloadField> fields) => new(fields, IsOpen, Span, Start, isFixed) { Repeated = _repeated, OtherWrites = OtherWrites };
@@ -58,7 +61,7 @@ internal sealed class PayloadObject(ImmutableArray<PayloadField> fields, bool is
         IsOpen || !isFixed,
         Span,
         Start,
-        isFixed) { Repeated = _repeated, OtherWrites = OtherWrites };
+        isFixed) { Repeated = _repeated, OtherWrites = OtherWrites, IgnoresCase = IgnoresCase };
 
     private static ImmutableArray<PayloadField> WithoutOverwritten(ImmutableArray<PayloadField> fields)
     {

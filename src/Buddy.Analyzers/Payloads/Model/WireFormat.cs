@@ -48,6 +48,15 @@ internal sealed record WireFormat
     /// <summary>Whether numbers may be written as strings: <c>JsonNumberHandling.WriteAsString</c>, or options that are not understood.</summary>
     public bool MayQuoteNumbers { get; init; }
 
+    /// <summary>The types that converters in the options write.</summary>
+    public ConvertedTypes Converted { get; init; } = ConvertedTypes.None;
+
+    /// <summary>
+    /// The full name of the type that the call names to the serializer, where attributes make something hang on it: under a base type a discriminator is
+    /// written, under the type itself none. Null where nothing does, or it is not seen.
+    /// </summary>
+    public string? WrittenAs { get; init; }
+
     /// <summary>What is known of a serializer of which nothing but its name is seen.</summary>
     public static WireFormat Of(Serializer serializer) => serializer == Serializer.Unknown ? Unseen : new WireFormat { Serializer = serializer };
 
@@ -58,7 +67,19 @@ internal sealed record WireFormat
     public JsonTypes TypesOf(JsonTypes types) => MayQuoteNumbers && (types & JsonTypes.Number) != 0 ? types | JsonTypes.String : types;
 
     /// <summary>The wire name of a member without an attribute; null where it hangs on what is not seen.</summary>
-    public string? NameOf(string member) => Naming.Convert(member, Serializer);
+    public string? NameOf(string member)
+    {
+        if (Serializer is Serializer.SystemTextJson or Serializer.Newtonsoft)
+            return Naming.Convert(member, Serializer);
+
+        // The two differ in a few names.
+        var name = Naming.Convert(member, Serializer.SystemTextJson);
+        return name == Naming.Convert(member, Serializer.Newtonsoft) ? name : null;
+    }
+
+    /// <summary>The same with the policy that the user says the project has, where no policy is seen.</summary>
+    public WireFormat Assuming(NamingPolicy naming) =>
+        Naming == NamingPolicy.Unknown && naming != NamingPolicy.Unknown ? this with { Naming = naming } : this;
 
     /// <summary>What options with a naming policy make of members of that name, but not of keys; null where nobody asked for such a policy. The web defaults are asked for by none.</summary>
     public string? NameUnderPolicyOf(string key) => RenamesKeys || Naming is NamingPolicy.None or NamingPolicy.CamelCase || NameOf(key) == key ? null : NameOf(key);
@@ -80,12 +101,17 @@ internal sealed record WireFormat
     {
         if (this == Unseen || other == Unseen || this == other)
             return this == Unseen ? other : this;
+        if (WrittenAs != other.WrittenAs)
+            return (this with { WrittenAs = null }).And(other with { WrittenAs = null });
 
         return new WireFormat
         {
             Serializer = Serializer == other.Serializer ? Serializer : Serializer.Several,
+            Naming = Naming == other.Naming ? Naming : NamingPolicy.Several,
             RenamesKeys = RenamesKeys || other.RenamesKeys,
             MayQuoteNumbers = MayQuoteNumbers || other.MayQuoteNumbers,
+            Converted = Converted.And(other.Converted),
+            WrittenAs = WrittenAs,
         };
     }
 }

@@ -18,15 +18,16 @@ internal static class DictionaryReader
 
         var fields = ImmutableArray.CreateBuilder<PayloadField>();
         var isOpen = creation.Arguments.Any(static argument => IsContent(argument.Parameter?.Type));
+        var ignoresCase = creation.Arguments.Any(IgnoresCase);
         foreach (var element in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
         {
             if (Field(element, context) is { } field)
-                fields.Add(field);
+                fields.Add(ignoresCase ? field.Named(fields.FirstOrDefault(earlier => string.Equals(earlier.Name, field.Name, StringComparison.OrdinalIgnoreCase))?.Name ?? field.Name) : field);
             else
                 isOpen = true;
         }
 
-        return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));
+        return new PayloadObject(fields.ToImmutable(), isOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax)) { IgnoresCase = ignoresCase };
     }
 
     /// <summary>The field that <c>["name"] = value</c> or <c>{ "name", value }</c> of an initialiser makes; null where the name is not known.</summary>
@@ -51,6 +52,14 @@ internal static class DictionaryReader
     /// <summary>Whether the type is one of the collections' own: what others of the same name do is not known.</summary>
     private static bool IsOfLibrary(INamedTypeSymbol type) =>
         NodeTypes.IsObject(type) || type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
+
+    /// <summary>Whether the comparer takes names that differ in letter case alone for one, or may: any but those that mind it.</summary>
+    private static bool IgnoresCase(IArgumentOperation argument) =>
+        argument.ArgumentKind == ArgumentKind.Explicit
+        && argument.Parameter?.Type is { SpecialType: not SpecialType.System_Int32 } type && !IsContent(type)
+        && ValueReader.WithoutConversions(argument.Value) is var comparer
+        && comparer.ConstantValue is not { HasValue: true, Value: null }
+        && !(comparer is IPropertyReferenceOperation { Property: { Name: "Ordinal" or "InvariantCulture" or "CurrentCulture", ContainingType: var owner } } && owner.Is("System.StringComparer"));
 
     /// <summary>Whether the argument may bring entries: not a capacity, not a comparer.</summary>
     private static bool IsContent(ITypeSymbol? type) =>

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Reading.JsonNodes;
 using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,6 +14,9 @@ internal static class ObjectReader
     /// <summary>The JSON object that the expression becomes when nobody changes it afterwards; null where it is none, or not for certain.</summary>
     public static PayloadObject? Read(IOperation operation, ReadContext context)
     {
+        if (context.Format.Converts(operation.Type))
+            return null;
+
         var payload = operation switch
         {
             IAnonymousObjectCreationOperation anonymous => AnonymousObjectReader.Read(anonymous, context),

@@ -3,6 +3,7 @@ using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Reading.JsonNodes;
 using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,6 +22,8 @@ internal static class ValueReader
 
         context.Budget?.Spend();
         operation = WithoutConversions(operation);
+        if (context.Format.Converts(operation.Type))
+            return new UnknownValue(JsonTypes.Any, context.SpanOf(operation.Syntax));
         if (context.IsTooDeep)
         {
             context.Budget?.Note(ReadGaps.Size);

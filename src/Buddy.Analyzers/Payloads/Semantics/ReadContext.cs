@@ -16,6 +16,9 @@ internal sealed record ReadContext
     /// <summary>Deeper nesting of values is read as unknown.</summary>
     private const int MaxDepth = 64;
 
+    private readonly NamingPolicy _assumedNaming;
+    private readonly WireFormat _format = WireFormat.Unseen;
+
     public required SemanticModel Model { get; init; }
 
     public required ActionCatalog Catalog { get; init; }
@@ -29,7 +32,14 @@ internal sealed record ReadContext
     public PayloadMethods Methods { get; init; } = PayloadMethods.None;
 
     /// <summary>Who writes the JSON, and how, as far as it is seen.</summary>
-    public WireFormat Format { get; init; } = WireFormat.Unseen;
+    public WireFormat Format { get => _format; init => _format = value.Assuming(_assumedNaming); }
+
+    /// <summary>How the user says that names go over the wire where the code does not show it.</summary>
+    public NamingPolicy AssumedNaming
+    {
+        get => _assumedNaming;
+        init => (_assumedNaming, _format) = (value, _format.Assuming(value));
+    }
 
     /// <summary>What is worked out once for all payloads of the member.</summary>
     public ReadCache Cache { get; } = new();

@@ -17,7 +17,7 @@ internal static class GeneratedContext
         context = context.Deeper();
         return context.IsTooDeep ? null
             : typeInfo is MemberAccessExpressionSyntax { Expression: { } instance } && IsContext(context.Model.GetTypeInfo(instance, context.CancellationToken).Type) ? Of(instance, context)
-            : DeclaredAs(typeInfo, context) is { } declared ? OfTypeInfo(declared, context.ForDeclaration(declared) with { Member = context.Member })
+            : DeclaredValue.Of(typeInfo, context) is var (declared, there) && declared != typeInfo ? OfTypeInfo(declared, there)
             : null;
     }
 
@@ -32,13 +32,13 @@ internal static class GeneratedContext
 
         return context.Model.GetSymbolInfo(instance, context.CancellationToken).Symbol is IPropertySymbol { IsStatic: true, Name: "Default" } property
             && SymbolEqualityComparer.Default.Equals(property.ContainingType, type)
-            ? OfAttribute(type)
-            : DeclaredAs(instance, context) is { } declared ? Of(declared, context.ForDeclaration(declared) with { Member = context.Member }) : null;
+            ? OfAttribute(type, context)
+            : DeclaredValue.Of(instance, context) is var (declared, there) && declared != instance ? Of(declared, there) : null;
     }
 
     /// <summary>Whether the type is a class that the source generator completes.</summary>
     public static bool IsContext(ITypeSymbol? type) =>
-        type is { BaseType.Name: "JsonSerializerContext" } && type.Attribute("JsonSerializableAttribute") is not null;
+        type is not null && type.BaseType.Is("System.Text.Json.Serialization.JsonSerializerContext") && type.Attribute("JsonSerializableAttribute") is not null;
 
     private static WireFormat? OfCreation(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, ReadContext context)
     {
@@ -48,27 +48,10 @@ internal static class GeneratedContext
         var format = creation.ArgumentList is { Arguments: { Count: > 0 } arguments }
             ? SerializerOptionsReader.Read(arguments[0].Expression, WireFormat.SystemTextJson, context)
             : WireFormat.SystemTextJson;
-        return format.Naming != NamingPolicy.Unknown && OfAttribute(type) is { } generated ? format.WithEnumsOf(generated) : null;
+        return format.Naming != NamingPolicy.Unknown && OfAttribute(type, context) is { } generated ? format.WithEnumsOf(generated) : null;
     }
 
-    /// <summary>The expression that a name stands for and that nothing else can give it.</summary>
-    private static ExpressionSyntax? DeclaredAs(ExpressionSyntax name, ReadContext context)
-    {
-        if (name is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
-            return null;
-
-        return context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol switch
-        {
-            ILocalSymbol local => LocalDeclaration.IsWritten(local, context) ? null : LocalDeclaration.InitializerOf(local, context),
-            IFieldSymbol { IsReadOnly: true, IsStatic: true } field => (context.DeclarationOf(field) as VariableDeclaratorSyntax)?.Initializer?.Value,
-            IPropertySymbol { SetMethod: null, IsStatic: true } property => context.DeclarationOf(property) is PropertyDeclarationSyntax declaration
-                ? declaration.Initializer?.Value ?? declaration.ExpressionBody?.Expression
-                : null,
-            _ => null,
-        };
-    }
-
-    private static WireFormat? OfAttribute(INamedTypeSymbol type)
+    private static WireFormat? OfAttribute(INamedTypeSymbol type, ReadContext context)
     {
         if (type.Attribute("JsonSourceGenerationOptionsAttribute") is not { } attribute)
             return WireFormat.SystemTextJson;
@@ -77,7 +60,7 @@ internal static class GeneratedContext
         var format = attribute.ConstructorArguments.Length == 1 && attribute.ConstructorArguments[0].Value is Web ? WireFormat.Web : WireFormat.SystemTextJson;
         foreach (var argument in attribute.NamedArguments)
         {
-            if (Apply(argument.Key, argument.Value, format) is not { } applied)
+            if (Apply(argument.Key, argument.Value, format, context) is not { } applied)
                 return null;
 
             format = applied;
@@ -87,8 +70,9 @@ internal static class GeneratedContext
     }
 
     /// <summary>The format with that argument; null where the argument may change anything.</summary>
-    private static WireFormat? Apply(string name, TypedConstant value, WireFormat format) => name switch
+    private static WireFormat? Apply(string name, TypedConstant value, WireFormat format, ReadContext context) => name switch
     {
+        "Converters" => ConverterReader.OfTypes(value, context) is { IsAny: false } converted ? format with { Converted = converted } : null,
         "PropertyNamingPolicy" => PolicyOf(value) is var naming and not NamingPolicy.Unknown ? format with { Naming = naming } : null,
         "DictionaryKeyPolicy" => format with { RenamesKeys = PolicyOf(value) != NamingPolicy.None },
         "DefaultIgnoreCondition" => NameOf(value) switch

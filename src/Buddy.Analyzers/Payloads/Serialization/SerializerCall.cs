@@ -16,14 +16,24 @@ internal static class SerializerCall
     public static WireFormat FormatOf(ExpressionSyntax call, ReadContext context)
     {
         var byName = WireFormat.Of(SerializerOf(call));
-        if (byName == WireFormat.Unseen || context.Operation(call) is not IInvocationOperation { TargetMethod.ContainingType: { } type } invocation)
+        if (call is not InvocationExpressionSyntax || (byName == WireFormat.Unseen && CallNames.Of(call) != "Serialize"))
             return byName;
+        if (context.Operation(call) is not IInvocationOperation { TargetMethod.ContainingType: { } type } invocation)
+            return byName;
+        if (type.Is("Newtonsoft.Json.JsonSerializer"))
+            return invocation.Instance?.Syntax is ExpressionSyntax serializer ? SerializerOptionsReader.Read(serializer, WireFormat.WithUnknownOptions(Serializer.Newtonsoft), context) : byName;
 
         // All of Newtonsoft's calls begin with the default settings.
         var format = DefaultOf(type, byName);
-        return format.Serializer == Serializer.Newtonsoft && NewtonsoftDefaults.AreSetIn(call.SyntaxTree, context.CancellationToken)
-            ? WireFormat.WithUnknownOptions(format.Serializer)
-            : invocation.Arguments.Aggregate(format, (current, argument) => With(argument, current, context));
+        if (format.Serializer == Serializer.Newtonsoft && NewtonsoftDefaults.AreSetIn(call.SyntaxTree, context.CancellationToken))
+            return WireFormat.WithUnknownOptions(format.Serializer);
+        if (type.Is("System.Net.Http.Json.HttpClientJsonExtensions") && invocation.Arguments is { Length: > 0 } given
+            && given[0].Value.Syntax is ExpressionSyntax client && MessageHandlers.MayRewrite(client, context))
+        {
+            return WireFormat.WithUnknownOptions(format.Serializer) with { Converted = ConvertedTypes.Any };
+        }
+
+        return invocation.Arguments.Aggregate(format, (current, argument) => With(argument, current, context)) with { WrittenAs = WrittenAs(invocation, format) };
     }
 
     private static Serializer SerializerOf(ExpressionSyntax call) => CallNames.Of(call) switch
@@ -52,14 +62,23 @@ internal static class SerializerCall
 
         return argument.Parameter?.Type switch
         {
-            { Name: "JsonSerializerOptions" or "JsonSerializerSettings" } => argument.Value.Syntax is ExpressionSyntax options
+            { } type when OptionsSource.IsOptions(type) => argument.Value.Syntax is ExpressionSyntax options
                 ? SerializerOptionsReader.Read(options, format, context)
                 : WireFormat.WithUnknownOptions(format.Serializer),
             { Name: "JsonTypeInfo" } when argument.Value.Syntax is ExpressionSyntax typeInfo && GeneratedContext.OfTypeInfo(typeInfo, context) is { } generated => generated,
             { Name: "JsonSerializerContext" } when argument.Value.Syntax is ExpressionSyntax instance && GeneratedContext.Of(instance, context) is { } generated => generated,
-            { Name: "JsonTypeInfo" or "JsonSerializerContext" or "JsonSerializer" } => WireFormat.WithUnknownOptions(format.Serializer),
+            { Name: "JsonTypeInfo" or "JsonSerializerContext" } => WireFormat.WithUnknownOptions(format.Serializer),
             IArrayTypeSymbol { ElementType.Name: "JsonConverter" } => WireFormat.WithUnknownOptions(format.Serializer),
             _ => format,
         };
     }
+
+    /// <summary>The type that System.Text.Json goes by, where a discriminator hangs on it.</summary>
+    private static string? WrittenAs(IInvocationOperation call, WireFormat format) =>
+        format.Serializer == Serializer.SystemTextJson
+        && call.TargetMethod.TypeArguments is { Length: 1 } types
+        && types[0] is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None } type
+        && type.WithBaseTypes().Concat(type.AllInterfaces).Any(static level => level.Attribute("JsonDerivedTypeAttribute") is not null)
+            ? type.ToDisplayString()
+            : null;
 }

@@ -22,7 +22,7 @@ internal static class WireNames
 
         var systemTextJson = SystemTextJsonName(member);
         var newtonsoft = NewtonsoftName(member);
-        return systemTextJson == newtonsoft ? systemTextJson ?? Kept(member.Name)
+        return systemTextJson == newtonsoft ? systemTextJson ?? OfUnnamed(member.Name, format)
             : format.Serializer == Serializer.Several ? null
             : systemTextJson is null ? newtonsoft : newtonsoft is null ? systemTextJson : null;
     }

@@ -12,7 +12,8 @@ internal static class DtoFields
     /// <summary>What is written for a member: nothing where it is not set, for null counts as not sent.</summary>
     public static IEnumerable<PayloadField> Of(DtoMember member, DtoValues values, ReadContext context)
     {
-        if ((values.Find(member.Symbol, context) ?? DefaultOf(member, values)) is not { } value)
+        var given = values.Find(member.Symbol, context);
+        if ((member.Writing.IsChanged ? DtoValue.Unknown(given?.Value.Span ?? default, given?.NameSpan) : given ?? DefaultOf(member, values)) is not { } value)
             return [];
         if (member.WireName is not { } name)
             return OfUnseenName(member, context);

@@ -16,7 +16,7 @@ internal static class DtoReader
         if (creation.Type is not INamedTypeSymbol type || context.Cache.TypeOf(type, context) is not { } dto)
             return null;
 
-        context = context with { Format = dto.Format };
+        context = context with { Format = dto.Format with { WrittenAs = null } }; // which speaks of this object alone
         var values = ValuesOf(creation, dto, context);
         var fields = PolymorphicTypes.DiscriminatorOf(dto).Concat(dto.Members.SelectMany(member => DtoFields.Of(member, values, context)));
         return new PayloadObject(fields.ToImmutableArray(), dto.IsOpen, context.SpanOf(creation.Syntax), context.StartOf(creation.Syntax));

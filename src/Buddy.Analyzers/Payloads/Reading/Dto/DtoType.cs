@@ -26,6 +26,9 @@ internal sealed class DtoType
     /// <summary>The members that are, or may be, written, those of base types first.</summary>
     public ImmutableArray<DtoMember> Members { get; private set; } = ImmutableArray<DtoMember>.Empty;
 
+    /// <summary>Whether the type's own code runs when it is written, and may set its members: <c>IJsonOnSerializing</c>, <c>[OnSerializing]</c>.</summary>
+    public bool IsChangedWhenWritten { get; private set; }
+
     /// <summary>Whether fields may be written that are no member (extension data).</summary>
     public bool IsOpen { get; private set; }
 
@@ -38,8 +41,10 @@ internal sealed class DtoType
         var levels = Levels(type).ToList();
         var symbols = levels.SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol or IFieldSymbol).ToList();
         var dto = new DtoType(type, FormatOf(levels, symbols, context));
-        if (OwnWay.IsOne(type, levels, dto.Serializer))
+        if (OwnWay.IsOne(type, levels, dto.Serializer) || dto.Format.Converts(type))
             return null;
+
+        dto.IsChangedWhenWritten = OwnWay.HasHook(type, levels, dto.Serializer);
 
         dto.AddPlaces(symbols, context);
         dto.AddMembers(symbols);
@@ -50,10 +55,15 @@ internal sealed class DtoType
     private static WireFormat FormatOf(List<INamedTypeSymbol> levels, IEnumerable<ISymbol> symbols, ReadContext context)
     {
         var format = context.Format with { Serializer = SerializerEvidence.Of(context.Format.Serializer, levels.Concat(symbols)) };
-        return levels.Exists(static level => level.Attribute("JsonObjectAttribute")?.NamedValue("NamingStrategyType") is not null)
-            ? format with { Naming = NamingPolicy.Unknown }
-            : format;
+        return format.Serializer != Serializer.SystemTextJson && StrategyOf(levels) is { } strategy ? (format with { Naming = strategy }).Assuming(context.AssumedNaming) : format;
     }
+
+    /// <summary>The strategy that the most derived of the types names; unknown with arguments of its own, null where none does.</summary>
+    private static NamingPolicy? StrategyOf(List<INamedTypeSymbol> levels) =>
+        levels.FindLast(static level => level.Attribute("JsonObjectAttribute") is not null)?.Attribute("JsonObjectAttribute") is { } contract
+        && contract.NamedValue("NamingStrategyType") is { } strategy
+            ? contract.NamedArguments.Any(static argument => argument.Key == "NamingStrategyParameters") ? NamingPolicy.Unknown : NamingPolicyReader.OfStrategy(strategy as ITypeSymbol)
+            : null;
 
     /// <summary>The type and its base types, the most basic one first.</summary>
     public static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
@@ -131,6 +141,16 @@ internal sealed class DtoType
     }
 
     private DtoMember? Read(ISymbol symbol)
+    {
+        var member = ReadAsDeclared(symbol);
+        return member is not null && IsChangedWhenWritten && !IsFixed(symbol) ? member with { Writing = member.Writing with { IsChanged = true } } : member;
+    }
+
+    /// <summary>Whether nothing sets the member once the object is made.</summary>
+    private bool IsFixed(ISymbol symbol) =>
+        symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null or { IsInitOnly: true } } && SymbolEqualityComparer.Default.Equals(HolderOf(symbol, out _), symbol.OriginalDefinition);
+
+    private DtoMember? ReadAsDeclared(ISymbol symbol)
     {
         if (Serializer is Serializer.SystemTextJson or Serializer.Newtonsoft)
         {

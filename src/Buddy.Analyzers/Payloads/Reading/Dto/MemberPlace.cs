@@ -44,7 +44,7 @@ internal sealed record MemberPlace
         if (other is not null && ExpressionOf(setter) is AssignmentExpressionSyntax assignment && PassesOn(assignment, other))
             return new MemberPlace { Other = other };
 
-        return new MemberPlace { IsHidden = true, ChangesOthers = !IsAutomatic(setter) && !IsOneAssignment(ExpressionOf(setter)) };
+        return new MemberPlace { IsHidden = true, ChangesOthers = !IsAutomatic(setter) && !IsOneAssignment(ExpressionOf(setter), declaration, property, context) };
     }
 
     private static AccessorDeclarationSyntax? Accessor(PropertyDeclarationSyntax property, SyntaxKind kind) =>
@@ -82,7 +82,17 @@ internal sealed record MemberPlace
         _ => null,
     };
 
-    /// <summary>Whether a setter stores something in one place, whatever that is.</summary>
-    private static bool IsOneAssignment(ExpressionSyntax? expression) =>
-        expression is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { Length: > 0 } name && (name == "field" || char.IsLower(name[0]) || name[0] == '_');
+    /// <summary>Whether a setter stores something in one place, whatever that is, and no other code of the type looks there.</summary>
+    private static bool IsOneAssignment(ExpressionSyntax? expression, PropertyDeclarationSyntax declaration, IPropertySymbol property, ReadContext context)
+    {
+        if (expression is not AssignmentExpressionSyntax assignment || NameOf(assignment.Left) is not { } name)
+            return false;
+        if (name == "field")
+            return true; // of the property itself, or of a name that every property has for itself
+
+        var field = property.ContainingType.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault();
+        return field is { DeclaredAccessibility: Accessibility.Private } && !property.ContainingType.DeclaringSyntaxReferences
+            .SelectMany(part => part.GetSyntax(context.CancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Any(mention => mention.Identifier.ValueText == name && !declaration.Contains(mention));
+    }
 }

@@ -13,6 +13,11 @@ internal static class OwnWay
         || (serializer != Serializer.Newtonsoft && type.Converter(Serializer.SystemTextJson) is not null)
         || (serializer != Serializer.SystemTextJson && IsForNewtonsoft(type, levels));
 
+    /// <summary>Whether the serializer calls code of the type before it writes an object of it.</summary>
+    public static bool HasHook(INamedTypeSymbol type, IReadOnlyCollection<INamedTypeSymbol> levels, Serializer serializer) =>
+        (serializer != Serializer.Newtonsoft && type.AllInterfaces.Any(static candidate => candidate.Is("System.Text.Json.Serialization.IJsonOnSerializing")))
+        || (serializer != Serializer.SystemTextJson && levels.Any(static level => level.GetMembers().Any(static member => member is IMethodSymbol && member.Attribute("OnSerializingAttribute") is not null)));
+
     /// <summary>Newtonsoft asks base types and interfaces too.</summary>
     private static bool IsForNewtonsoft(INamedTypeSymbol type, IReadOnlyCollection<INamedTypeSymbol> levels) =>
         levels.Concat(type.AllInterfaces).Any(static level => level.Converter(Serializer.Newtonsoft) is not null)

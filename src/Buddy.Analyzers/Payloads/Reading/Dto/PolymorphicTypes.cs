@@ -8,7 +8,10 @@ namespace Buddy.Analyzers.Payloads.Reading.Dto;
 /// <summary><c>[JsonPolymorphic]</c> and <c>[JsonDerivedType]</c> of System.Text.Json: the serializer itself writes the type.</summary>
 internal static class PolymorphicTypes
 {
-    /// <summary>The field that the attributes of a base type or interface write, if any; only maybe, for it is not written under the type itself.</summary>
+    /// <summary>
+    /// The field that the attributes of a base type or interface write, if any: under that type, not under the type itself; only maybe where it is not seen
+    /// which of them the call names.
+    /// </summary>
     public static IEnumerable<PayloadField> DiscriminatorOf(DtoType dto)
     {
         if (dto.Format.Serializer == Serializer.Newtonsoft)
@@ -20,7 +23,9 @@ internal static class PolymorphicTypes
             if (name is null || ValueFor(dto.Type, level) is not { } value)
                 continue;
 
-            yield return new PayloadField(name, null, new ConstantValue(JsonScalar.Of(value), default), Presence.Maybe);
+            var isWritten = dto.Format.WrittenAs == level.ToDisplayString();
+            if (isWritten || dto.Format.WrittenAs is not { } other || other != dto.Type.ToDisplayString())
+                yield return new PayloadField(name, null, new ConstantValue(JsonScalar.Of(value), default), isWritten ? Presence.Always : Presence.Maybe);
             yield break;
         }
     }

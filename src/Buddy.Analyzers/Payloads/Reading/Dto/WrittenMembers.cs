@@ -19,6 +19,9 @@ internal readonly record struct MemberWriting(bool IsWritten)
 
     /// <summary>Whether a converter of its own writes the value.</summary>
     public bool IsConverted { get; init; }
+
+    /// <summary>Whether code of the type may set it just before it is written.</summary>
+    public bool IsChanged { get; init; }
 }
 
 /// <summary>Says which members a serializer writes.</summary>

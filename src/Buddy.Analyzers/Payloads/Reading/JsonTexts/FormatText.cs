@@ -87,7 +87,13 @@ internal static class FormatText
 
             var value = index < values.Count ? values[index] : null;
             var isPlain = digits == end && value is not null;
-            _holes.Add(new JsonHole(_map.Length, isPlain ? TextParts.TypesOf(value!, context) : JsonTypes.String));
+            if (isPlain && TextParts.ConstantOf(value!, context) is { } constant)
+            {
+                _map.Append(constant, format.ToSource(TextSpan.FromBounds(at, end + 1)));
+                return end + 1 - at;
+            }
+
+            _holes.Add(new JsonHole(_map.Length, isPlain ? TextParts.TypesOf(value!, context) : JsonTypes.String) { Fault = isPlain ? HoleFaults.Of(value!, context) : null });
             _expressions.Add(value ?? text);
             _map.Append(JsonText.HoleCharacter.ToString(), format.ToSource(TextSpan.FromBounds(at, end + 1)));
             return end + 1 - at;

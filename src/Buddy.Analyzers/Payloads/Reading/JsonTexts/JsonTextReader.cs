@@ -24,12 +24,9 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return null;
 
         context = context with { Budget = new ReadBudget() };
-        var format = FormatText.CallOf(expression);
-        var text = format is null ? TextParts.Read(expression, context) : FormatText.Read(expression, format, context);
-        if (text is null || JsonReader.Read(text.Json, context.CancellationToken) is not { Root: { Kind: JsonKind.Object or JsonKind.Array } json, Error: var error })
+        if (TextOf(expression, context, out var written) is not { } text || JsonReader.Read(text.Json, context.CancellationToken) is not { Root: { Kind: JsonKind.Object or JsonKind.Array } json, Error: var error })
             return null;
 
-        var written = format ?? expression;
         var actions = JsonTextActions.In(json.AsRead, text, expression, context);
         if (actions.IsEmpty || IsInExpressionTree(expression, context))
             return null;
@@ -37,6 +34,15 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         var isMarked = PayloadComment.Marks(expression) || PayloadComment.Marks(written);
         var sightings = Journey.Of(written.Span, written, context);
         var reading = sightings.Select(static sighting => sighting.Reading).Append(isMarked ? TextReading.Strict : TextReading.Unseen).Max();
+
+        // A text that is no JSON by itself may be one to its reader, and the other way round.
+        if (TextFaults.DialectOf(reading) is not JsonDialect.None and var dialect && JsonReader.Read(text.Json, context.CancellationToken, dialect) is { Root: { } root, Error: var found })
+        {
+            (json, error) = (root, found);
+            actions = JsonTextActions.In(json.AsRead, text, expression, context);
+        }
+
+        // Of malformed text nothing else is told; where the error may be none, what stands before it.
         var fault = error is null ? null : TextFaults.Of(error, text, reading);
         if (error is not null && fault is null)
             actions = JsonTextActions.In(json, text, expression, context); // where the error may be none, what stands before it
@@ -68,6 +74,28 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
     private static PayloadObject Changed(PayloadObject action, bool isRoot, ObjectState? change) => change is not { HasChanged: true } ? action
         : isRoot ? ObjectState.Of(action).Then(change).ToPayload(action)
         : ((PayloadObject)action.Exposed()).Open();
+
+    /// <summary>The text that the expression begins or is.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="context">The member that is read.</param>
+    /// <param name="written">The expression whose value is the text.</param>
+    private static LiteralText? TextOf(ExpressionSyntax expression, ReadContext context, out ExpressionSyntax written)
+    {
+        written = expression;
+        if (FormatText.CallOf(expression) is { } format)
+        {
+            written = format;
+            return FormatText.Read(expression, format, context);
+        }
+
+        if (StringBuilderText.CallOf(expression, context) is not { } call)
+            return TextParts.Read(expression, context);
+        if (StringBuilderText.Read(expression, call, context) is not var (text, result))
+            return null;
+
+        written = result;
+        return text;
+    }
 
     private static bool IsInExpressionTree(ExpressionSyntax expression, ReadContext context) =>
         context.Operation(expression) is { } operation && ExpressionTree.Contains(operation);

@@ -70,6 +70,8 @@ internal sealed class JsonTextValues(LiteralText text, ExpressionSyntax expressi
             return null;
 
         var content = text.ToSource(TextSpan.FromBounds(node.Span.Start + 1, node.Span.End - 1));
+        if (text.ToSource(new TextSpan(node.Span.Start, 1)) == content)
+            return null; // a constant that brings its own quotes
         if (PartAt(content) is not { } part || context.Operation(part) is not { Type.SpecialType: SpecialType.System_String } operation)
             return null;
 

@@ -8,10 +8,18 @@ namespace Buddy.Analyzers.Payloads.Reading.JsonTexts;
 /// <summary>Says whether an error in a JSON text is certain: whether those who read the text reject it.</summary>
 internal static class TextFaults
 {
-    /// <summary>The fault; null where it is none to whom the text comes, or stands in no literal.</summary>
+    /// <summary>How that reader takes a text.</summary>
+    public static JsonDialect DialectOf(TextReading reading) => reading switch
+    {
+        TextReading.Unseen => JsonDialect.None,
+        TextReading.Newtonsoft => JsonDialect.JudgesHoles | JsonDialect.SingleQuotes,
+        _ => JsonDialect.JudgesHoles,
+    };
+
+    /// <summary>The fault; null where it is none to whom the text comes.</summary>
     /// <param name="error">The text's first error.</param>
     /// <param name="text">The text.</param>
-    /// <param name="reading">Who reads the text.</param>
+    /// <param name="reading">Who reads it.</param>
     public static TextFault? Of(JsonSyntaxError error, LiteralText text, TextReading reading)
     {
         var isCertain = reading == TextReading.Unseen ? IsBeforeString(error, text.Json) : reading.Rejects(error.Kind);
@@ -22,13 +30,14 @@ internal static class TextFaults
     private static bool IsBeforeString(JsonSyntaxError error, JsonText text) =>
         error.Kind == JsonErrorKind.MissingComma && text.Text[error.Span.Start] == '"';
 
-    /// <summary>Where the error stands in the literal that it begins in.</summary>
+    /// <summary>Where the error stands in the literal that it begins in, or the hole or constant that brings it.</summary>
     private static TextSpan? PlaceOf(TextSpan error, LiteralText text)
     {
-        if (error.IsEmpty || text.PieceOf(new TextSpan(error.Start, 1)) is not { } piece)
+        if (error.IsEmpty)
             return null;
 
-        var place = text.ToSource(TextSpan.FromBounds(error.Start, Math.Min(error.End, piece.Decoded.End)));
+        var end = text.PieceOf(new TextSpan(error.Start, 1)) is { } piece ? Math.Min(error.End, piece.Decoded.End) : error.Start + 1;
+        var place = text.ToSource(TextSpan.FromBounds(error.Start, end));
         return place.IsEmpty ? null : place;
     }
 }
