@@ -32,7 +32,7 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Right: var name } => name is IdentifierNameSyntax or QualifiedNameSyntax,
         BinaryExpressionSyntax binary => MayBeText(binary.Left) && MayBeText(binary.Right),
         InvocationExpressionSyntax { Expression: var method, ArgumentList.Arguments.Count: >= 1 and <= 3 } =>
-            NameOf(method) is "Equals" or "Contains" or "ValueEquals",
+            NameOf(method) is "Equals" or "Contains" or "ValueEquals" or "Compare" or "CompareOrdinal" or "CompareTo",
         InvocationExpressionSyntax => false,
         IsPatternExpressionSyntax { Pattern: var pattern } => HasText(pattern),
         _ => true,
@@ -42,6 +42,9 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     /// <param name="comparisons">Nodes in the member for which <see cref="MayCompare"/> holds.</param>
     public IReadOnlyList<SyntaxNode> Select(IReadOnlyCollection<SyntaxNode> comparisons)
     {
+        if (comparisons.Any(static node => node.DescendantNodes().Any(static inner => inner is PositionalPatternClauseSyntax)))
+            _fields.UnionWith(answers.Fields.Select(static field => field.Word));
+
         // Everyday names stand in any code; where one is compared with what is nearly a value of its field, the rest may say whose it is.
         var isWorthIt = NamesAField() || (_fields.Count > 0 && comparisons.Any(node => MayReadField(node) && MayMisspell(node)));
         return isWorthIt ? comparisons.OrderBy(static node => node.SpanStart).ThenBy(static node => node.Span.End).ToList() : [];

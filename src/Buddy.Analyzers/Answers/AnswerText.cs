@@ -23,12 +23,18 @@ internal sealed class AnswerText(AnswerVocabulary answers)
     private bool _hasSwitch;
 
     /// <summary>Whether the member around the code block may compare a field of an answer.</summary>
-    public bool MayCompare(SyntaxNode codeBlock)
+    /// <param name="codeBlock">The code block.</param>
+    /// <param name="hasPosition">Whether it may compare fields by their position in a pattern, without a name.</param>
+    public bool MayCompare(SyntaxNode codeBlock, bool hasPosition)
     {
         var text = codeBlock.SyntaxTree.GetText();
         var member = MemberText.SpanOf(codeBlock);
-        return NamesAField(text, member)
-            || (_fields.Count > 0 && (HasNearValue(text, member) || HasNearConstant(text, codeBlock)));
+        if (NamesAField(text, member))
+            return true;
+        if (hasPosition)
+            _fields.AddRange(answers.Fields.Where(field => !_fields.Contains(field)));
+
+        return _fields.Count > 0 && (HasNearValue(text, member) || HasNearConstant(text, codeBlock));
     }
 
     /// <summary>Whether a field is named in full; what may be another field's short name, it gathers.</summary>

@@ -26,6 +26,7 @@ internal sealed class AnswerVocabulary
         _shortened = _listed.Values.SelectMany(static word => EndsOf(word.Name).Select(end => (End: end, Word: word)))
             .ToLookup(static entry => entry.End, static entry => entry.Word, SpellingComparer.Instance);
         var fields = _listed.Values.ToDictionary(static word => word, static word => new AnswerField(word));
+        Fields = fields.Values.ToArray();
         _byHash = _shortened.GroupBy(static names => WordHash.Of(names.Key).Spelling).ToDictionary(
             static names => names.Key, names => names.SelectMany(static words => words).Distinct().Select(word => fields[word]).ToArray());
         _values = _listed.Values.ToDictionary(
@@ -35,6 +36,9 @@ internal sealed class AnswerVocabulary
         var pipeline = common.FindProperty("pipeline")?.Ref?.Target ?? Schema.True;
         _ofPipelinesAlone = new HashSet<string>(pipeline.PropertyNames().Where(name => common.FindProperty(name) is null), StringComparer.Ordinal);
     }
+
+    /// <summary>All such fields.</summary>
+    public IReadOnlyCollection<AnswerField> Fields { get; }
 
     /// <summary>The field with a list of values that a C# name could stand for, or null.</summary>
     public Vocabulary.Word? FindListed(string name) => _listed.TryGetValue(name, out var word) ? word : null;

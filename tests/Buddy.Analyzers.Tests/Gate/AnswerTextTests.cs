@@ -56,7 +56,8 @@ public class AnswerTextTests
     public void EndsOrdinaryCode(string members) => Assert.False(MayCompare(Parse(members)));
 
     private static bool MayCompare(Microsoft.CodeAnalysis.SyntaxNode code) =>
-        MemberText.Of(code, ActionCatalog.Shipped).HasComparison && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(code);
+        MemberText.Of(code, ActionCatalog.Shipped) is { HasComparison: true } signs
+        && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(code, signs.HasPosition);
 
     /// <summary>The member that is not a constant.</summary>
     private static MemberDeclarationSyntax Parse(string members) => CSharpSyntaxTree.ParseText($"class C\n{{\n{members}\n}}").GetCompilationUnitRoot()
