@@ -42,7 +42,7 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     /// <param name="comparisons">Nodes in the member for which <see cref="MayCompare"/> holds.</param>
     public IReadOnlyList<SyntaxNode> Select(IReadOnlyCollection<SyntaxNode> comparisons)
     {
-        if (comparisons.Any(static node => node.DescendantNodes().Any(static inner => inner is PositionalPatternClauseSyntax)))
+        if (comparisons.Any(HasPosition))
             _fields.UnionWith(answers.Fields.Select(static field => field.Word));
 
         // Everyday names stand in any code; where one is compared with what is nearly a value of its field, the rest may say whose it is.
@@ -79,8 +79,12 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     /// <summary>Whether the node names a field, or a variable that may hold one.</summary>
     private bool MayReadField(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax }
-        || Operands(node).Any(static operand => operand is IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
+        || HasPosition(node)
+        || Operands(node).Any(static operand => operand is IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax or AwaitExpressionSyntax)
         || node.DescendantTokens().Any(token => NameIn(token) is { } name && answers.FindShortened(name).Any());
+
+    /// <summary>Whether the node has a pattern that names fields by their position.</summary>
+    private static bool HasPosition(SyntaxNode node) => node.DescendantNodes().Any(static inner => inner is PositionalPatternClauseSyntax);
 
     private static IEnumerable<ExpressionSyntax> Operands(SyntaxNode node) => node switch
     {

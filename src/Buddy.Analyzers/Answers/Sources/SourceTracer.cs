@@ -265,8 +265,12 @@ internal sealed class SourceTracer(ReadContext context)
     private bool OfDelegate(IInvocationOperation call, IOperation function, Place place, List<Place> found)
     {
         var sources = SourcesOf(new Place(function, place.Scope));
-        return sources.Count == 1 && sources[0] is { Operation: IDelegateCreationOperation { Target: IAnonymousFunctionOperation target } } source
-            && OfFunctionBody(target, place, place.Scope.Calling(call, target.Symbol, source.Scope.Context), found);
+        if (sources.Count != 1)
+            return false;
+
+        var target = sources[0].Operation is IDelegateCreationOperation creation ? creation.Target : sources[0].Operation;
+        return target is IAnonymousFunctionOperation made
+            && OfFunctionBody(made, place, place.Scope.Calling(call, made.Symbol, sources[0].Scope.Context), found);
     }
 
     private bool OfProject(IInvocationOperation call, Place place, List<Place> found)
