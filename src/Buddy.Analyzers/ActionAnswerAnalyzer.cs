@@ -37,7 +37,7 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
                 var signs = MemberText.Of(block.CodeBlock, file.Catalog);
-                if (signs.HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock, signs.HasPosition))
+                if (signs.HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock, signs.OmitsName))
                     Find(block, file);
             });
         });

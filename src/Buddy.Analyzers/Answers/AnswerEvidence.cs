@@ -21,7 +21,6 @@ internal sealed class AnswerEvidence(
     private const int MostCallers = 4;
 
     private readonly ReadContext _context = objects.Context;
-    private readonly TypeReadings _readings = new(objects);
     private readonly Dictionary<string, List<ISymbol?>> _assignments = new(StringComparer.Ordinal);
     private List<AnswerObject>? _fields;
 
@@ -55,7 +54,7 @@ internal sealed class AnswerEvidence(
         if (_context.Catalog.Answers.MayBePipeline(ofType))
             return AnswerCertainty.None;
 
-        var reading = AnswerType.TypeOf(owner) is { } type ? _readings.Of(type) : TypeReading.Unseen;
+        var reading = AnswerType.TypeOf(owner) is { } type ? objects.Readings.Of(type) : TypeReading.Unseen;
         if (reading == TypeReading.Foreign)
             return AnswerCertainty.None;
         if (reading == TypeReading.Actions || AnswerType.IsAction(owner, _context) || IsComparedLikeAction(owner, field)

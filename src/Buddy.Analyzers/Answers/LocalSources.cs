@@ -47,7 +47,7 @@ internal static class LocalSources
             {
                 sources.Add(OfOut(argument, context));
             }
-            else if (LocalReader.IsWritten(use) && !IsRead(use))
+            else if ((LocalReader.IsWritten(use) && !IsRead(use)) || (local.Type is IArrayTypeSymbol && IsItemSet(use)))
             {
                 return null;
             }
@@ -64,6 +64,10 @@ internal static class LocalSources
         use.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple }
         && tuple.AncestorsAndSelf().TakeWhile(static ancestor => ancestor is TupleExpressionSyntax or ArgumentSyntax or AssignmentExpressionSyntax or ForEachVariableStatementSyntax)
             .All(ancestor => ancestor is not AssignmentExpressionSyntax assignment || !assignment.Left.Span.Contains(use.Span));
+
+    /// <summary>Whether an item of the array gets another value: <c>array[0] = …</c>.</summary>
+    private static bool IsItemSet(IdentifierNameSyntax use) =>
+        use.Parent is ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } item && item.Expression == use && assignment.Left == item;
 
     private static LocalSource? OfDeclaration(SyntaxNode declaration, ReadContext context) => declaration switch
     {

@@ -25,6 +25,7 @@ internal sealed class ObjectTracer
         Sources = new SourceTracer(context);
         Urls = new UrlReader(Sources);
         Callers = new Callers(Sources);
+        Readings = new TypeReadings(this);
     }
 
     /// <summary>The member where the comparison is.</summary>
@@ -38,6 +39,9 @@ internal sealed class ObjectTracer
 
     /// <summary>Finds what parameters are given.</summary>
     public Callers Callers { get; }
+
+    /// <summary>Finds the calls that read types.</summary>
+    public TypeReadings Readings { get; }
 
     /// <summary>What an expression of the member gives; an object without a root where that is not known.</summary>
     public AnswerObject Trace(IOperation operation) => Trace(new Place(operation, Sources.Scope));
@@ -66,13 +70,22 @@ internal sealed class ObjectTracer
     }
 
     /// <summary>What a member of a C# object holds.</summary>
-    public AnswerObject Member(AnswerObject owner, ISymbol member) =>
-        owner.OfField(AnswerType.WireNameOf(owner, member, Context) ?? "." + member.Name) with
+    public AnswerObject Member(AnswerObject owner, ISymbol member)
+    {
+        var name = AnswerType.WireNameOf(owner, member, Context);
+        if (name is null && owner.Format == WireFormat.Unseen && AnswerType.TypeOf(owner) is { } type && Context.Catalog.Answers.FindShortened(member.Name).Any())
+        {
+            owner = owner with { Format = Readings.FormatOf(type) };
+            name = AnswerType.WireNameOf(owner, member, Context);
+        }
+
+        return owner.OfField(name ?? "." + member.Name) with
         {
             Member = member,
             Type = member is IPropertySymbol or IFieldSymbol ? DtoMember.TypeOf(member) : null,
             Enum = AnswerType.EnumOf(owner, member, Context),
         };
+    }
 
     private AnswerObject OfExpression(IOperation operation, CodeScope scope) => operation switch
     {

@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Answers.Sources;
+using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
@@ -30,35 +31,43 @@ internal sealed class TypeReadings(ObjectTracer objects)
     private const int MostCalls = 64;
     private const int MaxHolders = 3;
 
-    private readonly Dictionary<INamedTypeSymbol, TypeReading> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, (TypeReading Reading, WireFormat Format)> _known = new(SymbolEqualityComparer.Default);
 
     private ReadContext Context => objects.Context;
 
     /// <summary>What the calls show.</summary>
-    public TypeReading Of(INamedTypeSymbol type)
+    public TypeReading Of(INamedTypeSymbol type) => Find(type).Reading;
+
+    /// <summary>How all calls read the type; not seen where one of them does it in another way.</summary>
+    public WireFormat FormatOf(INamedTypeSymbol type) => Find(type).Format;
+
+    private (TypeReading Reading, WireFormat Format) Find(INamedTypeSymbol type)
     {
         if (type.DeclaringSyntaxReferences.IsEmpty)
-            return TypeReading.Unseen;
-        if (!_known.TryGetValue(type, out var reading))
-            _known.Add(type, reading = Judge(type));
+            return (TypeReading.Unseen, WireFormat.Unseen);
+        if (!_known.TryGetValue(type, out var known))
+        {
+            _known.Add(type, (TypeReading.Unseen, WireFormat.Unseen)); // for a type that is read as part of itself
+            _known[type] = known = Judge(type);
+        }
 
-        return reading;
+        return known;
     }
 
-    private TypeReading Judge(INamedTypeSymbol type)
+    private (TypeReading Reading, WireFormat Format) Judge(INamedTypeSymbol type)
     {
-        objects.Sources.Restart();
-        var targets = ReadsOf(type, type, MaxHolders, new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Take(MostCalls).ToList();
-        return targets.Contains(RequestTarget.Foreign) ? TypeReading.Foreign
-            : !targets.Exists(IsActions) ? TypeReading.Unseen
-            : targets.TrueForAll(IsActions) && targets.Count < MostCalls ? TypeReading.Actions
-            : TypeReading.MaybeActions;
+        var reads = ReadsOf(type, type, MaxHolders, new HashSet<ISymbol>(SymbolEqualityComparer.Default)).Take(MostCalls).ToList();
+        var format = reads.Count > 0 && reads.TrueForAll(read => read.Format == reads[0].Format) ? reads[0].Format : WireFormat.Unseen;
+        return (reads.Exists(static read => read.Target == RequestTarget.Foreign) ? TypeReading.Foreign
+            : !reads.Exists(IsActions) ? TypeReading.Unseen
+            : reads.TrueForAll(IsActions) && reads.Count < MostCalls ? TypeReading.Actions
+            : TypeReading.MaybeActions, format);
     }
 
-    private static bool IsActions(RequestTarget target) => target is RequestTarget.Actions or RequestTarget.OneAction;
+    private static bool IsActions((RequestTarget Target, WireFormat Format) read) => read.Target is RequestTarget.Actions or RequestTarget.OneAction;
 
-    /// <summary>Where each call reads from that reads the type, as part of another one.</summary>
-    private IEnumerable<RequestTarget> ReadsOf(INamedTypeSymbol type, INamedTypeSymbol part, int depth, ISet<ISymbol> seen)
+    /// <summary>Where each call reads from, and how, that reads the type, or another one that has it as a part.</summary>
+    private IEnumerable<(RequestTarget Target, WireFormat Format)> ReadsOf(INamedTypeSymbol type, INamedTypeSymbol part, int depth, ISet<ISymbol> seen)
     {
         if (!seen.Add(type))
             yield break;
@@ -68,18 +77,18 @@ internal sealed class TypeReadings(ObjectTracer objects)
         {
             if (CallAround(mention) is { } syntax)
             {
-                if (calls.Add(syntax) && ReadBy(syntax, part) is { } target)
-                    yield return target;
+                if (calls.Add(syntax) && ReadBy(syntax, part) is { } read)
+                    yield return read;
             }
             else if (RefitMethodOf(mention) is { } method)
             {
                 if (TargetOf(new AnswerObject { Target = RequestUrl.Of(RefitCall.UrlOf(method)!) }, method.ReturnType, part) is { } target)
-                    yield return target;
+                    yield return (target, WireFormat.Unseen);
             }
             else if (depth > 0 && HolderOf(mention) is { } holder)
             {
-                foreach (var target in ReadsOf(holder, part, depth - 1, seen))
-                    yield return target;
+                foreach (var read in ReadsOf(holder, part, depth - 1, seen))
+                    yield return read;
             }
         }
     }
@@ -99,14 +108,14 @@ internal sealed class TypeReadings(ObjectTracer objects)
     }
 
     /// <summary>Where the call reads the type from; null for one that does not read it.</summary>
-    private RequestTarget? ReadBy(InvocationExpressionSyntax syntax, INamedTypeSymbol part)
+    private (RequestTarget Target, WireFormat Format)? ReadBy(InvocationExpressionSyntax syntax, INamedTypeSymbol part)
     {
         var scope = objects.Sources.Scope.Of(objects.Sources.MemberAround(syntax), receiver: null);
         if (scope.Context.Operation(syntax) is not IInvocationOperation { Type: { } type } call || !Reaches(type, part, MaxHolders))
             return null;
 
         var read = objects.Trace(new Place(call, scope));
-        return read.IsRead ? TargetOf(read, type, part) ?? RequestTarget.Unseen : null;
+        return read.IsRead ? (TargetOf(read, type, part) ?? RequestTarget.Unseen, read.Format) : null;
     }
 
     private IMethodSymbol? RefitMethodOf(SimpleNameSyntax mention) =>

@@ -57,7 +57,7 @@ public class AnswerTextTests
 
     private static bool MayCompare(Microsoft.CodeAnalysis.SyntaxNode code) =>
         MemberText.Of(code, ActionCatalog.Shipped) is { HasComparison: true } signs
-        && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(code, signs.HasPosition);
+        && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(code, signs.OmitsName);
 
     /// <summary>The member that is not a constant.</summary>
     private static MemberDeclarationSyntax Parse(string members) => CSharpSyntaxTree.ParseText($"class C\n{{\n{members}\n}}").GetCompilationUnitRoot()

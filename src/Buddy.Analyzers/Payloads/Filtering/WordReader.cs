@@ -22,7 +22,7 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
     private bool _hasAnonymousObject;
     private AnswerSign _answer;
     private bool _isAfterPatternWord; // so in the name of a type, which may be qualified
-    private bool _hasPosition;
+    private bool _omitsName;
     private bool _hasUrlOrComment;
     private bool _isTelling;
     private int _names;
@@ -56,7 +56,7 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             (_before, _mark) = (text[i - 1], text[i - 1]);
         }
 
-        return new MemberSigns(Payload(), (_answer & AnswerSign.Both) == AnswerSign.Both, _hasAnonymousObject, _hasPosition);
+        return new MemberSigns(Payload(), (_answer & AnswerSign.Both) == AnswerSign.Both, _hasAnonymousObject, _omitsName);
     }
 
     private readonly PayloadSign Payload()
@@ -103,6 +103,8 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             return true;
 
         _hasUrlOrComment |= (word.Spelling == BuddyWord && At(end) == '-') || (_before == '/' && StartsWithActions(start, end));
+        if (_before == '"' && At(end) == '"' && catalog.Answers.MayShareStem(text, TextSpan.FromBounds(start, end)))
+            OmitName();
         return (_before == '"' && catalog.Signs.IsValue(word)) || IsEnough(catalog.Signs.OfName(word), word.Spelling == TypeWord, end);
     }
 
@@ -130,11 +132,16 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             position = SkipBlanks(position + 1);
         if (At(position) == '(')
         {
-            _hasPosition = true;
-            _answer |= AnswerSign.Field;
+            OmitName();
         }
 
         _isAfterPatternWord = isPatternWord || At(position) == '.';
+    }
+
+    private void OmitName()
+    {
+        _omitsName = true;
+        _answer |= AnswerSign.Field;
     }
 
     /// <summary>Whether the word may name what is given a value: <c>x =</c>, <c>["x"] =</c>, <c>x:</c>, <c>Add(x, …)</c>, <c>new { x, a.x }</c>.</summary>
