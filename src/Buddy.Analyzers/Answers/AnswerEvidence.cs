@@ -110,14 +110,18 @@ internal sealed class AnswerEvidence(
         && (_context.Catalog.Vocabulary.Find(literal.Token.ValueText) is not null
             || _context.Catalog.Answers.MayBePipeline([literal.Token.ValueText])));
 
-    private AnswerObject OfKey(LiteralExpressionSyntax key) => key.Parent!.Parent!.Parent switch
+    private AnswerObject OfKey(LiteralExpressionSyntax key)
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } method }
-            when LocalSources.GivesField(name) =>
-            _context.Operation(method.Expression) is { } instance ? objects.Trace(instance).OfField(key.Token.ValueText) : new AnswerObject(),
-        { } read => _context.Operation(read) is { } operation ? objects.Trace(operation) : new AnswerObject(),
-        null => new AnswerObject(),
-    };
+        objects.Sources.Restart();
+        return key.Parent!.Parent!.Parent switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } method }
+                when LocalSources.GivesField(name) =>
+                _context.Operation(method.Expression) is { } instance ? objects.Trace(instance).OfField(key.Token.ValueText) : new AnswerObject(),
+            { } read => _context.Operation(read) is { } operation ? objects.Trace(operation) : new AnswerObject(),
+            null => new AnswerObject(),
+        };
+    }
 
     /// <summary>Whether the member itself gives such a field a value, so that it is not only what the API sends.</summary>
     private bool IsSet(AnswerValue value)

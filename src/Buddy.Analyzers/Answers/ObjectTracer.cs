@@ -89,6 +89,7 @@ internal sealed class ObjectTracer
 
     private AnswerObject OfExpression(IOperation operation, CodeScope scope) => operation switch
     {
+        { ConstantValue.HasValue: true } => new AnswerObject { Root = operation.Syntax, IsCreated = true }, // JSON that the code writes itself
         IParameterReferenceOperation { Parameter: var parameter } => new AnswerObject { Root = parameter },
         IInstanceReferenceOperation { Type: { } type } => new AnswerObject { Root = type },
         IMemberReferenceOperation { Instance: IInstanceReferenceOperation { Type: { } type } } reference => Member(new AnswerObject { Root = type, Type = type }, reference.Member),

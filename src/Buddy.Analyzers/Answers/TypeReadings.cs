@@ -31,7 +31,10 @@ internal sealed class TypeReadings(ObjectTracer objects)
     private const int MostCalls = 64;
     private const int MaxHolders = 3;
 
+    private const int MostPlaces = 16;
+
     private readonly Dictionary<INamedTypeSymbol, (TypeReading Reading, WireFormat Format)> _known = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(ITypeSymbol Type, INamedTypeSymbol Part, int Depth), bool> _reaches = [];
 
     private ReadContext Context => objects.Context;
 
@@ -149,7 +152,7 @@ internal sealed class TypeReadings(ObjectTracer objects)
         if (read.Target == RequestTarget.Foreign)
             return RequestTarget.Foreign;
 
-        var places = PlacesOf(part, read with { Type = type }, MaxHolders).ToList();
+        var places = PlacesOf(part, read with { Type = type }, MaxHolders).Take(MostPlaces).ToList();
         return places.Count == 0 ? null : places.TrueForAll(static place => place.IsAction) ? read.Target : RequestTarget.Unseen;
     }
 
@@ -167,14 +170,26 @@ internal sealed class TypeReadings(ObjectTracer objects)
         return MembersOf(type, part, depth).SelectMany(member => PlacesOf(part, objects.Member(read with { Type = type }, member), depth - 1));
     }
 
-    private static bool Reaches(ITypeSymbol? wrapped, INamedTypeSymbol part, int depth)
+    /// <summary>Whether an object of the one type may have one of the other in it.</summary>
+    private bool Reaches(ITypeSymbol? wrapped, INamedTypeSymbol part, int depth)
     {
-        var type = Unwrapped(wrapped);
-        return SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, part.OriginalDefinition)
-            || (type is not null && depth > 0 && (JsonTypesRead.ItemOf(type) is { } item ? Reaches(item, part, depth) : MembersOf(type, part, depth).Any()));
+        if (Unwrapped(wrapped) is not { } type)
+            return false;
+        if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, part.OriginalDefinition))
+            return true;
+        if (depth == 0)
+            return false;
+
+        if (!_reaches.TryGetValue((type, part, depth), out var reaches))
+        {
+            reaches = JsonTypesRead.ItemOf(type) is { } item ? Reaches(item, part, depth) : MembersOf(type, part, depth).Any();
+            _reaches[(type, part, depth)] = reaches;
+        }
+
+        return reaches;
     }
 
-    private static IEnumerable<ISymbol> MembersOf(ITypeSymbol type, INamedTypeSymbol part, int depth) => type.DeclaringSyntaxReferences.IsEmpty
+    private IEnumerable<ISymbol> MembersOf(ITypeSymbol type, INamedTypeSymbol part, int depth) => type.DeclaringSyntaxReferences.IsEmpty
         ? []
         : type.GetMembers().Where(member => member switch
         {

@@ -131,7 +131,7 @@ internal sealed class ValueTracer(ObjectTracer objects)
     }
 
     private static List<Part>? OfObject(AnswerObject source) =>
-        source.Field is null || source.Owner is { IsCreated: true } || !(source.Type is null || IsText(source.Type) || IsOfEnum(source))
+        source.Field is null || source.IsCreated || !(source.Type is null || IsText(source.Type) || IsOfEnum(source))
             ? null
             : [new Part(source, null, LetterCase.AsItIs)];
 

@@ -33,6 +33,12 @@ internal static class Creation
     public static bool IsOne(IOperation operation) =>
         operation is IObjectCreationOperation or IAnonymousObjectCreationOperation or IWithOperation or ITupleOperation or IArrayCreationOperation;
 
+    /// <summary>Whether the type only reads what its constructor is given.</summary>
+    public static bool IsReader(ITypeSymbol type) =>
+        type.Name is "StreamReader" or "StringReader" or "MemoryStream" or "BufferedStream" && ReadingApi.IsIn(type, "System.IO.")
+        || type.Name is "JsonTextReader" && ReadingApi.IsIn(type, "Newtonsoft.Json.")
+        || type.Name is "Utf8JsonReader" && ReadingApi.IsIn(type, "System.Text.Json.");
+
     /// <summary>What a constructor of a record gives to the member.</summary>
     public static IOperation? ArgumentFor(ISymbol member, IObjectCreationOperation creation) => IsPositional(member)
         ? creation.Arguments.FirstOrDefault(argument => argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter?.Name == member.Name)?.Value

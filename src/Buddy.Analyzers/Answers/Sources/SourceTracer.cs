@@ -118,6 +118,8 @@ internal sealed class SourceTracer(ReadContext context)
                 return Go(place.At(element.ArrayReference, Step.AnyItem), found);
             case IInvocationOperation call:
                 return OfCall(call, place, found);
+            case IObjectCreationOperation { Arguments: { IsEmpty: false } arguments, Type: { } type } when Creation.IsReader(type):
+                return Go(place.At(arguments[0].Value), found);
             default:
                 return Creation.PartOf(place, CreatedMembers) is { } parts && parts.All(part => Go(part, found));
         }

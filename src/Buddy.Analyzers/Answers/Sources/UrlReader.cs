@@ -34,10 +34,20 @@ internal sealed class UrlReader(SourceTracer sources)
             .SelectMany(argument => TextsOf(new Place(argument, scope)))
             .Select(url => RequestUrl.Of(client is null ? url : RequestUrl.Combine(client, url)))
             .ToList();
+        if (arguments.Count == 0)
+            targets.AddRange(OfAny(call, scope));
+
         return targets.Contains(RequestTarget.Foreign) ? RequestTarget.Foreign
             : targets.Count == 0 || targets.Contains(RequestTarget.Unseen) ? RequestTarget.Unseen
             : targets[0];
     }
+
+    /// <summary>The targets of arguments for parameters that do not say that they take a URL: it counts only where it is one of actions.</summary>
+    private IEnumerable<RequestTarget> OfAny(IInvocationOperation call, CodeScope scope) => call.Arguments
+        .Where(static argument => argument.ArgumentKind != ArgumentKind.DefaultValue && IsUrlType(argument.Parameter?.Type))
+        .SelectMany(argument => TextsOf(new Place(argument.Value, scope)))
+        .Select(RequestUrl.Of)
+        .Where(static target => target is RequestTarget.Actions or RequestTarget.OneAction);
 
     /// <summary>All texts that the expression may be.</summary>
     private IEnumerable<string> TextsOf(Place place)
