@@ -64,7 +64,7 @@ public class LibraryAnswerTests
         $"const string Root = \"https://api.buddy.works/workspaces/w/projects/p\"; static string Actions(int pipeline) => $\"{{Root}}/pipelines/{{pipeline}}/actions\"; async Task<bool> Run() => (await http.GetFromJsonAsync<OtherAnswer>(Actions(7) + \"/2\")).Status == {Wrong};",
         $"static string Actions => \"https://api.buddy.works/workspaces/w/projects/p/pipelines/7/actions\"; async Task<bool> Run() => (await http.GetFromJsonAsync<OtherAnswer>(string.Format(\"{{0}}/{{1}}\", Actions, 2))).Status == {Wrong};",
         $"readonly HttpClient _http = new HttpClient {{ BaseAddress = new Uri(\"https://api.buddy.works/workspaces/w/projects/p/pipelines/\") }}; async Task<bool> Run() => (await _http.GetFromJsonAsync<OtherAnswer>(\"7/actions/2\")).Status == {Wrong};",
-        $"async Task<bool> Run() => Newtonsoft.Json.JsonConvert.DeserializeObject<OtherAnswer>(await http.GetStringAsync(\"https://api.buddy.works/workspaces/w/projects/p/pipelines/7/actions/2\")).Status == {Wrong};",
+        $"async Task<bool> Run() => Newtonsoft.Json.JsonConvert.DeserializeObject<Dictionary<string, string>>(await http.GetStringAsync(\"https://api.buddy.works/workspaces/w/projects/p/pipelines/7/actions/2\"))[\"last_execution_status\"] == {Wrong};",
     };
 
     [Theory, MemberData(nameof(Programs))]

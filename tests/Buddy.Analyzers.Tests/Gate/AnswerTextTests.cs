@@ -47,7 +47,7 @@ public class AnswerTextTests
     [InlineData("bool F() => x.Status == \"SUCCESSFUL\";")]
     [InlineData("bool F() => x.Status == \"delivered\" || x.Status == \"paid\";")]
     [InlineData("bool F() => x.Status == OrderStatus.Paid;")]
-    [InlineData("bool F() => x.Name == \"SUCCES\";")]
+    [InlineData("bool F() => x.Name == \"ON_SUCCES\";")]
     [InlineData("bool F() => x.Type == typeof(string);")]
     [InlineData("void F() { x.Status = \"SUCCES\"; Log(x.last_execution_status); }")] // nothing is compared
     [InlineData("bool F() => x.Status == y; const int Other = 1;")]

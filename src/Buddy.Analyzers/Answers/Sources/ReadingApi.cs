@@ -82,6 +82,7 @@ internal static class ReadingApi
         ("RestSharp.", ReadingRole.Fetches, "Execute ExecuteAsync ExecuteGet ExecuteGetAsync ExecutePost ExecutePostAsync ExecutePut ExecutePutAsync ExecutePatchAsync Get GetAsync GetJson GetJsonAsync Post PostAsync PostJsonAsync Put PutAsync PutJsonAsync Patch PatchAsync PatchJsonAsync"),
         ("RestSharp.", ReadingRole.PassesOn, "ThrowIfError AddHeader AddHeaders AddOrUpdateHeader AddParameter AddOrUpdateParameter AddUrlSegment AddQueryParameter AddJsonBody AddBody AddStringBody"),
         ("Flurl.", ReadingRole.Fetches, "GetJsonAsync GetStringAsync GetStreamAsync GetBytesAsync GetAsync PostJsonAsync PostAsync PutJsonAsync PutAsync PatchJsonAsync PatchAsync SendAsync SendJsonAsync"),
+        ("Flurl.", ReadingRole.MakesRequest, "AppendPathSegment AppendPathSegments Request"),
         ("Flurl.", ReadingRole.Parses, "ReceiveJson ReceiveString ReceiveStream"),
         ("Flurl.", ReadingRole.PassesOn, "SetQueryParam SetQueryParams AppendQueryParam WithHeader WithHeaders WithOAuthBearerToken WithBasicAuth WithTimeout WithSettings WithAutoRedirect WithCookie WithCookies AllowHttpStatus AllowAnyHttpStatus ConfigureRequest"),
     ];
