@@ -36,7 +36,8 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
             {
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
-                if (MemberText.Of(block.CodeBlock, file.Catalog).HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock))
+                var signs = MemberText.Of(block.CodeBlock, file.Catalog);
+                if (signs.HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock, signs.OmitsName))
                     Find(block, file);
             });
         });
@@ -74,11 +75,12 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
         var told = new HashSet<(string Id, Location Place, string Message)>();
         foreach (var finding in AnswerFindings.In(block.CodeBlock, candidates, context, file.Options))
         {
+            var isLikely = finding.IsHint || finding.Source != AnswerCertainty.Certain;
             var diagnostic = Diagnostic.Create(
                 finding.Rule,
                 Location.Create(block.CodeBlock.SyntaxTree, finding.Span),
                 FindingSeverity.Of(
-                    finding.IsHint ? DiagnosticSeverity.Info : finding.Rule.DefaultSeverity, finding.IsCertain && !finding.IsHint, file.Options),
+                    isLikely ? DiagnosticSeverity.Info : finding.Rule.DefaultSeverity, finding.IsCertain && !isLikely, file.Options),
                 additionalLocations: null,
                 FixData.ToProperties(finding.Fixes),
                 finding.Arguments);

@@ -59,7 +59,7 @@ internal sealed record ConstantSet(ImmutableArray<ComparedConstant> Items, bool 
         switch (set)
         {
             case ILocalReferenceOperation { Local: var local }:
-                return (LocalSources.Of(local, context) is { Length: 1 } sources ? sources[0].Operation : null, context);
+                return (LocalSources.Of(local, context) is { Length: 1 } sources && sources[0].Steps.IsEmpty ? sources[0].Operation : null, context);
             case IFieldReferenceOperation { Field: { IsReadOnly: true } field }
                 when context.DeclarationOf(field) is VariableDeclaratorSyntax { Initializer.Value: { } value }:
                 var reader = context.ForDeclaration(value);

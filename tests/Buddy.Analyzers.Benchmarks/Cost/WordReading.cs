@@ -30,7 +30,7 @@ internal static class WordReading
         {
             var signs = MemberText.Of(member, ActionCatalog.Shipped);
             payloads += signs.Payload == PayloadSign.Payload ? 1 : 0;
-            answers += signs.HasComparison && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(member) ? 1 : 0;
+            answers += signs.HasComparison && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(member, signs.OmitsName) ? 1 : 0;
         }
 
         return (payloads, answers);

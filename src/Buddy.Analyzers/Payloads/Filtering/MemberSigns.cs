@@ -7,10 +7,11 @@ namespace Buddy.Analyzers.Payloads.Filtering;
 /// <param name="Payload">A payload.</param>
 /// <param name="HasComparison">Whether it may compare a field of an answer.</param>
 /// <param name="HasAnonymousObject">Whether it may create an anonymous object.</param>
-internal readonly record struct MemberSigns(PayloadSign Payload, bool HasComparison, bool HasAnonymousObject)
+/// <param name="OmitsName">Whether it may compare a field that it does not name: by its position in a pattern, or as a text that other code gives it.</param>
+internal readonly record struct MemberSigns(PayloadSign Payload, bool HasComparison, bool HasAnonymousObject, bool OmitsName)
 {
     /// <summary>Anything.</summary>
-    public static MemberSigns All { get; } = new(PayloadSign.Payload, HasComparison: true, HasAnonymousObject: true);
+    public static MemberSigns All { get; } = new(PayloadSign.Payload, HasComparison: true, HasAnonymousObject: true, OmitsName: true);
 
     /// <summary>Whether the member may hold a payload.</summary>
     /// <param name="codeBlock">The member, or a part of it.</param>

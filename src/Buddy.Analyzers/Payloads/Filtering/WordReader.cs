@@ -21,6 +21,8 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
     private bool _isAfterNew; // so in the name of a type, which may be qualified
     private bool _hasAnonymousObject;
     private AnswerSign _answer;
+    private bool _isAfterPatternWord; // so in the name of a type, which may be qualified
+    private bool _omitsName;
     private bool _hasUrlOrComment;
     private bool _isTelling;
     private int _names;
@@ -54,7 +56,7 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             (_before, _mark) = (text[i - 1], text[i - 1]);
         }
 
-        return new MemberSigns(Payload(), _answer == AnswerSign.Both, _hasAnonymousObject);
+        return new MemberSigns(Payload(), (_answer & AnswerSign.Both) == AnswerSign.Both, _hasAnonymousObject, _omitsName);
     }
 
     private readonly PayloadSign Payload()
@@ -101,12 +103,15 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
             return true;
 
         _hasUrlOrComment |= (word.Spelling == BuddyWord && At(end) == '-') || (_before == '/' && StartsWithActions(start, end));
+        if (_before == '"' && At(end) == '"' && catalog.Answers.MayShareStem(text, TextSpan.FromBounds(start, end)))
+            OmitName();
         return (_before is '"' or '\'' && catalog.Signs.IsValue(word)) || IsEnough(catalog.Signs.OfName(word), word.Spelling == TypeWord, end);
     }
 
     private bool IsEnough(WordSigns.Sign word, bool isType, int end)
     {
         _answer |= word.Answer;
+        FindPosition((word.Answer & AnswerSign.Pattern) != 0, end);
         var sign = word.Field;
         if (sign == FieldSign.None || !(_before is '"' or '\'' || IsName(end)))
             return false;
@@ -114,6 +119,29 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
         _names++;
         _isTelling |= isType || sign == FieldSign.Telling;
         return sign == FieldSign.Distinctive || (isType && IsKeyInJson(end));
+    }
+
+    /// <summary>Notes a pattern with parts that have no names: <c>is (_, "text")</c>, <c>case Type(_, "text")</c>, <c>switch { (_, "text") =></c>.</summary>
+    private void FindPosition(bool isPatternWord, int end)
+    {
+        if (!isPatternWord && !_isAfterPatternWord)
+            return;
+
+        var position = SkipBlanks(end);
+        if (isPatternWord && At(position) == '{')
+            position = SkipBlanks(position + 1);
+        if (At(position) == '(')
+        {
+            OmitName();
+        }
+
+        _isAfterPatternWord = isPatternWord || At(position) == '.';
+    }
+
+    private void OmitName()
+    {
+        _omitsName = true;
+        _answer |= AnswerSign.Field;
     }
 
     /// <summary>Whether the word may name what is given a value: <c>x =</c>, <c>["x"] =</c>, <c>x:</c>, <c>Add(x, …)</c>, <c>new { x, a.x }</c>.</summary>
