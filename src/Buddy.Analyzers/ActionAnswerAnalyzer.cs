@@ -4,7 +4,8 @@ using System.Globalization;
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +36,8 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
             {
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
-                if (file.Members.SignsOf(block.CodeBlock).HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock))
+                var signs = file.Members.SignsOf(block.CodeBlock);
+                if (signs.HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock, signs.OmitsName))
                     Find(block, file);
             });
         });
@@ -64,6 +66,7 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
         {
             Model = block.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = new MemberCode(block.CodeBlock),
             CancellationToken = block.CancellationToken,
         };
@@ -72,11 +75,12 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
         var told = new HashSet<(string Id, Location Place, string Message)>();
         foreach (var finding in AnswerFindings.In(block.CodeBlock, candidates, context, file.Options))
         {
+            var isLikely = finding.IsHint || finding.Source != AnswerCertainty.Certain;
             var diagnostic = Diagnostic.Create(
                 finding.Rule,
                 Location.Create(block.CodeBlock.SyntaxTree, finding.Span),
                 FindingSeverity.Of(
-                    finding.IsHint ? DiagnosticSeverity.Info : finding.Rule.DefaultSeverity, finding.IsCertain && !finding.IsHint, file.Options),
+                    isLikely ? DiagnosticSeverity.Info : finding.Rule.DefaultSeverity, finding.IsCertain && !isLikely, file.Options),
                 additionalLocations: null,
                 FixData.ToProperties(finding.Fixes),
                 finding.Arguments);

@@ -4,10 +4,11 @@ using System.Globalization;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -81,6 +82,7 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         {
             Model = block.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = new MemberCode(block.CodeBlock),
             Methods = file.Options.Methods,
             CancellationToken = block.CancellationToken,

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -27,7 +28,6 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static compilation =>
         {
-            var uses = new TypeUsesCache();
             var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
             compilation.RegisterSyntaxNodeAction(
                 node =>
@@ -35,22 +35,23 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
                     var type = (TypeDeclarationSyntax)node.Node;
                     var file = configuration.Of(type.SyntaxTree);
                     if (PayloadTypeGate.MayBeOfApi(type, file.Catalog))
-                        Report(type, uses, file, node);
+                        Report(type, file, node);
                 },
                 PayloadTypeGate.Kinds);
         });
     }
 
-    private static void Report(TypeDeclarationSyntax declaration, TypeUsesCache uses, FileConfiguration file, SyntaxNodeAnalysisContext node)
+    private static void Report(TypeDeclarationSyntax declaration, FileConfiguration file, SyntaxNodeAnalysisContext node)
     {
         var context = new ReadContext
         {
             Model = node.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = null,
             CancellationToken = node.CancellationToken,
         };
-        foreach (var (rule, finding) in PayloadTypeFindings.Of(declaration, uses, file.Options, context))
+        foreach (var (rule, finding) in PayloadTypeFindings.Of(declaration, file.Options, context))
         {
             node.ReportDiagnostic(Diagnostic.Create(
                 rule.Descriptor,

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,7 +28,6 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
 
         context.RegisterCompilationStartAction(static compilation =>
         {
-            var settings = new DefaultSettingsSearch(compilation.Compilation);
             var configuration = Configuration.Of(compilation.Options, compilation.CancellationToken);
 
             // Inside a code block, so that a finding anywhere in the member is local to it and reaches the editor.
@@ -37,12 +36,12 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
                 if (file.Members.SignsOf(block.CodeBlock) is { HasAnonymousObject: true } signs && signs.MayHoldPayload(block.CodeBlock, file.Options.Methods))
-                    Find(block, settings, file);
+                    Find(block, file);
             });
         });
     }
 
-    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, DefaultSettingsSearch settings, FileConfiguration file)
+    private static void Find(CodeBlockStartAnalysisContext<SyntaxKind> block, FileConfiguration file)
     {
         var callsPayloadMethod = new Lazy<bool>(() => file.Options.Methods.MayBeCalledIn(block.CodeBlock));
         block.RegisterSyntaxNodeAction(
@@ -50,18 +49,18 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             {
                 var creation = (AnonymousObjectCreationExpressionSyntax)node.Node;
                 if (WrongMemberNames.MayBeIn(creation, file.Catalog) && PayloadGate.IsCandidate(Outermost(creation), file.Catalog, callsPayloadMethod))
-                    Report(creation, settings, file, node);
+                    Report(creation, file, node);
             },
             SyntaxKind.AnonymousObjectCreationExpression);
     }
 
-    private static void Report(
-        AnonymousObjectCreationExpressionSyntax creation, DefaultSettingsSearch settings, FileConfiguration file, SyntaxNodeAnalysisContext node)
+    private static void Report(AnonymousObjectCreationExpressionSyntax creation, FileConfiguration file, SyntaxNodeAnalysisContext node)
     {
         var context = new ReadContext
         {
             Model = node.SemanticModel,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = MemberCode.Around(creation),
             Methods = file.Options.Methods,
             CancellationToken = node.CancellationToken,
@@ -71,13 +70,13 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             // What lies in an object inside this one is told there.
             var isOwn = creation.Span.Contains(wrong.Place)
                 && creation.FindNode(wrong.Place).FirstAncestorOrSelf<AnonymousObjectMemberDeclaratorSyntax>()?.Parent == creation;
-            if (!isOwn || file.Options.IsExcluded(RuleIds.WrongWireName, wrong.Expected) || (wrong.Serializer == Serializer.Newtonsoft && settings.AreSet(node.CancellationToken)))
+            if (!isOwn || file.Options.IsExcluded(RuleIds.WrongWireName, wrong.Expected) || (wrong.Serializer == Serializer.Newtonsoft && NewtonsoftDefaults.AreSet(ProjectIndex.Of(node.Compilation), node.CancellationToken)))
                 continue;
 
             node.ReportDiagnostic(Diagnostic.Create(
                 RuleDescriptors.WrongWireName,
                 Location.Create(creation.SyntaxTree, wrong.Place),
-                FindingSeverity.Of(RuleDescriptors.WrongWireName.DefaultSeverity, isCertain: true, file.Options),
+                wrong.IsSent ? FindingSeverity.Of(RuleDescriptors.WrongWireName.DefaultSeverity, isCertain: true, file.Options) : FindingSeverity.Of(DiagnosticSeverity.Info, isCertain: false, file.Options),
                 null,
                 DeclarationFix.Of(DeclarationFixKind.RenameMember, wrong.Serializer, wrong.Expected).ToProperties(),
                 WrongWireNameRule.Arguments(wrong.Member, wrong.Sent, wrong.Expected)));

@@ -12,7 +12,7 @@ switch (args)
     case ["growth"]:
         return Growth.Print([new Assignments(), new Initializers(), new JsonTexts(), new ManyPayloads(), new OtherCode()], Console.Out);
 
-    case ["cost" or "peers", var turns, .. var folders]:
+    case ["cost" or "peers" or "keystroke", var turns, .. var folders]:
         Contender[] contenders =
         [
             new("none: the compiler alone", [new EmptyAnalyzer(EmptyAnalyzer.Called.ForFiles)]),
@@ -21,8 +21,15 @@ switch (args)
             Contender.Ours,
             .. args[0] == "peers" ? Contender.Peers() : [],
         ];
-        foreach (var code in folders.Length == 0 ? [CodeBase.Of("made-up code", 100, OrdinaryCode.File)] : folders.Select(CodeBase.In))
+        CodeBase[] madeUp = [CodeBase.Of("made-up code", 100, OrdinaryCode.File), CodeBase.Of("made-up client library", 100, ClientLibraryCode.File)];
+        foreach (var code in folders.Length == 0 ? madeUp : folders.Select(CodeBase.In))
         {
+            if (args[0] == "keystroke")
+            {
+                Keystrokes.Print(code, contenders, int.Parse(turns, CultureInfo.InvariantCulture), Console.Out);
+                continue;
+            }
+
             WordReading.Print(code, Console.Out);
             CostTable.Print(code, contenders, int.Parse(turns, CultureInfo.InvariantCulture), Console.Out);
         }

@@ -36,7 +36,7 @@ internal static class ActionCode
             static readonly HttpClient http = new HttpClient();
             const string url = "workspaces/w/projects/p/pipelines/1/actions";
 
-            static void Send(object body) { }
+            static extern void Send(object body);
 
         {{members}}
         }

@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.CodeFixes.Declarations;

@@ -1,5 +1,5 @@
 using Buddy.Analyzers.CodeFixes.Editing;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

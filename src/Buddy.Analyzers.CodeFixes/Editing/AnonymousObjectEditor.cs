@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,7 +1,8 @@
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.JsonTexts;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Reading.JsonTexts;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -61,6 +62,7 @@ internal sealed class DocumentReadings
     {
         Model = Model,
         Catalog = _file.Catalog,
+        AssumedNaming = _file.Options.NamingPolicy,
         Member = MemberCode.Around(creation),
         Methods = _file.Options.Methods,
         CancellationToken = _cancellationToken,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,8 @@
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Answers.Sources;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,59 +12,46 @@ namespace Buddy.Analyzers.Answers;
 /// <summary>What a call that reads JSON, or fetches it, gives.</summary>
 internal static class AnswerCall
 {
-    /// <summary>They give what they are called on.</summary>
-    private static readonly HashSet<string> Passers = new(StringComparer.Ordinal)
-    {
-        "ConfigureAwait", "GetAwaiter", "GetResult", "EnsureSuccessStatusCode", "WaitAsync",
-        "EnumerateArray", "Clone", "DeepClone", "AsObject", "AsArray", "AsValue",
-        "Where", "OrderBy", "OrderByDescending", "Skip", "Take", "Reverse", "ToList", "ToArray", "AsEnumerable", "Cast", "OfType", "FindAll",
-    };
-
-    /// <summary>They make JSON of what they are called on, or are given.</summary>
-    private static readonly HashSet<string> Parsers = new(StringComparer.Ordinal)
-    {
-        "ReadAsStringAsync", "ReadAsStreamAsync", "ReadAsByteArrayAsync", "ReadFromJsonAsync", "ReadAsAsync", "ToObject",
-        "Parse", "ParseAsync", "Deserialize", "DeserializeAsync", "DeserializeObject",
-    };
-
-    private static readonly HashSet<string> Items = new(StringComparer.Ordinal)
-    {
-        "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "Find", "FindLast",
-    };
-
     /// <summary>What the call gives.</summary>
-    public static AnswerObject Trace(IInvocationOperation call, ObjectTracer tracer)
+    public static AnswerObject Trace(IInvocationOperation call, CodeScope scope, ObjectTracer tracer)
     {
-        var name = call.TargetMethod.Name;
-        if (ReceiverOf(call) is { } receiver)
+        var role = ReadingApi.RoleOf(call.TargetMethod);
+        if (role is ReadingRole.None or ReadingRole.Fetches || RefitCall.UrlOf(call.TargetMethod) is not null)
         {
-            if (Passers.Contains(name))
-                return tracer.Trace(receiver);
-            if (Parsers.Contains(name))
-                return WithFormat(tracer.Trace(receiver), call, tracer.Context);
-            if (Items.Contains(name))
-                return tracer.Trace(receiver).OfItem();
-            if (JsonTypesRead.IsJson(receiver.Type) || JsonTypesRead.IsDictionary(receiver.Type))
-                return PathOf(call) is { } path ? OfPath(path, tracer.Trace(receiver)) : new AnswerObject();
+            if (role == ReadingRole.None && ReadingCalls.ReceiverOf(call) is { } json && (JsonTypesRead.IsJson(json.Type) || JsonTypesRead.IsDictionary(json.Type)))
+                return PathOf(call) is { } path ? OfPath(path, tracer.Trace(new Place(json, scope))) : new AnswerObject();
+
+            return OfRequest(call, role, scope, tracer);
         }
 
-        return WithFormat(new AnswerObject { IsFromActionsUrl = HasActionsUrl(call, tracer.Context) }, call, tracer.Context);
+        if (role == ReadingRole.Parses && TextOf(call) is { } text)
+            return WithFormat(tracer.Trace(new Place(text, scope)), call, scope.Context) with { IsRead = true };
+
+        return new AnswerObject { Root = call.Syntax };
     }
 
-    /// <summary>What the method is called on, also as an extension, or the first thing that a static one is given.</summary>
-    public static IOperation? ReceiverOf(IInvocationOperation call) =>
-        call.Instance
-        ?? (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Ordinal == 0)?.Value is { } first ? Unconverted(first) : null);
+    /// <summary>The answer to a request; of a method that is not known, only where one of its arguments is the URL of actions.</summary>
+    private static AnswerObject OfRequest(IInvocationOperation call, ReadingRole role, CodeScope scope, ObjectTracer tracer)
+    {
+        var target = tracer.Urls.TargetOf(call, scope);
+        return WithFormat(
+            new AnswerObject { Root = call.Syntax, Target = target, IsRead = role == ReadingRole.Fetches || target != RequestTarget.Unseen || RefitCall.UrlOf(call.TargetMethod) is not null },
+            call,
+            scope.Context);
+    }
 
-    /// <summary>Whether the method calls a function for each item of a list.</summary>
-    public static bool IsOfItems(IInvocationOperation call) =>
-        call.TargetMethod.ContainingType?.Name is "Enumerable" or "List" or "Array" or "ImmutableArray";
+    /// <summary>What is parsed: what the method is called on, or its first argument that is no reader of something else.</summary>
+    private static IOperation? TextOf(IInvocationOperation call) => call.Instance is { } instance && !IsSerializer(instance.Type)
+        ? instance
+        : call.Arguments.Select(static argument => ReadingCalls.Unconverted(argument.Value)).FirstOrDefault();
+
+    private static bool IsSerializer(ITypeSymbol? type) => type is { Name: "JsonSerializer" };
 
     /// <summary>The names that a call asks JSON for, with dots between them; null where it asks for something else.</summary>
     private static string? PathOf(IInvocationOperation call)
     {
         var text = call.Arguments
-            .Select(static argument => Unconverted(argument.Value).ConstantValue is { HasValue: true, Value: string constant } ? constant : null)
+            .Select(static argument => ReadingCalls.Unconverted(argument.Value).ConstantValue is { HasValue: true, Value: string constant } ? constant : null)
             .FirstOrDefault(static constant => constant is not null);
         return text is null ? null : call.TargetMethod.Name switch
         {
@@ -80,17 +68,6 @@ internal static class AnswerCall
 
     private static string? NamesOnly(string path) => path.All(static character => char.IsLetterOrDigit(character) || character is '_' or '.') ? path : null;
 
-    private static IOperation Unconverted(IOperation value) =>
-        value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion ? conversion.Operand : value;
-
-    private static bool HasActionsUrl(IInvocationOperation call, ReadContext context) =>
-        call.Syntax is InvocationExpressionSyntax syntax
-        && (syntax.ArgumentList.Arguments.Any(argument => IsActionsUrl(argument.Expression, context))
-            || (syntax.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } && IsActionsUrl(receiver, context)));
-
-    private static bool IsActionsUrl(ExpressionSyntax expression, ReadContext context) =>
-        PayloadRequest.IsForActionsUrl(expression, context) || PayloadRequest.IsForOneAction(expression, context);
-
     private static AnswerObject WithFormat(AnswerObject answer, IInvocationOperation call, ReadContext context) =>
         FormatOf(call, context) is { } format ? answer with { Format = format } : answer;
 
@@ -99,10 +76,11 @@ internal static class AnswerCall
     {
         var format = (call.TargetMethod.ContainingType?.Name, call.TargetMethod.Name) switch
         {
-            ("JsonSerializer", "Deserialize" or "DeserializeAsync") => WireFormat.SystemTextJson,
+            ("JsonSerializer", "Deserialize" or "DeserializeAsync" or "DeserializeAsyncEnumerable") when ReadingApi.IsIn(call.TargetMethod.ContainingType, "System.Text.Json.") =>
+                WireFormat.SystemTextJson,
             ("HttpClientJsonExtensions" or "HttpContentJsonExtensions", _) => WireFormat.Web,
             ("JsonConvert", "DeserializeObject") or ("JToken" or "JObject", "ToObject") =>
-                context.Cache.SetsDefaultSettings(call.Syntax.SyntaxTree, context.CancellationToken) ? WireFormat.Of(Serializer.Newtonsoft) : WireFormat.Newtonsoft,
+                NewtonsoftDefaults.AreSetIn(call.Syntax.SyntaxTree, context.CancellationToken) ? WireFormat.Of(Serializer.Newtonsoft) : WireFormat.Newtonsoft,
             _ => null,
         };
         if (format is null)

@@ -1,4 +1,6 @@
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Answers.Sources;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,26 +18,71 @@ namespace Buddy.Analyzers.Answers;
 internal sealed class AnswerEvidence(
     SyntaxNode code, IReadOnlyCollection<(Comparison Comparison, AnswerValue Value)> comparisons, ObjectTracer objects)
 {
+    private const int MostCallers = 4;
+
     private readonly ReadContext _context = objects.Context;
     private readonly Dictionary<string, List<ISymbol?>> _assignments = new(StringComparer.Ordinal);
     private List<AnswerObject>? _fields;
 
-    /// <summary>Whether the value is certainly read from actions, and from what the API sent.</summary>
-    public bool IsCertain(AnswerValue value) =>
-        value.Owners.All(owner => IsAction(owner, value.Field.Name)) && !IsSet(value);
-
-    private bool IsAction(AnswerObject owner, string field)
+    /// <summary>How certain it is that the value is read from actions, and from what the API sent.</summary>
+    public AnswerCertainty Of(AnswerValue value)
     {
-        if (owner.IsAction || AnswerType.IsMarked(owner, _context))
-            return true;
+        if (IsSet(value))
+            return AnswerCertainty.None;
+
+        var least = value.IsOpen ? AnswerCertainty.Likely : AnswerCertainty.Certain;
+        foreach (var owner in value.Owners)
+        {
+            var certainty = OfOwner(owner, value.Field.Name);
+            if (certainty < least)
+                least = certainty;
+        }
+
+        return least;
+    }
+
+    private AnswerCertainty OfOwner(AnswerObject owner, string field)
+    {
+        if (AnswerType.IsMarked(owner, _context))
+            return AnswerCertainty.Certain;
+        if (owner.Target == RequestTarget.Foreign)
+            return AnswerCertainty.None;
+        if (owner.IsAction)
+            return AnswerCertainty.Certain;
 
         var ofType = AnswerType.FieldsOf(owner, _context);
         if (_context.Catalog.Answers.MayBePipeline(ofType))
-            return false;
-        if (AnswerType.IsAction(owner, _context) || IsComparedLikeAction(owner, field))
-            return true;
+            return AnswerCertainty.None;
 
-        return owner.Root is not null && _context.Catalog.Answers.IsAction(FieldsReadOf(owner));
+        var reading = AnswerType.TypeOf(owner) is { } type ? objects.Readings.Of(type) : TypeReading.Unseen;
+        if (reading == TypeReading.Foreign)
+            return AnswerCertainty.None;
+        if (reading == TypeReading.Actions || AnswerType.IsAction(owner, _context) || IsComparedLikeAction(owner, field)
+            || (owner.Root is not null && _context.Catalog.Answers.IsAction(FieldsReadOf(owner))))
+        {
+            return AnswerCertainty.Certain;
+        }
+
+        return reading == TypeReading.MaybeActions ? AnswerCertainty.Likely : OfCallers(owner, MostCallers);
+    }
+
+    /// <summary>What those show that give a document to a parameter: all of them must give actions.</summary>
+    private AnswerCertainty OfCallers(AnswerObject part, int depth)
+    {
+        if (depth == 0 || part.Root is not IParameterSymbol parameter || objects.Callers.ArgumentsOf(parameter) is not { IsEmpty: false } arguments)
+            return AnswerCertainty.None;
+
+        var least = Callers.AreOpen(parameter) ? AnswerCertainty.Likely : AnswerCertainty.Certain;
+        foreach (var argument in arguments)
+        {
+            objects.Sources.Restart();
+            var given = objects.Trace(argument).PartLike(part);
+            var certainty = given.IsAction ? AnswerCertainty.Certain : given.IsSameAs(part) ? least : OfCallers(given, depth - 1);
+            if (certainty < least)
+                least = certainty;
+        }
+
+        return least;
     }
 
     /// <summary>Whether another field of the object is compared with a value that no other system has: <c>type == "AWS_ECS"</c>.</summary>
@@ -63,14 +110,18 @@ internal sealed class AnswerEvidence(
         && (_context.Catalog.Vocabulary.Find(literal.Token.ValueText) is not null
             || _context.Catalog.Answers.MayBePipeline([literal.Token.ValueText])));
 
-    private AnswerObject OfKey(LiteralExpressionSyntax key) => key.Parent!.Parent!.Parent switch
+    private AnswerObject OfKey(LiteralExpressionSyntax key)
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } method }
-            when LocalSources.GivesField(name) =>
-            _context.Operation(method.Expression) is { } instance ? objects.Trace(instance).OfField(key.Token.ValueText) : new AnswerObject(),
-        { } read => _context.Operation(read) is { } operation ? objects.Trace(operation) : new AnswerObject(),
-        null => new AnswerObject(),
-    };
+        objects.Sources.Restart();
+        return key.Parent!.Parent!.Parent switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } method }
+                when LocalSources.GivesField(name) =>
+                _context.Operation(method.Expression) is { } instance ? objects.Trace(instance).OfField(key.Token.ValueText) : new AnswerObject(),
+            { } read => _context.Operation(read) is { } operation ? objects.Trace(operation) : new AnswerObject(),
+            null => new AnswerObject(),
+        };
+    }
 
     /// <summary>Whether the member itself gives such a field a value, so that it is not only what the API sends.</summary>
     private bool IsSet(AnswerValue value)
@@ -113,4 +164,17 @@ internal sealed class AnswerEvidence(
 
     private static string? NameOf(BracketedArgumentListSyntax key) =>
         key.Arguments is { Count: 1 } arguments && arguments[0].Expression is LiteralExpressionSyntax literal ? literal.Token.ValueText : null;
+}
+
+/// <summary>How certain it is that a value is what the API sent for an action.</summary>
+internal enum AnswerCertainty
+{
+    /// <summary>It may be anything.</summary>
+    None,
+
+    /// <summary>Some of it may come from code that is not seen.</summary>
+    Likely,
+
+    /// <summary>It can be nothing else.</summary>
+    Certain,
 }

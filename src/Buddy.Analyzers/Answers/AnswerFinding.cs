@@ -15,6 +15,9 @@ internal sealed record AnswerFinding(DiagnosticDescriptor Rule, TextSpan Span, o
     /// <summary>Whether a CI server takes it for an error.</summary>
     public bool IsCertain { get; init; }
 
+    /// <summary>How certain it is that the value is what the API sent for an action.</summary>
+    public AnswerCertainty Source { get; init; } = AnswerCertainty.Certain;
+
     /// <summary>Whether it is only a hint, for the value may be newer than what is known.</summary>
     public bool IsHint { get; init; }
 }

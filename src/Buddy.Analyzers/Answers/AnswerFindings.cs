@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Answers;
@@ -25,10 +24,42 @@ internal static class AnswerFindings
         }
 
         var evidence = new AnswerEvidence(code, comparisons, objects);
+        var assigned = new AssignedValues(objects.Sources);
         return comparisons
-            .Where(compared => evidence.IsCertain(compared.Value))
-            .SelectMany(compared => FindingsOf(compared.Comparison, compared.Value).Where(finding => !options.IsExcluded(finding.Rule.Id, compared.Value.Field.Name)))
+            .SelectMany(compared => FindingsOf(compared.Comparison, compared.Value).Any() ? Judge(compared.Comparison, compared.Value) : [])
             .OrderBy(static finding => finding.Span);
+
+        // What is asked of the project is asked only where there is something to report.
+        IEnumerable<AnswerFinding> Judge(Comparison comparison, AnswerValue value)
+        {
+            var certainty = evidence.Of(value);
+            return certainty == AnswerCertainty.None || WithAssigned(value, assigned, values) is not { } known
+                ? []
+                : FindingsOf(comparison, known)
+                    .Where(finding => !options.IsExcluded(finding.Rule.Id, value.Field.Name))
+                    .Select(finding => finding with { Source = certainty });
+        }
+    }
+
+    /// <summary>The value with all constants that the project itself gives to the members that it goes through; null where it may give them anything.</summary>
+    private static AnswerValue? WithAssigned(AnswerValue value, AssignedValues assigned, ValueTracer values)
+    {
+        var others = value.Others;
+        foreach (var member in value.Members)
+        {
+            if (assigned.Of(member) is not { } all)
+                return null;
+
+            foreach (var (given, scope) in all)
+            {
+                if (values.ConstantsOf(given, scope, value.Field.Name) is not { } constants)
+                    return null;
+
+                others = others.AddRange(constants);
+            }
+        }
+
+        return value with { Others = others };
     }
 
     private static IEnumerable<AnswerFinding> FindingsOf(Comparison comparison, AnswerValue value)

@@ -32,7 +32,7 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression, Right: var name } => name is IdentifierNameSyntax or QualifiedNameSyntax,
         BinaryExpressionSyntax binary => MayBeText(binary.Left) && MayBeText(binary.Right),
         InvocationExpressionSyntax { Expression: var method, ArgumentList.Arguments.Count: >= 1 and <= 3 } =>
-            NameOf(method) is "Equals" or "Contains" or "ValueEquals",
+            NameOf(method) is "Equals" or "Contains" or "ValueEquals" or "Compare" or "CompareOrdinal" or "CompareTo",
         InvocationExpressionSyntax => false,
         IsPatternExpressionSyntax { Pattern: var pattern } => HasText(pattern),
         _ => true,
@@ -43,7 +43,7 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     public IReadOnlyList<SyntaxNode> Select(IReadOnlyCollection<SyntaxNode> comparisons)
     {
         // Everyday names stand in any code; where one is compared with what is nearly a value of its field, the rest may say whose it is.
-        var isWorthIt = NamesAField() || (_fields.Count > 0 && comparisons.Any(node => MayReadField(node) && MayMisspell(node)));
+        var isWorthIt = NamesAField() || comparisons.Any(node => (_fields.Count > 0 && MayReadField(node) && MayMisspell(node)) || MayOmitName(node));
         return isWorthIt ? comparisons.OrderBy(static node => node.SpanStart).ThenBy(static node => node.Span.End).ToList() : [];
     }
 
@@ -76,8 +76,24 @@ internal sealed class AnswerGate(SyntaxNode code, AnswerVocabulary answers)
     /// <summary>Whether the node names a field, or a variable that may hold one.</summary>
     private bool MayReadField(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax }
-        || Operands(node).Any(static operand => operand is IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
+        || Operands(node).Any(static operand => operand is IdentifierNameSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax or AwaitExpressionSyntax)
         || node.DescendantTokens().Any(token => NameIn(token) is { } name && answers.FindShortened(name).Any());
+
+    /// <summary>
+    /// Whether the node compares, without its name, what only the API writes with another form of one of its values, or any field by its position in a
+    /// pattern.
+    /// </summary>
+    private bool MayOmitName(SyntaxNode node)
+    {
+        var isSwitch = node is SwitchStatementSyntax or SwitchExpressionSyntax;
+        var hasPosition = HasPosition(node);
+        return node.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.Length > 0
+            && (hasPosition ? answers.Fields : answers.Written).Any(field => (hasPosition || NearestAnswer.HasStem(token.ValueText, field.Word))
+                && NearestAnswer.Of(token.ValueText, field.Word) is { } nearest && (isSwitch || nearest != token.ValueText)));
+    }
+
+    /// <summary>Whether the node has a pattern that names fields by their position.</summary>
+    private static bool HasPosition(SyntaxNode node) => node.DescendantNodes().Any(static inner => inner is PositionalPatternClauseSyntax);
 
     private static IEnumerable<ExpressionSyntax> Operands(SyntaxNode node) => node switch
     {

@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Filtering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,12 +23,18 @@ internal sealed class AnswerText(AnswerVocabulary answers)
     private bool _hasSwitch;
 
     /// <summary>Whether the member around the code block may compare a field of an answer.</summary>
-    public bool MayCompare(SyntaxNode codeBlock)
+    /// <param name="codeBlock">The code block.</param>
+    /// <param name="omitsName">Whether it may compare a field that it does not name.</param>
+    public bool MayCompare(SyntaxNode codeBlock, bool omitsName)
     {
         var text = codeBlock.SyntaxTree.GetText();
         var member = MemberText.SpanOf(codeBlock);
-        return NamesAField(text, member)
-            || (_fields.Count > 0 && (HasNearValue(text, member) || HasNearConstant(text, codeBlock)));
+        if (NamesAField(text, member))
+            return true;
+        if (_fields.Count > 0 && (HasNearValue(text, member) || HasNearConstant(text, codeBlock)))
+            return true;
+
+        return omitsName && HasNearText(text, member, answers.Fields);
     }
 
     /// <summary>Whether a field is named in full; what may be another field's short name, it gathers.</summary>
@@ -64,12 +70,18 @@ internal sealed class AnswerText(AnswerVocabulary answers)
             }
         }
 
+        return HasNearText(text, span, _fields);
+    }
+
+    /// <summary>Whether a text in quotes is nearly a value of one of the fields.</summary>
+    private bool HasNearText(SourceText text, TextSpan span, IReadOnlyList<AnswerField> fields)
+    {
         var start = span.End;
         for (var i = span.Start; i < span.End; i++)
         {
             if (text[i] != '"')
                 continue;
-            if (i - start is > 0 and <= LongestText && IsNear(text, TextSpan.FromBounds(start, i)))
+            if (i - start is > 0 and <= LongestText && IsNear(text, TextSpan.FromBounds(start, i), fields))
                 return true;
             start = i + 1;
         }
@@ -77,13 +89,13 @@ internal sealed class AnswerText(AnswerVocabulary answers)
         return false;
     }
 
-    private bool IsNear(SourceText text, TextSpan content)
+    private bool IsNear(SourceText text, TextSpan content, IReadOnlyList<AnswerField> fields)
     {
         var letters = LetterSet.Of(text, content);
         if (letters.Others > MostSymbols)
             return false;
 
-        foreach (var field in _fields)
+        foreach (var field in fields)
         {
             if ((field.MayShareStem(text, content) || field.HasNearValue(text, content, letters))
                 && text.ToString(content) is var literal

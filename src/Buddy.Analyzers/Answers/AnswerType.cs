@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Markers;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
-using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -56,14 +55,15 @@ internal static class AnswerType
         || level.DeclaringSyntaxReferences.Any(reference =>
             reference.GetSyntax(context.CancellationToken) is MemberDeclarationSyntax declaration && PayloadComment.Marks(declaration)));
 
-    private static DtoType? DtoOf(AnswerObject owner, ReadContext context) =>
-        TypeOf(owner) is { } type ? context.Cache.TypeOf(type, context with { Format = owner.Format }) : null;
-
-    private static INamedTypeSymbol? TypeOf(AnswerObject owner)
+    /// <summary>The type that the object is read as; null for a type without members of its own.</summary>
+    public static INamedTypeSymbol? TypeOf(AnswerObject owner)
     {
         var type = owner.Type as INamedTypeSymbol;
         return type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? type.TypeArguments[0] as INamedTypeSymbol : type;
     }
+
+    private static DtoType? DtoOf(AnswerObject owner, ReadContext context) =>
+        TypeOf(owner) is { } type ? context.Cache.TypeOf(type, context with { Format = owner.Format }) : null;
 
     /// <summary>A property that a constructor of the user's own sets may hold anything.</summary>
     private static bool IsSetByReader(ISymbol member, ReadContext context) =>

@@ -14,6 +14,12 @@ internal sealed record AnswerValue(Vocabulary.Word Field, ImmutableArray<AnswerO
     /// <summary>The enum that the text is read into; null where it stays a text.</summary>
     public INamedTypeSymbol? Enum { get; init; }
 
+    /// <summary>Whether the text may come from code that is not seen, too.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The members of C# objects that the text goes through: what the code itself gives them, the text may be.</summary>
+    public ImmutableArray<ISymbol> Members { get; init; } = ImmutableArray<ISymbol>.Empty;
+
     /// <summary>All values of the field as the code sees them, in the order of the schema: texts, or the names of those members that the enum has for them.</summary>
     public IEnumerable<string> Known => Enum is { } type
         ? ValuesOf(Field).Select(text => AnswerEnum.MemberFor(text, type)?.Name).OfType<string>()

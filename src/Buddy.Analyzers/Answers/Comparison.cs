@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Answers.Sources;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,10 +18,11 @@ internal sealed record Comparison(ComparedValue Value, ImmutableArray<ComparedCo
     public TextSpan? OpenSwitch { get; init; }
 }
 
-/// <summary>An expression, or a member of what it gives: patterns name members without an expression.</summary>
-internal sealed record ComparedValue(IOperation Operation, ImmutableArray<ISymbol> Members)
+/// <summary>An expression, or a part of what it gives: patterns name parts without an expression.</summary>
+internal sealed record ComparedValue(IOperation Operation, ImmutableArray<Step> Steps)
 {
-    public static ComparedValue Of(IOperation operation) => new(operation, ImmutableArray<ISymbol>.Empty);
+    /// <summary>The expression itself.</summary>
+    public static ComparedValue Of(IOperation operation) => new(operation, ImmutableArray<Step>.Empty);
 }
 
 /// <summary>A constant text, or a member of an enum.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -85,6 +87,9 @@ internal static class ComparisonReader
         return call.TargetMethod.Name switch
         {
             nameof(Equals) or "ValueEquals" => OfTwo(values[0], values[1], ignoresCase, context),
+            nameof(string.Compare) or nameof(string.CompareOrdinal) or nameof(string.CompareTo)
+                when call.TargetMethod.ContainingType.SpecialType == SpecialType.System_String && AsksForEquality(call) =>
+                OfTwo(values[0], values[1], ignoresCase, context),
             "Contains" => ConstantSet.Read(values[0], context) is { } set
                 ? [new Comparison(ComparedValue.Of(values[1]), set.Items) { IgnoresCase = ignoresCase || set.MayIgnoreCase }]
                 : [],
@@ -92,16 +97,41 @@ internal static class ComparisonReader
         };
     }
 
+    /// <summary>Whether the order of two texts is asked for only to see that they are the same: <c>string.Compare(a, b) == 0</c>.</summary>
+    private static bool AsksForEquality(IInvocationOperation comparison)
+    {
+        IOperation value = comparison;
+        while (value.Parent is IParenthesizedOperation or IConversionOperation { IsImplicit: true })
+            value = value.Parent;
+
+        return value.Parent switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary =>
+                IsZero(binary.LeftOperand == value ? binary.RightOperand : binary.LeftOperand),
+            IIsPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } => IsZero(constant),
+            IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value: var constant } } } => IsZero(constant),
+            _ => false,
+        };
+    }
+
+    private static bool IsZero(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: 0 };
+
     /// <summary>Whether an argument, or what the method is called on, says how to compare.</summary>
     private static bool IsHow(IOperation value) =>
-        ConstantSet.Unconverted(value).Type?.Name is nameof(StringComparison) or "StringComparer" or "IEqualityComparer" or "EqualityComparer";
+        ConstantSet.Unconverted(value).Type is { SpecialType: SpecialType.System_Boolean }
+            or { Name: nameof(StringComparison) or "StringComparer" or "IEqualityComparer" or "EqualityComparer" };
 
     /// <summary>Whether letter case does not count; null where that is not known.</summary>
-    private static bool? IgnoresCase(IOperation? how) => how is null ? false : (ConstantSet.Unconverted(how) as IMemberReferenceOperation)?.Member.Name switch
+    private static bool? IgnoresCase(IOperation? how) => how switch
     {
-        "OrdinalIgnoreCase" or "InvariantCultureIgnoreCase" or "CurrentCultureIgnoreCase" => true,
-        "Ordinal" or "InvariantCulture" or "CurrentCulture" or "Default" => false,
-        _ => null,
+        null => false,
+        { ConstantValue: { HasValue: true, Value: bool ignoresCase } } => ignoresCase,
+        _ => (ConstantSet.Unconverted(how) as IMemberReferenceOperation)?.Member.Name switch
+        {
+            "OrdinalIgnoreCase" or "InvariantCultureIgnoreCase" or "CurrentCultureIgnoreCase" => true,
+            "Ordinal" or "InvariantCulture" or "CurrentCulture" or "Default" => false,
+            _ => null,
+        },
     };
 
     private static ImmutableArray<ComparedConstant> ConstantsOf(IOperation operation, ReadContext context)

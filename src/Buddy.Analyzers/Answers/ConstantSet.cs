@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -58,7 +59,7 @@ internal sealed record ConstantSet(ImmutableArray<ComparedConstant> Items, bool 
         switch (set)
         {
             case ILocalReferenceOperation { Local: var local }:
-                return (LocalSources.Of(local, context) is { Length: 1 } sources ? sources[0].Operation : null, context);
+                return (LocalSources.Of(local, context) is { Length: 1 } sources && sources[0].Steps.IsEmpty ? sources[0].Operation : null, context);
             case IFieldReferenceOperation { Field: { IsReadOnly: true } field }
                 when context.DeclarationOf(field) is VariableDeclaratorSyntax { Initializer.Value: { } value }:
                 var reader = context.ForDeclaration(value);

@@ -1,4 +1,4 @@
-using Buddy.Analyzers.Payloads.Readers.JsonNodes;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Answers;
@@ -13,6 +13,18 @@ internal static class JsonTypesRead
         { Name: "JsonElement" or "JsonDocument" } => type.ContainingNamespace is { Name: "Json", ContainingNamespace.Name: "Text" },
         _ => NodeTypes.IsNode(type),
     };
+
+    /// <summary>The type of the items of an array or a list; null for anything else.</summary>
+    public static ITypeSymbol? ItemOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { TypeArguments: { Length: 1 } items, DeclaringSyntaxReferences.IsEmpty: true } when IsList(type) => items[0],
+        _ => null,
+    };
+
+    /// <summary>Whether a generic type of a library, by its name, gives its items one after the other.</summary>
+    private static bool IsList(ITypeSymbol type) => type.AllInterfaces.Any(static candidate => candidate.SpecialType == SpecialType.System_Collections_IEnumerable)
+        || type.Name is "IAsyncEnumerable";
 
     /// <summary>Whether it is a dictionary by name.</summary>
     public static bool IsDictionary(ITypeSymbol? type) =>

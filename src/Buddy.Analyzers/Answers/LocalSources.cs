@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Answers.Sources;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,11 +9,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Answers;
 
-/// <summary>What a local variable is given: an expression, a field of it, or an item of it.</summary>
+/// <summary>What a local variable is given: an expression, or a part of what it gives.</summary>
 /// <param name="Operation">The expression.</param>
-/// <param name="Field">The field of it that the variable gets: <c>TryGetProperty("field", out var variable)</c>; null for none.</param>
-/// <param name="IsItem">Whether the variable gets its items, one after the other.</param>
-internal sealed record LocalSource(IOperation Operation, string? Field = null, bool IsItem = false);
+/// <param name="Steps">What leads to the part, the first step first.</param>
+internal sealed record LocalSource(IOperation Operation, ImmutableArray<Step> Steps)
+{
+    /// <summary>The expression itself.</summary>
+    public static LocalSource Of(IOperation operation) => new(operation, ImmutableArray<Step>.Empty);
+
+    /// <summary>The same, one step further.</summary>
+    public LocalSource Then(Step step) => this with { Steps = Steps.Add(step) };
+}
 
 /// <summary>Finds all that a local variable is given.</summary>
 internal static class LocalSources
@@ -39,7 +47,7 @@ internal static class LocalSources
             {
                 sources.Add(OfOut(argument, context));
             }
-            else if (LocalReader.IsWritten(use))
+            else if ((LocalDeclaration.IsWritten(use) && !IsRead(use)) || (local.Type is IArrayTypeSymbol && IsItemSet(use)))
             {
                 return null;
             }
@@ -51,19 +59,27 @@ internal static class LocalSources
     /// <summary>Whether a method of that name gives a field to a variable.</summary>
     public static bool GivesField(string method) => method is "TryGetProperty" or "TryGetPropertyValue" or "TryGetValue";
 
+    /// <summary>Whether the variable is part of a tuple that is created, not of one that is taken apart.</summary>
+    private static bool IsRead(IdentifierNameSyntax use) =>
+        use.Parent is ArgumentSyntax { Parent: TupleExpressionSyntax tuple }
+        && tuple.AncestorsAndSelf().TakeWhile(static ancestor => ancestor is TupleExpressionSyntax or ArgumentSyntax or AssignmentExpressionSyntax or ForEachVariableStatementSyntax)
+            .All(ancestor => ancestor is not AssignmentExpressionSyntax assignment || !assignment.Left.Span.Contains(use.Span));
+
+    /// <summary>Whether an item of the array gets another value: <c>array[0] = …</c>.</summary>
+    private static bool IsItemSet(IdentifierNameSyntax use) =>
+        use.Parent is ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } item && item.Expression == use && assignment.Left == item;
+
     private static LocalSource? OfDeclaration(SyntaxNode declaration, ReadContext context) => declaration switch
     {
         VariableDeclaratorSyntax { Initializer.Value: { } value } => Of(value, context),
-        ForEachStatementSyntax loop => Of(loop.Expression, context) is { } source ? source with { IsItem = true } : null,
-        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } } => OfOut(argument, context),
-        SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: IsPatternExpressionSyntax test } } => Of(test.Expression, context),
-        SingleVariableDesignationSyntax { Parent: PatternSyntax { Parent: BinaryPatternSyntax { Parent: IsPatternExpressionSyntax test } } } =>
-            Of(test.Expression, context),
+        ForEachStatementSyntax loop => Of(loop.Expression, context)?.Then(Step.AnyItem),
+        SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: ArgumentListSyntax } argument } } => OfOut(argument, context),
+        SingleVariableDesignationSyntax designation => Deconstruction.SourceOf(designation, context) ?? PatternVariable.SourceOf(designation, context),
         _ => null,
     };
 
     private static LocalSource? Of(ExpressionSyntax value, ReadContext context) =>
-        context.Operation(value) is { } operation ? new LocalSource(operation) : null;
+        context.Operation(value) is { } operation ? LocalSource.Of(operation) : null;
 
     /// <summary><c>TryGetProperty(name, out variable)</c>, <c>TryGetValue(name, out variable)</c>, <c>TryGetValue(out variable)</c>.</summary>
     private static LocalSource? OfOut(ArgumentSyntax argument, ReadContext context)
@@ -76,8 +92,8 @@ internal static class LocalSources
             return null;
         }
 
-        return invocation.Arguments.Length == 1 ? new LocalSource(instance)
-            : invocation.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string field } ? new LocalSource(instance, field)
+        return invocation.Arguments.Length == 1 ? LocalSource.Of(instance)
+            : invocation.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string field } ? LocalSource.Of(instance).Then(new Step.Field(field))
             : null;
     }
 }

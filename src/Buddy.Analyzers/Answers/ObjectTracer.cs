@@ -1,148 +1,130 @@
-using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Answers.Sources;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Answers;
 
-/// <summary>Finds where JSON that an expression gives comes from: back through locals, parsing, fields and items.</summary>
-internal sealed class ObjectTracer(ReadContext context)
+/// <summary>Finds where JSON that an expression gives comes from: back to the call that reads it, or the variable that holds it.</summary>
+internal sealed class ObjectTracer
 {
     private const int MaxDepth = 64;
 
     private static readonly AnswerObject Unknown = new();
 
-    private readonly Dictionary<ILocalSymbol, AnswerObject> _locals = new(SymbolEqualityComparer.Default);
     private int _depth;
 
-    public ReadContext Context => context;
-
-    /// <summary>What the expression gives; an object without a root where that is not known.</summary>
-    public AnswerObject Trace(IOperation operation)
+    /// <param name="context">The member where the comparison is.</param>
+    public ObjectTracer(ReadContext context)
     {
-        context.CancellationToken.ThrowIfCancellationRequested();
+        Context = context;
+        Sources = new SourceTracer(context);
+        Urls = new UrlReader(Sources);
+        Callers = new Callers(Sources);
+        Readings = new TypeReadings(this);
+    }
+
+    /// <summary>The member where the comparison is.</summary>
+    public ReadContext Context { get; }
+
+    /// <summary>Follows expressions through the project.</summary>
+    public SourceTracer Sources { get; }
+
+    /// <summary>Reads the URLs of requests.</summary>
+    public UrlReader Urls { get; }
+
+    /// <summary>Finds what parameters are given.</summary>
+    public Callers Callers { get; }
+
+    /// <summary>Finds the calls that read types.</summary>
+    public TypeReadings Readings { get; }
+
+    /// <summary>What an expression of the member gives; an object without a root where that is not known.</summary>
+    public AnswerObject Trace(IOperation operation) => Trace(new Place(operation, Sources.Scope));
+
+    /// <summary>What the place gives: of several sources only what all have in common.</summary>
+    public AnswerObject Trace(Place place)
+    {
         if (_depth == MaxDepth)
             return Unknown;
 
         _depth++;
-        var traced = operation switch
-        {
-            IParenthesizedOperation parenthesized => Trace(parenthesized.Operand),
-            IConversionOperation conversion when conversion.OperatorMethod is null || JsonTypesRead.IsJson(conversion.Operand.Type) =>
-                Trace(conversion.Operand),
-            IAwaitOperation awaited => Trace(awaited.Operation),
-            IConditionalAccessOperation access => Trace(access.WhenNotNull),
-            IConditionalAccessInstanceOperation instance => InstanceOf(instance) is { } accessed ? Trace(accessed) : Unknown,
-            ICoalesceOperation coalesce when coalesce.WhenNull is IThrowOperation or IConversionOperation { Operand: IThrowOperation } => Trace(coalesce.Value),
-            ISimpleAssignmentOperation assignment => Trace(assignment.Value),
-            ILocalReferenceOperation local => OfLocal(local.Local),
-            IParameterReferenceOperation parameter => OfParameter(parameter),
-            IArrayElementReferenceOperation element => Trace(element.ArrayReference).OfItem(),
-            IFieldReferenceOperation field => OfMember(field),
-            IPropertyReferenceOperation property => OfProperty(property),
-            IInvocationOperation call => AnswerCall.Trace(call, this),
-            _ => Unknown,
-        };
+        var sources = Sources.SourcesOf(place);
+        sources.RemoveAll(static source => source.Operation is { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation);
+        var traced = sources.Select(TraceSource).ToList();
         _depth--;
-        return traced with { Type = operation.Type };
+        return Join(traced, sources) with { Type = place.Steps.IsEmpty ? place.Operation.Type : traced.Count == 1 ? traced[0].Type : null };
     }
 
-    /// <summary>What the source gives to a variable.</summary>
-    public AnswerObject Trace(LocalSource source)
+    /// <summary>What a source gives that is followed no further.</summary>
+    public AnswerObject TraceSource(Place source)
     {
-        var traced = Trace(source.Operation);
-        return source.IsItem ? traced.OfItem() : source.Field is { } field ? traced.OfField(field) : traced;
-    }
-
-    /// <summary>What a member of a C# object holds.</summary>
-    public AnswerObject Member(AnswerObject owner, ISymbol member) =>
-        owner.OfField(AnswerType.WireNameOf(owner, member, context) ?? "." + member.Name) with { Enum = AnswerType.EnumOf(owner, member, context) };
-
-    private AnswerObject OfLocal(ILocalSymbol local)
-    {
-        if (!_locals.TryGetValue(local, out var traced))
-        {
-            _locals[local] = Unknown; // for a variable that is given a part of itself
-            _locals[local] = traced = OfSources(local);
-        }
-
+        var traced = OfExpression(source.Operation, source.Scope) with { Type = source.Operation.Type };
+        foreach (var step in source.Steps)
+            traced = After(step, traced);
         return traced;
     }
 
-    /// <summary>A variable that several pieces of code fill is one document only where they all fetch the same.</summary>
-    private AnswerObject OfSources(ILocalSymbol local)
+    /// <summary>What a member of a C# object holds.</summary>
+    public AnswerObject Member(AnswerObject owner, ISymbol member)
     {
-        if (LocalSources.Of(local, context) is not { } all)
-            return Unknown;
+        var name = AnswerType.WireNameOf(owner, member, Context);
+        if (name is null && owner.Format == WireFormat.Unseen && AnswerType.TypeOf(owner) is { } type && Context.Catalog.Answers.FindShortened(member.Name).Any())
+        {
+            owner = owner with { Format = Readings.FormatOf(type) };
+            name = AnswerType.WireNameOf(owner, member, Context);
+        }
 
-        var sources = all.Where(static source => source.Operation.ConstantValue is not { HasValue: true, Value: null }).ToList();
-        var traced = sources.Select(Trace).ToList();
+        return owner.OfField(name ?? "." + member.Name) with
+        {
+            Member = member,
+            Type = member is IPropertySymbol or IFieldSymbol ? DtoMember.TypeOf(member) : null,
+            Enum = AnswerType.EnumOf(owner, member, Context),
+        };
+    }
+
+    private AnswerObject OfExpression(IOperation operation, CodeScope scope) => operation switch
+    {
+        { ConstantValue.HasValue: true } => new AnswerObject { Root = operation.Syntax, IsCreated = true }, // JSON that the code writes itself
+        IParameterReferenceOperation { Parameter: var parameter } => new AnswerObject { Root = parameter },
+        IInstanceReferenceOperation { Type: { } type } => new AnswerObject { Root = type },
+        IMemberReferenceOperation { Instance: IInstanceReferenceOperation { Type: { } type } } reference => Member(new AnswerObject { Root = type, Type = type }, reference.Member),
+        IMemberReferenceOperation { Instance: null } reference => new AnswerObject { Root = reference.Member },
+        IInvocationOperation call => AnswerCall.Trace(call, scope, this),
+        ILocalReferenceOperation => Unknown,
+        _ => new AnswerObject { Root = operation.Syntax, IsCreated = Creation.IsOne(operation) },
+    };
+
+    private AnswerObject After(Step step, AnswerObject traced) => step switch
+    {
+        Step.Item => traced.OfItem() with { Type = traced.Type is { } list ? JsonTypesRead.ItemOf(list) : null },
+        Step.Field { Name: var name } => traced.OfField(name),
+        Step.Member { Symbol: var member, OwnerType: var type } => Member(traced with { Type = OwnerTypeOf(traced, type, member) }, member),
+        _ => Unknown,
+    };
+
+    /// <summary>The type of the user's, as narrow as it is known.</summary>
+    private static ITypeSymbol OwnerTypeOf(AnswerObject traced, ITypeSymbol? type, ISymbol member) =>
+        type is INamedTypeSymbol ? type : traced.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } known ? known : member.ContainingType;
+
+    /// <summary>Several sources are one document only where all come from actions, or all are written the same.</summary>
+    private static AnswerObject Join(List<AnswerObject> traced, List<Place> sources)
+    {
         if (traced.Count == 0)
             return Unknown;
 
         var first = traced[0];
-        if (traced.TrueForAll(other => other.IsFromActionsUrl && other.Path == first.Path))
+        if (traced.Count == 1 || traced.TrueForAll(other => other.IsAction && other.Path == first.Path && other.Format == first.Format))
             return first;
-        if (traced.Count == 1 && first.Root is not null)
-            return first;
+        if (traced.Exists(static other => other.Target == RequestTarget.Foreign))
+            return new AnswerObject { Target = RequestTarget.Foreign };
 
-        return sources.TrueForAll(source => SyntaxFactory.AreEquivalent(source.Operation.Syntax, sources[0].Operation.Syntax))
-            ? new AnswerObject { Root = local, Format = first.Format }
-            : Unknown;
-    }
-
-    /// <summary>A parameter of the member holds a document; that of a function which is called for each item of a list, an item.</summary>
-    private AnswerObject OfParameter(IParameterReferenceOperation reference)
-    {
-        for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation function && function.Symbol.Parameters.Contains(reference.Parameter, SymbolEqualityComparer.Default))
-            {
-                return function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
-                    && AnswerCall.IsOfItems(call) && AnswerCall.ReceiverOf(call) is { } list
-                    ? Trace(list).OfItem()
-                    : Unknown;
-            }
-        }
-
-        return new AnswerObject { Root = reference.Parameter };
-    }
-
-    private AnswerObject OfProperty(IPropertyReferenceOperation property)
-    {
-        if (property is not { Instance: { } instance, Arguments.IsEmpty: false })
-            return OfMember(property);
-        if (property.Arguments.Length > 1)
-            return Unknown;
-
-        return property.Arguments[0].Value.ConstantValue is { HasValue: true, Value: string name }
-            ? JsonTypesRead.IsJson(instance.Type) || JsonTypesRead.IsDictionary(instance.Type) ? Trace(instance).OfField(name) : Unknown
-            : property.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int32 ? Trace(instance).OfItem()
-            : Unknown;
-    }
-
-    private AnswerObject OfMember(IMemberReferenceOperation reference)
-    {
-        if (reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance })
-            return new AnswerObject { Root = reference.Member };
-        if (reference.Member is { DeclaringSyntaxReferences.IsEmpty: true, Name: "RootElement" or "Root" or "Result" or "Content" or "Data" or "Current" or "Value" })
-            return Trace(reference.Instance);
-
-        return Member(Trace(reference.Instance), reference.Member);
-    }
-
-    /// <summary>What stands before the <c>?.</c> that an expression belongs to.</summary>
-    private static IOperation? InstanceOf(IConditionalAccessInstanceOperation instance)
-    {
-        IOperation child = instance;
-        for (var parent = child.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation access && access.WhenNotNull == child)
-                return access.Operation;
-            child = parent;
-        }
-
-        return null;
+        return sources.TrueForAll(source => SyntaxFactory.AreEquivalent(source.Operation.Syntax, sources[0].Operation.Syntax) && source.Steps.SequenceEqual(sources[0].Steps))
+            ? first with { Target = RequestTarget.Unseen }
+            : new AnswerObject { Format = traced.TrueForAll(other => other.Format == first.Format) ? first.Format : WireFormat.Unseen };
     }
 }

@@ -15,4 +15,7 @@ internal enum AnswerSign
 
     /// <summary>A field and a comparison: less is not worth a look.</summary>
     Both = Field | Comparison,
+
+    /// <summary>A pattern may follow, in which a field has a position instead of a name.</summary>
+    Pattern = 4,
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Text;
+
 namespace Buddy.Analyzers.Catalog;
 
 /// <summary>The fields of an action's answer whose value is one of a list, and what tells such an answer from other JSON.</summary>
@@ -26,6 +28,8 @@ internal sealed class AnswerVocabulary
         _shortened = _listed.Values.SelectMany(static word => EndsOf(word.Name).Select(end => (End: end, Word: word)))
             .ToLookup(static entry => entry.End, static entry => entry.Word, SpellingComparer.Instance);
         var fields = _listed.Values.ToDictionary(static word => word, static word => new AnswerField(word));
+        Fields = fields.Values.ToArray();
+        Written = Fields.Where(static field => field.Word.Schema.IsReadOnly).ToArray();
         _byHash = _shortened.GroupBy(static names => WordHash.Of(names.Key).Spelling).ToDictionary(
             static names => names.Key, names => names.SelectMany(static words => words).Distinct().Select(word => fields[word]).ToArray());
         _values = _listed.Values.ToDictionary(
@@ -36,6 +40,12 @@ internal sealed class AnswerVocabulary
         _ofPipelinesAlone = new HashSet<string>(pipeline.PropertyNames().Where(name => common.FindProperty(name) is null), StringComparer.Ordinal);
     }
 
+    /// <summary>All such fields.</summary>
+    public AnswerField[] Fields { get; }
+
+    /// <summary>Those that only the API writes: what code expects of them is often guessed.</summary>
+    public AnswerField[] Written { get; }
+
     /// <summary>The field with a list of values that a C# name could stand for, or null.</summary>
     public Vocabulary.Word? FindListed(string name) => _listed.TryGetValue(name, out var word) ? word : null;
 
@@ -44,6 +54,18 @@ internal sealed class AnswerVocabulary
 
     /// <summary>The fields that a word in the text of code may stand for, by its hash.</summary>
     public AnswerField[] FieldsNamed(WordHash name) => _byHash.TryGetValue(name.Spelling, out var fields) ? fields : [];
+
+    /// <summary>Whether a text may be another form of a value that only the API writes.</summary>
+    public bool MayShareStem(SourceText text, TextSpan span)
+    {
+        foreach (var field in Written)
+        {
+            if (field.MayShareStem(text, span))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The fields that code may call so for short: <c>Status</c> for <c>last_execution_status</c>; also a field that is named so.</summary>
     public IEnumerable<Vocabulary.Word> FindShortened(string name) => _shortened[name];

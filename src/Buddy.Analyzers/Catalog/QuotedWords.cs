@@ -16,13 +16,15 @@ internal sealed class QuotedWords
         _longest = distinct.Count == 0 ? 0 : distinct.Max(static word => word.Length);
     }
 
-    /// <summary>Whether one of the words stands between quotes: <c>"word"</c>, <c>\"word\"</c> or <c>""word""</c>.</summary>
+    private static readonly char[] Quotes = ['"', '\''];
+
+    /// <summary>Whether one of the words stands between quotes: <c>"word"</c>, <c>\"word\"</c>, <c>""word""</c> or <c>'word'</c>.</summary>
     public bool IsIn(string source)
     {
-        for (var quote = source.IndexOf('"'); quote >= 0; quote = source.IndexOf('"', quote + 1))
+        for (var quote = source.IndexOfAny(Quotes); quote >= 0; quote = source.IndexOfAny(Quotes, quote + 1))
         {
             var end = EndOfWord(source, quote + 1);
-            if (end > quote + 1 && end < source.Length && source[end] is '"' or '\\' && IsWord(source, quote + 1, end - quote - 1))
+            if (end > quote + 1 && end < source.Length && (source[end] == source[quote] || source[end] == '\\') && IsWord(source, quote + 1, end - quote - 1))
                 return true;
         }
 

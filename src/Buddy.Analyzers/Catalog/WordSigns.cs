@@ -9,6 +9,9 @@ internal sealed class WordSigns
     /// <summary>The words that C# code compares with; the operators <c>==</c> and <c>!=</c> are none.</summary>
     private static readonly string[] Comparisons = ["is", "switch", "Equals", "Contains", "ValueEquals"];
 
+    /// <summary>The words before a pattern.</summary>
+    private static readonly string[] Patterns = ["is", "not", "case", "switch"];
+
     private readonly Dictionary<int, Sign> _names = [];
     private readonly HashSet<int> _values;
 
@@ -23,6 +26,8 @@ internal sealed class WordSigns
             Set(hash, static sign => sign with { Answer = sign.Answer | AnswerSign.Field });
         foreach (var word in Comparisons)
             Set(WordHash.Of(word).Spelling, static sign => sign with { Answer = sign.Answer | AnswerSign.Comparison });
+        foreach (var word in Patterns)
+            Set(WordHash.Of(word).Spelling, static sign => sign with { Answer = sign.Answer | AnswerSign.Pattern });
         _values = [.. values.Select(static value => WordHash.Of(value).Letters)];
 
         void Set(int hash, Func<Sign, Sign> change) => _names[hash] = change(_names.TryGetValue(hash, out var sign) ? sign : default);

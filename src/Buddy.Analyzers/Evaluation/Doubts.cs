@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 
 namespace Buddy.Analyzers.Evaluation;
 

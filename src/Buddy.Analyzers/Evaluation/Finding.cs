@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 
 namespace Buddy.Analyzers.Evaluation;
 
@@ -60,6 +60,9 @@ internal sealed record Finding
 
     /// <summary>Whether the fact is only inferred.</summary>
     public bool IsHint { get; init; }
+
+    /// <summary>Whether it is only likely that the object is an action, or that it is sent as it stands.</summary>
+    public bool IsLikely { get; init; }
 
     /// <summary>Whether the object has a field that the schema does not know.</summary>
     public bool IsUnknownField => Keyword is "unevaluatedProperties" or "additionalProperties";

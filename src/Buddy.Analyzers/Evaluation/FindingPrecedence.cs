@@ -1,4 +1,6 @@
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+
+
 
 namespace Buddy.Analyzers.Evaluation;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 
 namespace Buddy.Analyzers.Evaluation;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 
 namespace Buddy.Analyzers.Fixes;
 

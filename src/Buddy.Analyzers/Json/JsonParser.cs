@@ -9,7 +9,7 @@ namespace Buddy.Analyzers.Json;
 /// <remarks>
 /// Text in a hole outside quotes may be anything, so behind one that is not just a value there is no certain error (<c>_loose</c>).
 /// </remarks>
-internal sealed class JsonParser(JsonText source, CancellationToken cancellationToken)
+internal sealed class JsonParser(JsonText source, JsonDialect dialect, CancellationToken cancellationToken)
 {
     private const int TokensBetweenChecks = 4096;
 
@@ -178,8 +178,11 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
     {
         var span = TextSpan.FromBounds(_at, JsonWords.SingleQuotedEnd(_text, _at));
         var isName = Begin(span);
-        Fail(JsonErrorKind.SingleQuotes, span);
-        End(isName, JsonKind.String, span, JsonTraits.HasEscape);
+        if ((dialect & JsonDialect.SingleQuotes) == 0)
+            Fail(JsonErrorKind.SingleQuotes, span);
+        else if (span.Length == 1 || _text[span.End - 1] != '\'')
+            Fail(JsonErrorKind.UnclosedString, span, structure: true);
+        End(isName, JsonKind.String, span, source.FirstHole(span.Start, span.End) is null ? JsonTraits.HasEscape : JsonTraits.HasEscape | JsonTraits.HasHole);
     }
 
     private void Bare(TextSpan span)
@@ -207,6 +210,8 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
     {
         var isWhole = span.Length == 1;
         var isText = !isWhole || hole.BareTypes == JsonTypes.Any;
+        if (isWhole && ExpectsValue && hole.Fault is { } fault && (dialect & JsonDialect.JudgesHoles) != 0)
+            Fail(JsonErrorKind.HoleWithoutJson, span, message: fault);
         if (ExpectsValue)
             _tree.Add(isWhole ? JsonKind.Hole : JsonKind.Opaque, span);
         if (!isWhole || !ExpectsValue)
@@ -279,18 +284,18 @@ internal sealed class JsonParser(JsonText source, CancellationToken cancellation
     /// <summary>
     /// Notes an error, and that nothing behind it is sure; nothing at all when the <paramref name="structure"/> is in doubt.
     /// </summary>
-    private void Fail(JsonErrorKind kind, TextSpan span, bool structure = false)
+    private void Fail(JsonErrorKind kind, TextSpan span, bool structure = false, string? message = null)
     {
-        Report(kind, span);
+        Report(kind, span, message);
         if (structure)
             _tree.DistrustAll();
         else
             _tree.Distrust(lastToo: kind == JsonErrorKind.MissingComma);
     }
 
-    private void Report(JsonErrorKind kind, TextSpan span)
+    private void Report(JsonErrorKind kind, TextSpan span, string? message = null)
     {
         if (!_loose)
-            _error ??= new JsonSyntaxError(span, kind, JsonMessages.Describe(kind, _text, span));
+            _error ??= new JsonSyntaxError(span, kind, message ?? JsonMessages.Describe(kind, _text, span));
     }
 }

@@ -50,6 +50,9 @@ internal enum JsonErrorKind
     /// <summary>A word that is no JSON literal, such as <c>True</c>: the word.</summary>
     UnknownWord,
 
+    /// <summary>A hole outside quotes whose type never writes JSON, such as a <c>bool</c>: the hole.</summary>
+    HoleWithoutJson,
+
     /// <summary>A number that JSON does not allow, such as <c>01</c> or <c>.5</c>: the number.</summary>
     BadNumber,
 

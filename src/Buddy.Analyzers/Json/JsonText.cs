@@ -8,6 +8,12 @@ namespace Buddy.Analyzers.Json;
 internal readonly record struct JsonHole(int Position, JsonTypes Types)
 {
     /// <summary>
+    /// Why what the hole writes is never JSON where it stands outside quotes, as one sentence without a full stop: <c>True</c>, the name of a type; null where
+    /// it may be JSON.
+    /// </summary>
+    public string? Fault { get; init; }
+
+    /// <summary>
     /// What the hole may be where it stands outside quotes: a number or a boolean is what it is; text may itself be JSON, of any type.
     /// </summary>
     public JsonTypes BareTypes

@@ -10,7 +10,8 @@ namespace Buddy.Analyzers.Json;
 /// <summary>Decodes an expression that is text, operand by operand of its <c>+</c>, into a <see cref="LiteralMap"/>.</summary>
 /// <param name="constant">The value of a constant string; null for what is none.</param>
 /// <param name="shape">What an expression becomes in JSON.</param>
-internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Func<ExpressionSyntax, JsonTypes> shape)
+/// <param name="fault">Why what an expression writes is never JSON; null where it may be.</param>
+internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Func<ExpressionSyntax, JsonTypes> shape, Func<ExpressionSyntax, string?> fault)
 {
     private readonly ImmutableArray<JsonHole>.Builder _holes = ImmutableArray.CreateBuilder<JsonHole>();
     private readonly ImmutableArray<ExpressionSyntax>.Builder _holeExpressions = ImmutableArray.CreateBuilder<ExpressionSyntax>();
@@ -18,21 +19,21 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
     private readonly LiteralMap _map = new();
 
     /// <summary>
-    /// Reads a literal, an interpolated string, or a <c>+</c> of such and other expressions; null where none of it is a valid literal.
+    /// Reads literals, interpolated strings, and a <c>+</c> of such and other expressions; null where none of it is a valid literal.
     /// </summary>
-    public LiteralText? Read(ExpressionSyntax expression)
+    public LiteralText? Read(IReadOnlyCollection<TextPart> parts)
     {
-        if (expression.ContainsDiagnostics)
+        if (parts.Any(static part => part.Expression.ContainsDiagnostics))
             return null;
 
-        foreach (var operand in Operands(expression))
+        foreach (var part in parts)
         {
-            if (operand is LiteralExpressionSyntax { Token: var token } && LiteralSyntax.TryRead(token, out var form, out var content))
-                AddPiece(form, token.SpanStart, content, () => AddText(token, content, form, atLineStart: true));
-            else if (operand is InterpolatedStringExpressionSyntax interpolated)
-                AddInterpolated(interpolated);
+            if (part.IsUnknown)
+                AddHole(part.Expression, part.Expression.Span, JsonTypes.String);
             else
-                AddExpression(operand, operand.Span, shape(operand));
+                Add(part.Expression);
+            if (part.EndsLine)
+                _map.Append("\n", new TextSpan(part.Expression.Span.End, 0));
         }
 
         if (_pieces.Count == 0)
@@ -40,6 +41,19 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
 
         var json = new JsonText(_map.ToString(), _holes.ToImmutable());
         return new LiteralText(json, _holeExpressions.ToImmutable(), _pieces.ToImmutable(), _map);
+    }
+
+    private void Add(ExpressionSyntax expression)
+    {
+        foreach (var operand in Operands(expression))
+        {
+            if (operand is LiteralExpressionSyntax { Token: var token } && LiteralSyntax.TryRead(token, out var form, out var content))
+                AddPiece(form, token.SpanStart, content, () => AddText(token, content, form, atLineStart: true));
+            else if (operand is InterpolatedStringExpressionSyntax interpolated)
+                AddInterpolated(interpolated);
+            else
+                AddExpression(operand, operand.Span);
+        }
     }
 
     private static IEnumerable<ExpressionSyntax> Operands(ExpressionSyntax expression)
@@ -75,7 +89,7 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
                 if (part is InterpolatedStringTextSyntax { TextToken: var text })
                     AddText(text, new TextSpan(0, text.Text.Length), form, atLineStart: text.SpanStart == content.Start);
                 else if (part is InterpolationSyntax { AlignmentClause: null, FormatClause: null } plain)
-                    AddExpression(plain.Expression, plain.Span, shape(plain.Expression));
+                    AddExpression(plain.Expression, plain.Span);
                 else if (part is InterpolationSyntax formatted)
                     AddHole(formatted.Expression, formatted.Span, JsonTypes.String);
             }
@@ -93,17 +107,17 @@ internal sealed class LiteralReader(Func<ExpressionSyntax, string?> constant, Fu
     private void AddText(SyntaxToken token, TextSpan content, in LiteralForm form, bool atLineStart)
         => LiteralDecoder.Append(_map, token.Text, content.Start, content.End, token.SpanStart, form, atLineStart);
 
-    private void AddExpression(ExpressionSyntax expression, TextSpan source, JsonTypes shape)
+    private void AddExpression(ExpressionSyntax expression, TextSpan source)
     {
         if (constant(expression) is { } value)
             _map.Append(value, source);
         else
-            AddHole(expression, source, shape);
+            AddHole(expression, source, shape(expression), fault(expression));
     }
 
-    private void AddHole(ExpressionSyntax expression, TextSpan source, JsonTypes shape)
+    private void AddHole(ExpressionSyntax expression, TextSpan source, JsonTypes shape, string? fault = null)
     {
-        _holes.Add(new JsonHole(_map.Length, shape));
+        _holes.Add(new JsonHole(_map.Length, shape) { Fault = fault });
         _holeExpressions.Add(expression);
         _map.Append(JsonText.HoleCharacter.ToString(), source);
     }

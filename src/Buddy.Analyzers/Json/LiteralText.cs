@@ -11,6 +11,12 @@ namespace Buddy.Analyzers.Json;
 /// <param name="Form">How it is written.</param>
 internal readonly record struct LiteralPiece(TextSpan Decoded, TextSpan Source, LiteralForm Form);
 
+/// <summary>One of the expressions that a text is put together from.</summary>
+/// <param name="Expression">The expression.</param>
+/// <param name="IsUnknown">Whether it is not known what of it comes into the text, and whether anything does.</param>
+/// <param name="EndsLine">Whether a line end follows.</param>
+internal readonly record struct TextPart(ExpressionSyntax Expression, bool IsUnknown = false, bool EndsLine = false);
+
 /// <summary>The text that a C# expression stands for, with the way back to the source.</summary>
 internal sealed class LiteralText
 {
@@ -36,9 +42,22 @@ internal sealed class LiteralText
     /// <param name="expression">The expression.</param>
     /// <param name="constant">The value of an expression that is a constant string; null for what is none. Nothing is one by default.</param>
     /// <param name="shape">What the value of an expression becomes in JSON when it is written as text. Anything by default.</param>
+    /// <param name="fault">Why that is never JSON outside quotes; null where it may be. Nothing has a fault by default.</param>
     public static LiteralText? Read(
-        ExpressionSyntax expression, Func<ExpressionSyntax, string?>? constant = null, Func<ExpressionSyntax, JsonTypes>? shape = null)
-        => new LiteralReader(constant ?? (_ => null), shape ?? (_ => JsonTypes.Any)).Read(expression);
+        ExpressionSyntax expression,
+        Func<ExpressionSyntax, string?>? constant = null,
+        Func<ExpressionSyntax, JsonTypes>? shape = null,
+        Func<ExpressionSyntax, string?>? fault = null)
+        => Read([new TextPart(expression)], constant, shape, fault);
+
+    /// <summary>Reads a text that code puts together part by part; null likewise.</summary>
+    /// <inheritdoc cref="Read(ExpressionSyntax, Func{ExpressionSyntax, string}, Func{ExpressionSyntax, JsonTypes}, Func{ExpressionSyntax, string})"/>
+    public static LiteralText? Read(
+        IReadOnlyCollection<TextPart> parts,
+        Func<ExpressionSyntax, string?>? constant = null,
+        Func<ExpressionSyntax, JsonTypes>? shape = null,
+        Func<ExpressionSyntax, string?>? fault = null)
+        => new LiteralReader(constant ?? (_ => null), shape ?? (_ => JsonTypes.Any), fault ?? (_ => null)).Read(parts);
 
     /// <summary>
     /// Where decoded characters are written: an escape sequence, the name of a constant or an interpolation as a whole. Of an empty span

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Catalog.UserSchemas;
-using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Filtering;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -17,10 +17,13 @@ internal static class OptionNames
     public const string ExcludedFields = ".excluded_fields";
 
     /// <summary>Methods whose argument is a payload.</summary>
-    public const string PayloadMethods = Payloads.Markers.PayloadMethods.Option;
+    public const string PayloadMethods = Payloads.Usage.PayloadMethods.Option;
 
     /// <summary>Action types whose payloads are left alone.</summary>
     public const string ExcludedActionTypes = Prefix + "excluded_action_types";
+
+    /// <summary>How the names of members go over the wire where the code does not show it: <c>snake_case_lower</c>.</summary>
+    public const string NamingPolicy = Prefix + "naming_policy";
 
     /// <summary>Whether what is certainly a mistake is an error: <c>true</c> or <c>false</c>. The package sets it on a CI server.</summary>
     public const string CertainMistakesAsErrors = Prefix + "certain_mistakes_as_errors";
@@ -30,7 +33,7 @@ internal static class OptionNames
 
     /// <summary>The keys without those that have a name of the user's in them.</summary>
     public static ImmutableArray<string> Fixed { get; } =
-        ImmutableArray.Create(AdditionalFields, PayloadMethods, ExcludedActionTypes, CertainMistakesAsErrors, MinimumSeverity);
+        ImmutableArray.Create(AdditionalFields, PayloadMethods, ExcludedActionTypes, NamingPolicy, CertainMistakesAsErrors, MinimumSeverity);
 
     /// <summary>All keys, as the documentation writes them.</summary>
     public static ImmutableArray<string> All { get; } = Fixed.Add(AdditionalValues + "<field>").Add(Prefix + "<ID>" + ExcludedFields);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Markers;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,6 +22,9 @@ internal sealed record UserOptions
     public ImmutableDictionary<string, ImmutableArray<string>> ExcludedFields { get; init; } =
         ImmutableDictionary.Create<string, ImmutableArray<string>>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How the names of members go over the wire where the code does not show it.</summary>
+    public NamingPolicy NamingPolicy { get; init; }
+
     /// <summary>Whether what is certainly a mistake is an error.</summary>
     public bool CertainMistakesAreErrors { get; init; }
 
@@ -39,6 +43,7 @@ internal sealed record UserOptions
                 List(OptionNames.AdditionalFields),
                 List(OptionNames.ExcludedActionTypes)),
             ExcludedFields = Lists(OptionNames.RuleOf).ToImmutableDictionary(StringComparer.OrdinalIgnoreCase),
+            NamingPolicy = options.TryGetValue(OptionNames.NamingPolicy, out var naming) ? OptionValues.Naming(naming) : default,
             CertainMistakesAreErrors = options.TryGetValue(OptionNames.CertainMistakesAsErrors, out var value) && OptionValues.IsTrue(value),
             MinimumSeverity = options.TryGetValue(OptionNames.MinimumSeverity, out var severity) ? OptionValues.Severity(severity) ?? default : default,
         };

@@ -3,8 +3,8 @@ using System.Globalization;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -55,7 +55,7 @@ internal sealed class AlwaysSentRule() : PayloadTypeRule(RuleDescriptors.AlwaysS
     /// <summary>What goes wrong with every object, whatever its other members hold.</summary>
     private static string? HarmOfAll(DtoMember member, PayloadType type)
     {
-        if (!IsAlwaysWritten(member, type) || type.Uses.IsBase(type.Symbol) || type.Symbol.IsAbstract)
+        if (!IsAlwaysWritten(member, type) || type.Uses.IsBase(type.Symbol, type.Context) || type.Symbol.IsAbstract)
             return null;
 
         var payload = new CreatedPayload(TypePayload.Of(type, PayloadTypeRecognition.ActionTypeOf(type)), new DtoValues(type.Dto), type.Context);

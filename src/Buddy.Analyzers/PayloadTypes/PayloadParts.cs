@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.PayloadTypes;
@@ -14,7 +14,7 @@ internal static class PayloadParts
     /// <summary>The type as what actions hold; null where that is not certain.</summary>
     public static PayloadType? Of(INamedTypeSymbol type, TypeUses uses, ReadContext context, int level = 0)
     {
-        if (level == MostLevels || type.IsStatic || type.IsGenericType || IsWrittenItself(type, uses))
+        if (level == MostLevels || type.IsStatic || type.IsGenericType || !MayBeHeldByAction(type, uses, context, level) || IsWrittenItself(type, uses, context))
             return null;
 
         var owners = new List<PayloadType>();
@@ -46,6 +46,10 @@ internal static class PayloadParts
     private static IEnumerable<INamedTypeSymbol> HoldersOf(INamedTypeSymbol type, TypeUses uses, ReadContext context) => uses.HoldersOf(type, context)
         .Where(holder => holder.GetMembers().Any(member => member is IPropertySymbol or IFieldSymbol && Mentions(DtoMember.TypeOf(member), type)));
 
+    /// <summary>Whether anything that holds the type may be an action, or held by one.</summary>
+    private static bool MayBeHeldByAction(INamedTypeSymbol type, TypeUses uses, ReadContext context, int level) => level < MostLevels && HoldersOf(type, uses, context)
+        .Any(holder => ActionEvidence.MayBeAction(holder, uses, context) || MayBeHeldByAction(holder, uses, context, level + 1));
+
     private static PayloadType? Recognised(INamedTypeSymbol holder, TypeUses uses, ReadContext context, int level) =>
         PayloadType.Of(holder, uses, context) is { } type && PayloadTypeRecognition.IsAction(type) ? type : Of(holder, uses, context, level + 1);
 
@@ -68,10 +72,10 @@ internal static class PayloadParts
 
     /// <summary>Whether code in view may write the holder as JSON, by itself or with what holds it.</summary>
     private static bool MayBeWritten(INamedTypeSymbol holder, TypeUses uses, ReadContext context, int level) =>
-        level == MostLevels || IsWrittenItself(holder, uses) || HoldersOf(holder, uses, context).Any(next => MayBeWritten(next, uses, context, level + 1));
+        level == MostLevels || IsWrittenItself(holder, uses, context) || HoldersOf(holder, uses, context).Any(next => MayBeWritten(next, uses, context, level + 1));
 
-    private static bool IsWrittenItself(INamedTypeSymbol type, TypeUses uses) =>
-        uses.IsRead(type) || uses.Sites.Any(site => site.IsAbout(type) || Mentions(site.Given, type));
+    private static bool IsWrittenItself(INamedTypeSymbol type, TypeUses uses, ReadContext context) =>
+        uses.IsRead(type, context) || uses.SitesIn(context).Any(site => site.IsAbout(type) || Mentions(site.Given, type));
 
     private static bool Mentions(ITypeSymbol type, INamedTypeSymbol part) => type switch
     {

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.PayloadTypes;
@@ -65,7 +64,7 @@ internal sealed class PayloadType
         if (type.IsStatic || type.IsGenericType)
             return null;
 
-        var all = uses.Sites.Where(site => site.IsAbout(type)).ToImmutableArray();
+        var all = uses.SitesIn(context).Where(site => site.IsAbout(type)).ToImmutableArray();
         var sites = all.RemoveAll(static site => site.Destination.IsOtherUrl);
         return all.IsEmpty || !sites.IsEmpty ? Of(type, sites, sites.Select(static site => site.Destination.Format), uses, context) : null;
     }

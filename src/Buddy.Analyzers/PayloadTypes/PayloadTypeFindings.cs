@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,9 +9,9 @@ namespace Buddy.Analyzers.PayloadTypes;
 internal static class PayloadTypeFindings
 {
     /// <summary>The certain mistakes that lie in the declaration, each with its rule; none where the type stands, for all that is certain, for nothing of the API.</summary>
-    public static IEnumerable<(PayloadTypeRule Rule, TypeFinding Finding)> Of(TypeDeclarationSyntax declaration, TypeUsesCache uses, UserOptions options, ReadContext context)
+    public static IEnumerable<(PayloadTypeRule Rule, TypeFinding Finding)> Of(TypeDeclarationSyntax declaration, UserOptions options, ReadContext context)
     {
-        if (TypeOf(declaration, uses, context) is not { } type)
+        if (TypeOf(declaration, context) is not { } type)
             return [];
 
         // What stands in another part of a partial type is told there.
@@ -20,15 +20,16 @@ internal static class PayloadTypeFindings
             .Where(told => told.finding.Place.Locations[0] is var place && place.SourceTree == declaration.SyntaxTree && declaration.Span.Contains(place.SourceSpan));
     }
 
-    private static PayloadType? TypeOf(TypeDeclarationSyntax declaration, TypeUsesCache uses, ReadContext context)
+    private static PayloadType? TypeOf(TypeDeclarationSyntax declaration, ReadContext context)
     {
+        var uses = TypeUses.Of(context);
         var mayBeAction = PayloadTypeGate.IsCandidate(declaration, context.Catalog);
         var mayBePart = PayloadTypeGate.MayBePart(declaration, context.Catalog) && (mayBeAction || uses.HasActions(context));
         if ((!mayBeAction && !mayBePart) || context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol symbol)
             return null;
 
-        return mayBeAction && PayloadType.Of(symbol, uses.Of(context), context) is { } action && PayloadTypeRecognition.IsAction(action) ? action
-            : mayBePart ? PayloadParts.Of(symbol, uses.Of(context), context)
+        return mayBeAction && ActionEvidence.MayBeAction(symbol, uses, context) && PayloadType.Of(symbol, uses, context) is { } action && PayloadTypeRecognition.IsAction(action) ? action
+            : mayBePart ? PayloadParts.Of(symbol, uses, context)
             : null;
     }
 }

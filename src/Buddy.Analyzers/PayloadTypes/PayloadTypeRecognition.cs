@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Recognition;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.PayloadTypes;

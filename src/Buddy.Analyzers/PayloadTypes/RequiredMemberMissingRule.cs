@@ -3,11 +3,10 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -56,7 +55,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
     private static bool IsComplete(PayloadType type) =>
         type.Symbol is { IsAbstract: false, DeclaringSyntaxReferences.Length: 1 }
         && !type.Dto.IsOpen
-        && !type.Uses.IsBase(type.Symbol)
+        && !type.Uses.IsBase(type.Symbol, type.Context)
         && DtoType.Levels(type.Symbol).All(level => type.Context.DeclarationOf(level) is TypeDeclarationSyntax declaration
             && !declaration.Modifiers.Any(static modifier => modifier.ValueText == "partial"));
 
@@ -75,7 +74,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
     private static bool Creates(PayloadType type) =>
         type.IsSentToCreate
         || (!HttpVerbs.IsEdit(type.Symbol.Name)
-            && !type.Uses.IsRead(type.Symbol)
+            && !type.Uses.IsRead(type.Symbol, type.Context)
             && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation => LacksFields(creation, type)));
 
     /// <summary>Whether the new object is seen to be an action that lacks required fields.</summary>

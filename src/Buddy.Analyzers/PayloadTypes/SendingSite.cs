@@ -1,4 +1,4 @@
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.PayloadTypes;

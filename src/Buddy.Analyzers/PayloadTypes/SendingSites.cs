@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Reading.Flow;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -24,16 +25,13 @@ internal static class SendingSites
         "SerializeObject", "FromObject",
     };
 
-    /// <summary>Whether a call of this name may write JSON.</summary>
-    public static bool IsSerializerCall(InvocationExpressionSyntax call) => CallNames.Of(call) is { } name && SerializerCalls.Contains(name);
-
     /// <summary>All of them, in the order of the code.</summary>
-    /// <param name="calls">All calls of the compilation by the name of what is called.</param>
+    /// <param name="callsOf">All calls of the compilation by the name of what is called.</param>
     /// <param name="context">Any member.</param>
-    public static ImmutableArray<SendingSite> Find(ILookup<string, InvocationExpressionSyntax> calls, ReadContext context)
+    public static ImmutableArray<SendingSite> Find(Func<string, IEnumerable<InvocationExpressionSyntax>> callsOf, ReadContext context)
     {
         var sites = SerializerCalls.OrderBy(static name => name, StringComparer.Ordinal)
-            .SelectMany(name => calls[name])
+            .SelectMany(callsOf)
             .Select(call => Read(call, context))
             .OfType<SendingSite>()
             .ToList();
@@ -42,7 +40,7 @@ internal static class SendingSites
         var last = sites.ToList();
         for (var hop = 0; hop < MostHops && last.Count > 0; hop++)
         {
-            last = last.Where(site => site.PassedOn is { } parameter && seen.Add(parameter)).SelectMany(site => CallersOf(site, calls, context)).ToList();
+            last = last.Where(site => site.PassedOn is { } parameter && seen.Add(parameter)).SelectMany(site => CallersOf(site, callsOf, context)).ToList();
             sites.AddRange(last);
         }
 
@@ -59,22 +57,32 @@ internal static class SendingSites
             return null;
         }
 
-        var destination = PayloadCall.Use(call, syntax, isMutable: false, context).Destination;
-        if (destination.IsElsewhere || TypesOf(argument, SerializerCall.FormatOf(call, context).Serializer, context) is not { } site)
+        if (WayOf(syntax.Expression, context) is not { } destination || TypesOf(argument, SerializerCall.FormatOf(call, context).Serializer, context) is not { } site)
             return null;
 
         return site with
         {
             Written = TypeArgumentOf(invocation) is { } type ? (ValueReader.WithoutConversions(type.Value) as ITypeOfOperation)?.TypeOperand : site.Written,
             Destination = destination with { MayEdit = destination.MayEdit || context.Member!.MayEdit },
-            IsSent = RequestBody.IsSent(syntax.Expression, context),
+            IsSent = destination.IsSent,
         };
     }
 
-    private static IEnumerable<SendingSite> CallersOf(SendingSite site, ILookup<string, InvocationExpressionSyntax> calls, ReadContext context)
+    /// <summary>Where the value of the argument goes; null where no request takes it.</summary>
+    private static PayloadDestination? WayOf(ExpressionSyntax argument, ReadContext context)
+    {
+        var ways = Journey.OfExpression(argument, context)
+            .Where(static sighting => sighting.Kind is SightingKind.Sent or SightingKind.Escaped)
+            .OrderByDescending(static sighting => sighting.Kind)
+            .Select(sighting => PayloadReader.DestinationOf(sighting, isMarked: false, argument, context))
+            .ToList();
+        return ways.Find(static way => !way.IsElsewhere) ?? ways.Find(static way => way.IsOtherUrl);
+    }
+
+    private static IEnumerable<SendingSite> CallersOf(SendingSite site, Func<string, IEnumerable<InvocationExpressionSyntax>> callsOf, ReadContext context)
     {
         var parameter = site.PassedOn!;
-        foreach (var call in calls[parameter.ContainingSymbol.Name])
+        foreach (var call in callsOf(parameter.ContainingSymbol.Name))
         {
             var here = ContextOf(call, context);
             if (here.Operation(call) is not IInvocationOperation invocation
@@ -83,19 +91,13 @@ internal static class SendingSites
                 continue;
             }
 
-            var destination = PayloadCall.Use(call, syntax, isMutable: false, here).Destination;
-            if (destination.IsElsewhere || TypesOf(argument, site.Destination.Format.Serializer, here) is not { } types)
+            if (WayOf(syntax.Expression, here) is not { } destination || TypesOf(argument, site.Destination.Format.Serializer, here) is not { } types)
                 continue;
 
             yield return types with
             {
-                IsSent = site.IsSent,
-                Destination = site.Destination with
-                {
-                    IsActionsUrl = site.Destination.IsActionsUrl || destination.IsActionsUrl,
-                    IsOtherUrl = site.Destination.IsOtherUrl || destination.IsOtherUrl,
-                    MayEdit = site.Destination.MayEdit || destination.MayEdit,
-                },
+                IsSent = destination.IsSent,
+                Destination = destination.Format == WireFormat.Unseen ? destination with { Format = site.Destination.Format } : destination,
             };
         }
     }

@@ -1,9 +1,9 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,8 +17,6 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// <param name="configuration">What the user says of each file.</param>
 internal sealed class ToldAtDeclaration(Configuration configuration)
 {
-    private readonly TypeUsesCache _uses = new();
-
     /// <summary>What is left of a finding; null where all of it is told at the declaration.</summary>
     /// <param name="finding">A finding in an object.</param>
     /// <param name="tree">The file of the object.</param>
@@ -83,10 +81,11 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
         {
             Model = context.ForDeclaration(declaration).Model,
             Catalog = file.Catalog,
+            AssumedNaming = file.Options.NamingPolicy,
             Member = null,
             CancellationToken = context.CancellationToken,
         };
-        return PayloadTypeFindings.Of(declaration, _uses, file.Options, there)
+        return PayloadTypeFindings.Of(declaration, file.Options, there)
             .Where(told => told.Rule.Descriptor.Id == rule)
             .Select(static told => told.Finding);
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Serialization;
 
 namespace Buddy.Analyzers.PayloadTypes;
 

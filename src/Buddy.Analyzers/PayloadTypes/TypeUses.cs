@@ -1,66 +1,128 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Uses;
-using Buddy.Analyzers.Payloads.Wire;
+using System.Runtime.CompilerServices;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.PayloadTypes;
 
 /// <summary>
-/// What a compilation does with its types, found by name in all its files when the first payload type asks. A declaration alone does not
-/// tell its serializer; the calls do, and they may stand anywhere.
+/// What a compilation does with its types. A declaration alone does not tell its serializer; the calls do, and they may stand anywhere: they are
+/// found by name, and only what is found is bound.
 /// </summary>
 internal sealed class TypeUses
 {
-    private readonly ILookup<string, InvocationExpressionSyntax> _calls;
-    private readonly ILookup<string, ObjectCreationExpressionSyntax> _creations;
-    private readonly ILookup<string, TypeDeclarationSyntax> _holders;
-    private readonly HashSet<string> _bases;
-    private readonly HashSet<string> _read;
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ActionCatalog, TypeUses>> Known = new();
 
-    private TypeUses(List<SyntaxNode> nodes, ReadContext context)
-    {
-        _calls = nodes.OfType<InvocationExpressionSyntax>().ToLookup(static call => CallNames.Of(call) ?? "", StringComparer.Ordinal);
-        _creations = nodes.OfType<ObjectCreationExpressionSyntax>().ToLookup(static creation => CallNames.Last(creation.Type) ?? "", StringComparer.Ordinal);
-        _holders = nodes.OfType<TypeDeclarationSyntax>()
-            .SelectMany(static type => NamesHeldBy(type).Distinct().Select(name => (Type: type, Name: name)))
-            .ToLookup(static held => held.Name, static held => held.Type, StringComparer.Ordinal);
-        _bases = new HashSet<string>(nodes.OfType<BaseTypeSyntax>().Select(static type => CallNames.Last(type.Type)).OfType<string>(), StringComparer.Ordinal);
-        _read = new HashSet<string>(_calls.Where(static calls => IsReader(calls.Key)).SelectMany(static call => call).SelectMany(NamesIn), StringComparer.Ordinal);
-        Sites = SendingSites.Find(_calls, context);
-        if (nodes.Exists(DefaultSettingsSearch.IsName))
-            Sites = Sites.Select(WithoutDefaults).ToImmutableArray();
-    }
+    private readonly ProjectIndex _index;
+    private StrongBox<ImmutableArray<SendingSite>>? _sites;
+    private StrongBox<bool>? _hasActions;
+    private StrongBox<bool>? _mentionsBuddy;
+    private StrongBox<bool>? _mentionsActionTypes;
 
-    /// <summary>Where objects are written as JSON.</summary>
-    public ImmutableArray<SendingSite> Sites { get; }
+    private TypeUses(ProjectIndex index) => _index = index;
 
-    /// <summary>Reads all files of the compilation.</summary>
-    public static TypeUses Of(ReadContext context) => new(
-        context.Model.Compilation.SyntaxTrees
-            .SelectMany(tree => tree.GetRoot(context.CancellationToken).DescendantNodes())
-            .Where(static node => node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax or BaseTypeSyntax or TypeDeclarationSyntax || DefaultSettingsSearch.IsName(node))
-            .ToList(),
-        context);
+    /// <summary>The uses in the compilation that is read: the same object for all who ask.</summary>
+    public static TypeUses Of(ReadContext context) => Known
+        .GetValue(context.Model.Compilation, static _ => new ConcurrentDictionary<ActionCatalog, TypeUses>())
+        .GetOrAdd(context.Catalog, _ => new TypeUses(ProjectIndex.Of(context.Model.Compilation)));
+
+    /// <summary>Where objects are written as JSON; two threads that ask first may both work it out.</summary>
+    public ImmutableArray<SendingSite> SitesIn(ReadContext context) =>
+        (_sites ?? Interlocked.CompareExchange(ref _sites, new StrongBox<ImmutableArray<SendingSite>>(FindSites(context)), null) ?? _sites).Value;
+
+    /// <summary>Whether any type of the compilation may stand for an action: else no other one stands for a part of it.</summary>
+    public bool HasActions(ReadContext context) => (_hasActions ??= new StrongBox<bool>(FilesIn(context)
+        .SelectMany(file => file.Candidates(context.CancellationToken))
+        .Any(type => context.ForDeclaration(type).Model.GetDeclaredSymbol(type, context.CancellationToken) is INamedTypeSymbol symbol
+            && ActionEvidence.MayBeAction(symbol, this, context)))).Value;
+
+    /// <summary>Whether words of the compilation may be of the URL of Buddy's actions, or of a mark that says what is one.</summary>
+    public bool MentionsBuddy(ReadContext context) => (_mentionsBuddy ??= new StrongBox<bool>(
+        FilesIn(context).Aggregate(BuddyWords.None, (found, file) => found | file.BuddyWords(context.CancellationToken)) is var words
+            && (words.HasFlag(BuddyWords.Url) || words.HasFlag(BuddyWords.Mark)))).Value;
+
+    /// <summary>Whether a word of the compilation is an action type that no other system uses.</summary>
+    public bool MentionsActionTypes(ReadContext context) => (_mentionsActionTypes ??= new StrongBox<bool>(
+        FilesIn(context).Any(file => file.MentionsActionTypes(context.CancellationToken)))).Value;
 
     /// <summary>The expressions <c>new T(…) { … }</c>, in the order of the files.</summary>
-    public IEnumerable<ObjectCreationExpressionSyntax> CreationsOf(INamedTypeSymbol type, ReadContext context) => _creations[type.Name]
-        .Where(creation => SymbolEqualityComparer.Default.Equals(context.ForDeclaration(creation).Model.GetTypeInfo(creation, context.CancellationToken).Type, type));
+    public IEnumerable<ObjectCreationExpressionSyntax> CreationsOf(INamedTypeSymbol type, ReadContext context) =>
+        _index.Mentions(type.Name, context.CancellationToken)
+            .Select(static name => TypeAt(name) is { Parent: ObjectCreationExpressionSyntax creation } created && creation.Type == created ? creation : null)
+            .OfType<ObjectCreationExpressionSyntax>()
+            .Where(creation => SymbolEqualityComparer.Default.Equals(context.ForDeclaration(creation).Model.GetTypeInfo(creation, context.CancellationToken).Type, type));
 
     /// <summary>The types with members of a type of that name, or of lists of one.</summary>
-    public IEnumerable<INamedTypeSymbol> HoldersOf(INamedTypeSymbol type, ReadContext context) => _holders[type.Name]
-        .Select(holder => context.ForDeclaration(holder).Model.GetDeclaredSymbol(holder, context.CancellationToken))
-        .OfType<INamedTypeSymbol>()
-        .Where(holder => !SymbolEqualityComparer.Default.Equals(holder, type))
-        .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+    public IEnumerable<INamedTypeSymbol> HoldersOf(INamedTypeSymbol type, ReadContext context) =>
+        _index.Mentions(type.Name, context.CancellationToken)
+            .Select(HolderAt)
+            .OfType<TypeDeclarationSyntax>()
+            .GroupBy(static holder => holder.SyntaxTree)
+            .SelectMany(static file => file.OrderBy(static holder => holder.SpanStart))
+            .Distinct()
+            .Select(holder => context.ForDeclaration(holder).Model.GetDeclaredSymbol(holder, context.CancellationToken))
+            .OfType<INamedTypeSymbol>()
+            .Where(holder => !SymbolEqualityComparer.Default.Equals(holder, type))
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     /// <summary>Whether a type of that name is the base of another one.</summary>
-    public bool IsBase(INamedTypeSymbol type) => _bases.Contains(type.Name);
+    public bool IsBase(INamedTypeSymbol type, ReadContext context) =>
+        _index.Mentions(type.Name, context.CancellationToken).Any(static name => TypeAt(name).Parent is BaseTypeSyntax);
 
-    /// <summary>Whether a type of that name is read from JSON: <c>Deserialize&lt;T&gt;</c>.</summary>
-    public bool IsRead(INamedTypeSymbol type) => _read.Contains(type.Name);
+    /// <summary>Whether a type of that name is read from JSON: <c>Deserialize&lt;T&gt;</c>, or with <c>typeof(T)</c>.</summary>
+    public bool IsRead(INamedTypeSymbol type, ReadContext context) =>
+        _index.Mentions(type.Name, context.CancellationToken).Any(static name => name is IdentifierNameSyntax && name.Ancestors()
+            .TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax)
+            .Any(static ancestor => ancestor is InvocationExpressionSyntax call && CallNames.Of(call) is { } method && IsReader(method)));
+
+    private static IEnumerable<FileEvidence> FilesIn(ReadContext context) =>
+        context.Model.Compilation.SyntaxTrees.Select(tree => FileEvidence.Of(tree, context.Catalog));
+
+    private ImmutableArray<SendingSite> FindSites(ReadContext context)
+    {
+        var sites = SendingSites.Find(name => CallsOf(name, context.CancellationToken), context);
+        return NewtonsoftDefaults.AreSet(_index, context.CancellationToken) ? sites.Select(WithoutDefaults).ToImmutableArray() : sites;
+    }
+
+    /// <summary>The calls of what has that name.</summary>
+    private IEnumerable<InvocationExpressionSyntax> CallsOf(string name, CancellationToken cancellationToken) =>
+        _index.Mentions(name, cancellationToken).Select(CallAt).OfType<InvocationExpressionSyntax>();
+
+    private static InvocationExpressionSyntax? CallAt(SimpleNameSyntax name)
+    {
+        ExpressionSyntax called = name;
+        while (called.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)
+            called = (ExpressionSyntax)called.Parent;
+
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called && CallNames.Of(call) == name.Identifier.ValueText ? call : null;
+    }
+
+    /// <summary>The type that the name is the last part of.</summary>
+    private static TypeSyntax TypeAt(SimpleNameSyntax name)
+    {
+        TypeSyntax type = name;
+        while ((type.Parent is QualifiedNameSyntax qualified && qualified.Right == type) || (type.Parent is AliasQualifiedNameSyntax aliased && aliased.Name == type))
+            type = (TypeSyntax)type.Parent;
+
+        return type;
+    }
+
+    /// <summary>The type with a member of a type that mentions the name; null where something else mentions it.</summary>
+    private static TypeDeclarationSyntax? HolderAt(SimpleNameSyntax name)
+    {
+        var (type, holder) = name.Ancestors().FirstOrDefault(static ancestor => ancestor is PropertyDeclarationSyntax or VariableDeclarationSyntax or ParameterSyntax) switch
+        {
+            PropertyDeclarationSyntax property => (property.Type, property.Parent),
+            VariableDeclarationSyntax { Parent: FieldDeclarationSyntax field } variable => (variable.Type, field.Parent),
+            ParameterSyntax { Parent.Parent: RecordDeclarationSyntax record } parameter => (parameter.Type, record),
+            _ => (null, null),
+        };
+        return type is not null && type.Span.Contains(name.Span) ? holder as TypeDeclarationSyntax : null;
+    }
 
     /// <summary>All of Newtonsoft's calls begin with the default settings.</summary>
     private static SendingSite WithoutDefaults(SendingSite site) => site.Destination.Format.Serializer == Serializer.Newtonsoft
@@ -70,21 +132,4 @@ internal sealed class TypeUses
     private static bool IsReader(string method) =>
         method.StartsWith("Deserialize", StringComparison.Ordinal) || method.StartsWith("PopulateObject", StringComparison.Ordinal)
         || method.IndexOf("FromJson", StringComparison.Ordinal) >= 0 || method is "ToObject" or "GetFromJsonAsync" or "GetJsonAsync" or "ReadAsAsync";
-
-    /// <summary>The names of types in the type arguments, and in <c>typeof(…)</c>.</summary>
-    private static IEnumerable<string> NamesIn(InvocationExpressionSyntax call) =>
-        call.DescendantNodes().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText);
-
-    /// <summary>The names of the types that the members of a type hold.</summary>
-    private static IEnumerable<string> NamesHeldBy(TypeDeclarationSyntax type) => type.Members
-        .Select(static member => member switch
-        {
-            PropertyDeclarationSyntax property => property.Type,
-            FieldDeclarationSyntax field => field.Declaration.Type,
-            _ => null,
-        })
-        .Concat(type is RecordDeclarationSyntax { ParameterList.Parameters: var parameters } ? parameters.Select(static parameter => parameter.Type) : [])
-        .OfType<TypeSyntax>()
-        .SelectMany(static held => held.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
-        .Select(static name => name.Identifier.ValueText);
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Recognition;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -43,7 +45,8 @@ internal static class WrongMemberNames
             return [];
 
         var schema = recognition.Types.Length == 1 ? context.Catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) : null;
-        return In(payload.Root, schema is null ? context.Catalog.Vocabulary : new Vocabulary([schema]), creation, payload.Destination.Format.Serializer);
+        return In(payload.Root, schema is null ? context.Catalog.Vocabulary : new Vocabulary([schema]), creation, payload.Destination.Format.Serializer)
+            .Select(wrong => wrong with { IsSent = payload.Destination.IsSent });
     }
 
     /// <summary>
@@ -61,7 +64,7 @@ internal static class WrongMemberNames
             return ActionRecognition.Of(payload, catalog);
 
         var meant = payload.Root.Fields.Select(field => new PayloadField(catalog.Vocabulary.Find(field.Name)?.Name ?? field.Name, field.NameSpan, field.Value, field.Presence));
-        return RequestBody.IsSent(creation, context)
+        return payload.Destination.IsSent
             ? OfMoreThanNames(new Payload(new PayloadObject(meant.ToImmutableArray(), payload.Root.IsOpen, payload.Root.Span, payload.Root.Start), payload.Destination))
             : null;
 
@@ -117,4 +120,8 @@ internal static class WrongMemberNames
 /// <param name="Sent">Its wire name.</param>
 /// <param name="Expected">The API's name.</param>
 /// <param name="Serializer">Who writes it.</param>
-internal sealed record WrongMemberName(TextSpan Place, string Member, string Sent, string Expected, Serializer Serializer);
+internal sealed record WrongMemberName(TextSpan Place, string Member, string Sent, string Expected, Serializer Serializer)
+{
+    /// <summary>Whether the object is certainly sent.</summary>
+    public bool IsSent { get; init; }
+}

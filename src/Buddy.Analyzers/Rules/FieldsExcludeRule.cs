@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Rules;

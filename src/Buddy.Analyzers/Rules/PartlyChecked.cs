@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Recognition;
 
 namespace Buddy.Analyzers.Rules;
 
@@ -13,8 +14,9 @@ internal static class PayloadFindings
     {
         if (ActionRecognition.Of(payload, catalog) is not { } recognition)
             return ImmutableArray<Finding>.Empty;
+        var isLikely = !recognition.IsCertain || !payload.Destination.IsSent;
         if (payload.Fault is not null)
-            return ImmutableArray.Create(Malformed(payload, catalog));
+            return ImmutableArray.Create(Malformed(payload, catalog) with { IsLikely = isLikely });
 
         var root = recognition.JudgesAbsence ? payload.Root : payload.Root.Open();
         var findings = recognition.Types.Length switch
@@ -24,7 +26,8 @@ internal static class PayloadFindings
             _ => OfSeveralTypes(recognition.Types, root, catalog, cancellationToken),
         };
         var foreign = payload.Destination.IsRequest ? [] : MostlyUnknown(findings);
-        return findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition) || (IsFar(finding) && foreign.Contains(finding.Owner)));
+        findings = findings.RemoveAll(finding => !IsCertainIn(finding, payload, recognition) || (IsFar(finding) && foreign.Contains(finding.Owner)));
+        return findings.Select(finding => isLikely || MayBeReplaced(finding) ? finding with { IsLikely = true } : finding).ToImmutableArray();
     }
 
     /// <summary>The objects of which more fields are far from all known ones than not: they may be made for another system, which knows the type, too.</summary>
@@ -33,6 +36,10 @@ internal static class PayloadFindings
         .GroupBy(static finding => finding.Owner)
         .Where(static group => group.Count() * 2 > group.Key?.EffectiveFields.Length)
         .Select(static group => group.Key));
+
+    /// <summary>Whether unseen code may have changed what the finding speaks of.</summary>
+    private static bool MayBeReplaced(Finding finding) =>
+        finding.Field is { MayBeReplaced: true } || finding.Cause is { MayBeReplaced: true } || finding.Details.Any(MayBeReplaced);
 
     private static bool IsFar(Finding finding) => finding is { IsUnknownField: true, Meant: null };
 

@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Evaluation;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Rules;

@@ -2,7 +2,7 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Rules;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -29,7 +30,7 @@ internal static class WordReading
         {
             var signs = MemberText.Of(member, ActionCatalog.Shipped);
             payloads += signs.Payload == PayloadSign.Payload ? 1 : 0;
-            answers += signs.HasComparison && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(member) ? 1 : 0;
+            answers += signs.HasComparison && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(member, signs.OmitsName) ? 1 : 0;
         }
 
         return (payloads, answers);

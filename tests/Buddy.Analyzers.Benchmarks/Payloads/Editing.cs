@@ -2,7 +2,6 @@ using System.Globalization;
 using Buddy.Analyzers.Benchmarks.Cost;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Benchmarks.Payloads;
@@ -21,9 +20,8 @@ internal static class Editing
         {
             foreach (var contender in new[] { new Contender("an empty one", [new EmptyAnalyzer(EmptyAnalyzer.Called.ForMembers)]), Contender.Ours })
             {
-                var found = 0;
-                Measured[] costs = [.. Keystrokes(contender, isSpan, turns * 2, count => found = count).Skip(turns).OrderBy(static cost => cost.Cpu)];
-                var (cpu, bytes) = costs[turns / 2];
+                (Measured Cost, int Findings)[] keystrokes = [.. Keystrokes(contender, isSpan, turns * 2).Skip(turns).OrderBy(static keystroke => keystroke.Cost.Cpu)];
+                var ((cpu, bytes), found) = keystrokes[turns / 2];
                 output.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
                     $"| {(isSpan ? "the method" : $"the document, {Sites} payloads")} | {contender.Name} | {cpu.TotalMilliseconds:F1} | {bytes / 1e6:F1} | {found} |"));
@@ -33,23 +31,11 @@ internal static class Editing
         output.WriteLine();
     }
 
-    private static IEnumerable<Measured> Keystrokes(Contender contender, bool isSpan, int count, Action<int> found)
+    private static IEnumerable<(Measured Cost, int Findings)> Keystrokes(Contender contender, bool isSpan, int count)
     {
         var tree = CSharpSyntaxTree.ParseText(PayloadSites.File(Sites, areWrong: true));
         var compilation = CSharpCompilation.Create("Editing", [tree], Framework.References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var caret = tree.ToString().IndexOf("\"node\"", tree.Length / 2, StringComparison.Ordinal) + 1;
-        for (var i = 0; i < count; i++)
-        {
-            yield return Measured.Of(() =>
-            {
-                var typed = tree.WithChangedText(tree.GetText().WithChanges(new TextChange(new TextSpan(caret, 0), "x")));
-                compilation = compilation.ReplaceSyntaxTree(tree, typed);
-                tree = typed;
-                var analysis = new CompilationWithAnalyzers(compilation, contender.Analyzers, new CompilationWithAnalyzersOptions(
-                    new AnalyzerOptions([]), static (_, _, _) => { }, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-                TextSpan? span = isSpan ? TextSpan.FromBounds(caret, caret + 1) : null;
-                found(analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), span, CancellationToken.None).GetAwaiter().GetResult().Length);
-            });
-        }
+        return Cost.Keystrokes.Of(compilation, tree, new TextChange(new TextSpan(caret, 0), "x"), isSpan ? TextSpan.FromBounds(caret, caret + 1) : null, contender, count);
     }
 }

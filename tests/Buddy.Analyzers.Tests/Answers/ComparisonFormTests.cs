@@ -112,7 +112,7 @@ public class ComparisonFormTests
     [InlineData("flag = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { \"failed\" }.Contains(answer.Status);")]
     [InlineData("var set = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { \"failed\" }; flag = set.Contains(answer.Status);")]
     [InlineData("flag = answer.Status.ToLower() == \"successful\" || answer.Status.ToUpper() == \"SUCCESSFUL\";")]
-    [InlineData("flag = ReferenceEquals(answer.Status, \"SUCCESS\") || string.Compare(answer.Status, \"SUCCESS\") == 0;")]
+    [InlineData("flag = ReferenceEquals(answer.Status, \"SUCCESS\") || string.Compare(answer.Status, \"SUCCESS\") < 0 || string.Compare(answer.Status, \"SUCCESS\") == 1;")]
     [InlineData("flag = answer.Status is { Length: > 3 } or \"SUCCESSFUL\";")]
     [InlineData("flag = answer.Id == 1 || answer.First == true;")]
     [InlineData("answer.Status = \"SUCCESS\"; flag = answer.Status == \"SUCCESS\";")]

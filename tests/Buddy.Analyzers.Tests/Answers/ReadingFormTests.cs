@@ -55,6 +55,15 @@ public class ReadingFormTests
         { "foreach (var action in await http.GetFromJsonAsync<List<OtherAnswer>>(url))", "action.Status" },
         { "if (JsonSerializer.Deserialize<OtherAnswer>(json) is { } action)", "action.Status" },
         { "if (JsonSerializer.Deserialize<object>(json) is OtherAnswer action)", "action.Status" },
+        { "var (node, rest) = (JsonNode.Parse(json), 1);", "(string)node[\"last_execution_status\"]" },
+        { "(JsonNode node, int rest) = (JsonNode.Parse(json), 1);", "(string)node[\"last_execution_status\"]" },
+        { "var both = (Node: JsonNode.Parse(json), Rest: 1);", "(string)both.Node[\"last_execution_status\"]" },
+        { "var made = new { Node = JsonNode.Parse(json) };", "(string)made.Node[\"last_execution_status\"]" },
+        { "Func<JsonNode> read = () => JsonNode.Parse(json);", "(string)read()[\"last_execution_status\"]" },
+        { "JsonNode Read(string one) => JsonNode.Parse(one);", "(string)Read(json)[\"last_execution_status\"]" },
+        { "foreach (var (one, number) in new[] { (JsonNode.Parse(json), 1) })", "(string)one[\"last_execution_status\"]" },
+        { "if (JsonSerializer.Deserialize<OtherAnswer>(json) is { Status: var found })", "found" },
+        { "if (JsonSerializer.Deserialize<OtherAnswer>(json) is not { Status: { } found }) return 1;", "found" },
     };
 
     [Theory, MemberData(nameof(Forms))]
@@ -103,7 +112,7 @@ public class ReadingFormTests
     [InlineData("var status = (string)JsonNode.Parse(json)[\"last_execution_status\"]; if (flag) status = \"SUCCESS\";", "status")]
     [InlineData("var status = (string)JsonNode.Parse(json)[\"last_execution_status\"]; Change(ref status); void Change(ref string any) { }", "status")]
     [InlineData("var node = JsonNode.Parse(json); node[\"last_execution_status\"] = \"SUCCESS\";", "(string)node[\"last_execution_status\"]")]
-    [InlineData("var (node, rest) = (JsonNode.Parse(json), 1);", "(string)node[\"last_execution_status\"]")]
+    [InlineData("var (node, rest) = (JsonNode.Parse(text), json);", "(string)node[\"last_execution_status\"]")]
     [InlineData("var node = unknown; node = node;", "node.GetProperty(\"last_execution_status\").GetString()")]
     public Task What_may_come_from_elsewhere_is_left_alone(string before, string value) =>
         AnswerCode.VerifyAsync(AnswerCode.InMethod($"{before} flag = {value} == \"SUCCESS\";"));

@@ -11,6 +11,8 @@ public class QuotedWordsTests
     [InlineData("""{\"trigger_time\":1}""")]
     [InlineData("""{""a1"":1}""")]
     [InlineData("""no "quote "a1" here""")]
+    [InlineData("{'type': 'AWS_ECS'}")]
+    [InlineData("don't 'a1'")]
     public void Finds_a_word_in_quotes_of_any_literal(string source) => Assert.True(Words.IsIn(source));
 
     [Theory]
@@ -21,7 +23,8 @@ public class QuotedWordsTests
     [InlineData("\"AWS_EC\"")]
     [InlineData("\"aws_ecs\"")]
     [InlineData("\"AWS_ECS type\"")]
-    [InlineData("'AWS_ECS'")]
+    [InlineData("'AWS_ECS\"")]
+    [InlineData("'AWS_ECS")]
     [InlineData("\"\"")]
     public void Passes_over_anything_else(string source) => Assert.False(Words.IsIn(source));
 }

@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Catalog.UserSchemas;
 using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Tests.Docs;

@@ -7,7 +7,7 @@ public class ShapeTableTests
 
     private const string AnswersHeading = "### Answers";
 
-    private static readonly string[] Tables = ["Anonymous object", "Class or record", "Dictionary or node", "JSON text", "Value", "Recognised by", "Answer", "Comparison"];
+    private static readonly string[] Tables = ["Anonymous object", "Class or record", "Serializer options", "Dictionary or node", "JSON text", "Value", "Recognised by", "Answer", "Comparison"];
 
     private static readonly string[] SilentTables = ["Silent", "Left alone"];
 
@@ -68,7 +68,7 @@ public class ShapeTableTests
                 await Task.Yield();
             }
 
-            private static void Send(object body) => Console.WriteLine(body);
+            private static extern void Send(object body);
 
             private static readonly Dictionary<string, object> Defaults = new() { ["cluster"] = "shop" };
 
@@ -80,9 +80,11 @@ public class ShapeTableTests
     private const string Usings = """
         using System.Linq;
         using System.Net.Http.Json;
+        using System.Text;
         using System.Text.Json;
         using System.Text.Json.Nodes;
         using System.Text.Json.Serialization;
+        using System.Text.Json.Serialization.Metadata;
         using Newtonsoft.Json.Linq;
 
         """;

@@ -97,7 +97,7 @@ public class AnnotationTests
         var schema = TestSchema.Of("""{ "properties": { "o": { "required": ["k"] } } }""");
         var finding = Assert.Single(PayloadEvaluation.Of(schema, payload, CancellationToken.None).Findings);
 
-        Assert.True(finding.IsIn((Payloads.PayloadObject)payload.Find("o")!.Value));
+        Assert.True(finding.IsIn((Payloads.Model.PayloadObject)payload.Find("o")!.Value));
         Assert.False(finding.IsIn(payload));
     }
 }

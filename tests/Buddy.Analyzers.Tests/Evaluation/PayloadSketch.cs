@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Tests.Evaluation;

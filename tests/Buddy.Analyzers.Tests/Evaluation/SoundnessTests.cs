@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
-using Buddy.Analyzers.Payloads;
 
 namespace Buddy.Analyzers.Tests.Evaluation;
 

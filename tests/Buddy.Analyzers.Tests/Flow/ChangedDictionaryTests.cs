@@ -32,6 +32,30 @@ public class ChangedDictionaryTests
         Send(action);
         """);
 
+    /// <summary>Where letter case does not count, another spelling sets the same field, under its first name.</summary>
+    [Theory]
+    [InlineData("StringComparer.OrdinalIgnoreCase")]
+    [InlineData("StringComparer.InvariantCultureIgnoreCase")]
+    [InlineData("comparer")]
+    public Task WithoutLetterCaseBothNamesAreOne(string comparer) => Verify($$"""
+        StringComparer comparer = null;
+        var action = new Dictionary<string, object>({{comparer}}) { {{Complete}}, ["trigger_time"] = "ON_SUCESS" };
+        action["Trigger_Time"] = "ON_SUCCESS";
+        action["NAME"] = "m";
+        Send(action);
+        Send(new Dictionary<string, object>({{comparer}}) { {{Complete}}, ["trigger_time"] = "ON_SUCESS", ["Trigger_Time"] = "ON_SUCCESS" });
+        """);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("StringComparer.Ordinal")]
+    [InlineData("null")]
+    public Task WithLetterCaseTheyAreTwo(string comparer) => Verify($$"""
+        var action = new Dictionary<string, object>({{comparer}}) { {{Complete}} };
+        action[{|BUDDY1002:"Name"|}] = "m";
+        Send(action);
+        """);
+
     [Fact]
     public Task TheLastWriteWins() => Verify($$"""
         var action = new Dictionary<string, object> { {{Complete}}, ["trigger_time"] = "ON_SUCESS" };

@@ -67,7 +67,7 @@ public class UnusualCodeTests
                 third["type"] = {|BUDDY1001:"AWS_ECS"|};
                 Send(third);
 
-                static void Send(object payload) => Console.WriteLine(payload);
+                static extern void Send(object payload);
                 """,
             },
         },
@@ -114,7 +114,7 @@ public class UnusualCodeTests
 
                 static class Sender
                 {
-                    public static void Send(object payload) { }
+                    public static extern void Send(object payload);
                     public static int Count(object payload) => 0;
                 }
 

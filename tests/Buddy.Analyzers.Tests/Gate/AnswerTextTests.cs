@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Gate;
+using Buddy.Analyzers.Payloads.Filtering;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -47,7 +47,7 @@ public class AnswerTextTests
     [InlineData("bool F() => x.Status == \"SUCCESSFUL\";")]
     [InlineData("bool F() => x.Status == \"delivered\" || x.Status == \"paid\";")]
     [InlineData("bool F() => x.Status == OrderStatus.Paid;")]
-    [InlineData("bool F() => x.Name == \"SUCCES\";")]
+    [InlineData("bool F() => x.Name == \"ON_SUCCES\";")]
     [InlineData("bool F() => x.Type == typeof(string);")]
     [InlineData("void F() { x.Status = \"SUCCES\"; Log(x.last_execution_status); }")] // nothing is compared
     [InlineData("bool F() => x.Status == y; const int Other = 1;")]
@@ -56,7 +56,8 @@ public class AnswerTextTests
     public void EndsOrdinaryCode(string members) => Assert.False(MayCompare(Parse(members)));
 
     private static bool MayCompare(Microsoft.CodeAnalysis.SyntaxNode code) =>
-        MemberText.Of(code, ActionCatalog.Shipped).HasComparison && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(code);
+        MemberText.Of(code, ActionCatalog.Shipped) is { HasComparison: true } signs
+        && new AnswerText(ActionCatalog.Shipped.Answers).MayCompare(code, signs.OmitsName);
 
     /// <summary>The member that is not a constant.</summary>
     private static MemberDeclarationSyntax Parse(string members) => CSharpSyntaxTree.ParseText($"class C\n{{\n{members}\n}}").GetCompilationUnitRoot()

@@ -29,8 +29,8 @@ public class NoCostTests
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        var ours = BytesOf(compilation, [new ActionPayloadAnalyzer(), new ActionAnswerAnalyzer(), new SentNameAnalyzer(), new PayloadTypeAnalyzer()]);
-        var empty = BytesOf(compilation, [new Empty(), new Empty(), new Empty()]);
+        var ours = BytesOf(compilation, EmptyAnalyzer.Ours);
+        var empty = BytesOf(compilation, EmptyAnalyzer.ForEachOfOurs);
 
         Assert.InRange((ours - empty) / Methods, long.MinValue, MostBytesOfAMember);
     }
@@ -70,23 +70,4 @@ public class NoCostTests
             {{string.Join("\n    ", Enumerable.Range(0, Methods).Select(number => $"public int Do{number}(int number, string name, string type) {{ {statements} }}"))}}
         }
         """;
-
-#pragma warning disable RS1036, RS1038, RS1041 // no compiler will load it
-    [DiagnosticAnalyzer(LanguageNames.CSharp)]
-    private sealed class Empty : DiagnosticAnalyzer
-    {
-        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-            [new DiagnosticDescriptor("EMPTY", "Empty", "Empty", "Empty", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
-
-        public override void Initialize(AnalysisContext context)
-        {
-            context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-            context.EnableConcurrentExecution();
-            context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
-            {
-                if (block.OwningSymbol is null) // never
-                    block.RegisterSyntaxNodeAction(static _ => { }, SyntaxKind.ObjectCreationExpression);
-            });
-        }
-    }
 }

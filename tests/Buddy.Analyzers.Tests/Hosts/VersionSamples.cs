@@ -45,7 +45,7 @@ public static class VersionSamples
             {
                 private const string Late = "ON_EVERY_EXECUTIN";
 
-                private static void Send(object body) => Console.WriteLine(body);
+                private static extern void Send(object body);
 
                 public static void Run(string name, bool failed)
                 {
@@ -92,7 +92,7 @@ public static class VersionSamples
         {
             internal static class Deploy
             {
-                private static void Send(object? body) => Console.WriteLine(body);
+                private static extern void Send(object? body);
 
                 public static void Run(string? name, string path, bool failed)
                 {
@@ -129,7 +129,7 @@ public static class VersionSamples
         var trigger = new Trigger("ON_FAILURE", First: true); // BUDDY1101
         Send(JsonSerializer.Serialize(trigger with { Time = "ON_SUCCESS" }));
 
-        static void Send(object body) => Console.WriteLine(body);
+        static extern void Send(object body);
 
         internal sealed class EcsAction
         {
@@ -161,7 +161,7 @@ public static class VersionSamples
             private const string Prefix = "AWS";
             private const string Type = $"{Prefix}_ECS";
 
-            private static void Send(object body) => Console.WriteLine(body);
+            private static extern void Send(object body);
 
             public static void Run(Settings settings)
             {
@@ -183,7 +183,7 @@ public static class VersionSamples
 
         internal static class Deploy
         {
-            private static void Send(object body) => Console.WriteLine(body);
+            private static extern void Send(object body);
 
             public static void Run(string name)
             {
@@ -223,7 +223,7 @@ public static class VersionSamples
 
         internal sealed class Deploy(string name)
         {
-            private static void Send(object body) => Console.WriteLine(body);
+            private static extern void Send(object body);
 
             public void Run()
             {
@@ -245,7 +245,7 @@ public static class VersionSamples
 
         internal partial class Deploy
         {
-            private static void Send(params IEnumerable<object> bodies) => Console.WriteLine(bodies);
+            private static extern void Send(params IEnumerable<object> bodies);
 
             public partial string Name { get; }
 
@@ -283,7 +283,7 @@ public static class VersionSamples
 
             public object Last { get; set; }
 
-            private static void Send(object body) => Console.WriteLine(body);
+            private static extern void Send(object body);
 
             public static void Run(Deploy deploy)
             {

@@ -1,8 +1,8 @@
 using System.Text.Json;
-
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads.Uses;
+using Buddy.Analyzers.Payloads.Usage;
 using Newtonsoft.Json.Linq;
+
 
 namespace Buddy.Analyzers.Tests.Json;
 
@@ -20,6 +20,37 @@ public class TextReadingTests
 
     [Fact]
     public void Newtonsoft_rejects_what_it_is_said_to() => AssertRejected(TextReading.Newtonsoft, static text => JToken.Parse(text));
+
+    /// <summary>What a hole outside quotes writes that is never JSON.</summary>
+    [Theory]
+    [InlineData("True")]
+    [InlineData("False")]
+    [InlineData("")]
+    [InlineData("System.Int32[]")]
+    [InlineData("System.Collections.Generic.List`1[System.String]")]
+    [InlineData("{ a = 1 }")]
+    [InlineData("(1, 2)")]
+    [InlineData("Rest { A = 1 }")]
+    [InlineData("0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("00:05:00")]
+    [InlineData("11/29/2026 10:00:00 AM")]
+    public void Each_reader_rejects_what_holes_without_JSON_write(string written)
+    {
+        var text = $$"""{"a": {{written}}, "b": 1}""";
+        Assert.True(TextReading.Newtonsoft.Rejects(JsonErrorKind.HoleWithoutJson));
+        Assert.ThrowsAny<Newtonsoft.Json.JsonException>(() => JToken.Parse(text));
+        Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(text));
+    }
+
+    [Fact]
+    public void Newtonsoft_takes_single_quotes()
+    {
+        const string Text = """{'a': 'it\'s "b"'}""";
+        var read = JsonReader.Read(new JsonText(Text), default, JsonDialect.SingleQuotes);
+        Assert.Null(read.Error);
+        Assert.Equal((string?)JToken.Parse(Text)["a"], read.Root!.Find("a")!.Text);
+        Assert.Equal(JsonErrorKind.SingleQuotes, JsonReader.Read(Text).Error?.Kind);
+    }
 
     [Fact]
     public void System_Text_Json_rejects_all_but_what_its_options_allow()

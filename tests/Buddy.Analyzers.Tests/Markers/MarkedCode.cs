@@ -68,7 +68,7 @@ internal static class MarkedCode
             class Deploy
             {
                 static string kind;
-                static void Send(object body) { }
+                static extern void Send(object body);
                 static object Wrap(object body) => body;
 
             {{members}}

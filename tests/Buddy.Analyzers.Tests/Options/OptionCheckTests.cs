@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Rules;
 
 namespace Buddy.Analyzers.Tests.Options;
 
@@ -38,6 +38,9 @@ public class OptionCheckTests
     [InlineData("certain_mistakes_as_errors", "", "'' is no value of it; allowed are 'false', 'true'")]
     [InlineData("minimum_severity", "warn", "'warn' is no value of it; allowed are 'error', 'suggestion', 'warning'")]
     [InlineData("minimum_severity", "errors", "'errors' is no value of it; did you mean 'error'?")]
+    [InlineData("naming_policy", "snake_case", "'snake_case' is no value of it; *")]
+    [InlineData("naming_policy", "SnakeCaseLower", "'SnakeCaseLower' is no value of it; *")]
+    [InlineData("naming_policy", "", "'' is no value of it; *")]
     [InlineData("colour", "red", "there is no such option; allowed are 'buddy_analyzers.<ID>.excluded_fields', 'buddy_analyzers.additional_fields', *")]
     [InlineData("", "red", "there is no such option; *")]
     public void Makes_no_sense(string key, string value, string reason)
@@ -68,5 +71,8 @@ public class OptionCheckTests
     [InlineData("certain_mistakes_as_errors", "true")]
     [InlineData("certain_mistakes_as_errors", "False")]
     [InlineData("minimum_severity", "Warning")]
+    [InlineData("naming_policy", "snake_case_lower")]
+    [InlineData("naming_policy", "none")]
+    [InlineData("naming_policy", "Kebab_Case_Upper")]
     public void Makes_sense(string key, string value) => Assert.Null(new OptionCheck(ActionCatalog.Shipped).ReasonAgainst("buddy_analyzers." + key, value));
 }

@@ -77,7 +77,7 @@ public class AnonymousNameTests
         iterations: 1);
 
     private static string InMethod(string statements) => $$"""
-        static void Send(object body) { }
+        static extern void Send(object body);
         async Task Run(string text, object any, bool flag) { {{statements}} await Task.Yield(); }
         """;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Recognition;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Tests.Evaluation;
 
 namespace Buddy.Analyzers.Tests.Recognition;

@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.PayloadTypes;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Tests.Witnesses.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 
 namespace Buddy.Analyzers.Tests.RuleUnits;
 

@@ -1,7 +1,8 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Tests.RuleUnits;

@@ -1,4 +1,5 @@
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 
 namespace Buddy.Analyzers.Tests.RuleUnits;

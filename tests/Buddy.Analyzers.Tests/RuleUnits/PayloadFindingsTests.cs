@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Rules;
 using Buddy.Analyzers.Tests.Evaluation;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 
 namespace Buddy.Analyzers.Tests.RuleUnits;
 

@@ -107,13 +107,59 @@ public class MalformedJsonTests
     [InlineData("""Send(new StringContent("{\"type\": \"Feature\", \"name\": \"n\",}"));""")]
     [InlineData("""Send(new StringContent("{\"type\": \"SLEEP\", \"id\": 1, \"trigger_time\": \"ON_SUCCESS\",}"));""")]
     [InlineData("""Console.WriteLine("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\" \"name\": 1}");""")]
-    [InlineData("""const string rest = "\"trigger_time\": \"ON_SUCCESS\","; Send(new StringContent("{\"type\": \"SLEEP\", " + rest + "}"));""")]
+    [InlineData("""Send("{'type': 'RUN_DOCKER_CONTAINER', 'trigger_time': 'ON_SUCESS'}");""")]
+    [InlineData("""Send(JObject.Parse("{'type': 'BDY_CLI', 'name': 'it\'s', 'trigger_time': 'ON_SUCCESS'}"));""")]
+    [InlineData("""Send($"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {flag}}}");""")]
+    [InlineData("""Send(JsonSerializer.Deserialize<object>($"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {flag}}}"));""")]
     public Task SilentWhereTheTextMayBeRight(string statements) => Verify(statements);
 
     [Theory]
     [InlineData("""new StringContent("{\"type\": \"AWS_ECS\", \"trigger_time\": \"ON_SUCESS\", \"trigger_time\": \"ON_SUCESS\"{|BUDDY1008:,|}}");""")]
     [InlineData("""new StringContent("{\"trigger_time\": {|BUDDY1008:'ON_SUCESS'|}, \"type\": \"AWS_ECS\",}");""")]
     public Task NothingElseIsToldOfTheText(string statement) => Verify("_ = " + statement);
+
+    /// <summary>Newtonsoft.Json takes single quotes, so what stands in them is judged.</summary>
+    [Theory]
+    [InlineData("""Send(JObject.Parse("{'type': 'BDY_CLI', 'name': 'n', 'trigger_time': {|BUDDY1003:'ON_SUCESS'|}}"));""")]
+    [InlineData("""var body = "{'type': {|BUDDY1001:'AWS_ECS'|}, 'name': 'n'}"; Send(JObject.Parse(body));""")]
+    [InlineData("""Send(JObject.Parse($"{{'type': 'BDY_CLI', 'name': '{text}', 'trigger_time': {|BUDDY1003:'ON_SUCESS'|}}}"));""")]
+    public Task SingleQuotesAreReadWhereTheReaderTakesThem(string statements) => Verify(statements);
+
+    /// <summary>A hole outside quotes that never is JSON, whatever its value.</summary>
+    [Theory]
+    [InlineData("flag", "a bool is written as 'True' or 'False', and JSON has 'true' and 'false'")]
+    [InlineData("(flag)", "a bool is written as 'True' or 'False', and JSON has 'true' and 'false'")]
+    [InlineData("(bool?)flag", "a bool is written as 'True' or 'False', and JSON has 'true' and 'false'")]
+    [InlineData("new[] { 1 }", "'int[]' is written as the name of its type, which is not JSON")]
+    [InlineData("new List<string>()", "'List<string>' is written by its 'ToString', which does not give JSON")]
+    [InlineData("(new { a = 1 })", "'new { … }' is written by its 'ToString', which does not give JSON")]
+    [InlineData("DateTime.Now", "'DateTime' needs double quotes around it")]
+    public async Task AHoleThatIsNeverJson(string hole, string message)
+    {
+        await Verify($"new StringContent($$\"\"\"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {{|#0:{{{{{hole}}}}}|}}, \"name\": \"n\"}}\"\"\");", "Malformed JSON: " + message);
+        await Verify($"new StringContent(\"{{\\\"trigger_time\\\": \\\"ON_SUCCESS\\\", \\\"disabled\\\": \" + {{|#0:{hole}|}} + \"}}\");", "Malformed JSON: " + message);
+        await Verify($"new StringContent(string.Format(\"{{{{\\\"trigger_time\\\": \\\"ON_SUCCESS\\\", \\\"disabled\\\": {{|#0:{{0}}|}}}}}}\", {hole}));", "Malformed JSON: " + message);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("texts.Length")]
+    [InlineData("(flag ? \"true\" : \"false\")")]
+    [InlineData("flag.ToString().ToLowerInvariant()")]
+    [InlineData("new StringBuilder(\"1\")")]
+    [InlineData("new Uri(text)")]
+    [InlineData("new JsonObject()")]
+    [InlineData("JsonValue.Create(1)")]
+    [InlineData("(object)flag")]
+    public Task AHoleThatMayBeJson(string hole) => Verify(
+        $"new StringContent($$\"\"\"{{\"type\": \"BDY_CLI\", \"trigger_time\": \"ON_SUCCESS\", \"disabled\": {{{{{hole}}}}}, \"name\": \"n\"}}\"\"\");");
+
+    /// <summary>The error is in what a hole brings, and shows at the hole.</summary>
+    [Theory]
+    [InlineData("""const string rest = "\"trigger_time\": \"ON_SUCCESS\","; Send(new StringContent("{\"type\": \"SLEEP\", " + {|BUDDY1008:rest|} + "}"));""")]
+    [InlineData("""const string when = "ON_SUCCESS"; Send(new StringContent($"{{\"type\": \"SLEEP\", \"trigger_time\": {|BUDDY1008:{when}|}}}"));""")]
+    [InlineData("""const bool on = true; Send(new StringContent($"{{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", \"disabled\": {|BUDDY1008:{on}|}}}"));""")]
+    public Task ToldAtTheHoleThatBringsIt(string statements) => Verify(statements);
 
     [Theory]
     [InlineData("const string Body = TEXT; Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(Body));")]

@@ -11,6 +11,7 @@ public class UnusableConfigurationTests
 
     [Theory]
     [InlineData("excluded_action_types = AWS_ESC", "option 'buddy_analyzers.excluded_action_types = AWS_ESC' cannot be used: 'AWS_ESC' is no action type; did you mean 'AWS_ECS'?")]
+    [InlineData("naming_policy = snake-case-lower", "option 'buddy_analyzers.naming_policy = snake-case-lower' cannot be used: 'snake-case-lower' is no value of it; did you mean 'snake_case_lower'?")]
     [InlineData("Additional_Field = a # note", "option 'buddy_analyzers.additional_field = a' cannot be used: there is no such option; did you mean 'buddy_analyzers.additional_fields'?")]
     [InlineData("BUDDY0002.excluded_fields = a", "option 'buddy_analyzers.buddy0002.excluded_fields = a' cannot be used: BUDDY0002 has no such option")]
     public Task An_option_is_told_once_without_a_place(string option, string message)

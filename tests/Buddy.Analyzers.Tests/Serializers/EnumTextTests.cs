@@ -1,8 +1,8 @@
 using System.Runtime.Serialization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Buddy.Analyzers.Payloads.Readers.Dto;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
 using Newtonsoft.Json.Converters;
 using Newtonsoft.Json.Serialization;
 using NewtonsoftConverter = Newtonsoft.Json.JsonConverterAttribute;

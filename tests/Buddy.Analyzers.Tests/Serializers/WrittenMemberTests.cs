@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
-using Buddy.Analyzers.Payloads.Readers.Dto;
+using Buddy.Analyzers.Payloads.Reading.Dto;
 using Newtonsoft.Json;
 using NewtonsoftIgnore = Newtonsoft.Json.JsonIgnoreAttribute;
 using StjIgnore = System.Text.Json.Serialization.JsonIgnoreAttribute;

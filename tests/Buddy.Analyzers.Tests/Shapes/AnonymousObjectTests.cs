@@ -41,7 +41,7 @@ public class AnonymousObjectTests
             Deploy(object body) { }
             Deploy(int i) : this(new { type = {|BUDDY1001:"AWS_ECS"|} }) { }
             public static implicit operator string(Deploy d) => Send(new { type = {|BUDDY1001:"AWS_ECS"|} });
-            static string Send(object body) => null;
+            static extern string Send(object body);
         }
         """);
 
@@ -56,7 +56,7 @@ public class AnonymousObjectTests
                 """
                 var body = new { type = {|BUDDY1001:"AWS_ECS"|}, trigger_time = {|BUDDY1003:"ON_SUCESS"|} };
                 Send(body);
-                static void Send(object body) { }
+                static extern void Send(object body);
                 """,
             },
         },

@@ -1,6 +1,6 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using static Buddy.Analyzers.Tests.Shapes.Sample;
@@ -20,7 +20,7 @@ public class ManyPayloadsTests
 
         Assert.NotNull(read);
         Assert.Same(read, (context with { Member = null }).Cache.TypeOf(type, context.Deeper()));
-        Assert.NotSame(read, context.Cache.TypeOf(type, context with { Format = Payloads.Wire.WireFormat.Newtonsoft }));
+        Assert.NotSame(read, context.Cache.TypeOf(type, context with { Format = Payloads.Model.WireFormat.Newtonsoft }));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ internal static class NodeCode
                 await Task.Yield();
             }
 
-            static void Send(object body) { }
+            static extern void Send(object body);
         }
         """;
 

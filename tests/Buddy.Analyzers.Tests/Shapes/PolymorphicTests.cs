@@ -44,6 +44,26 @@ public class PolymorphicTests
         string Run() => Newtonsoft.Json.JsonConvert.SerializeObject(new EcsAction { Name = "n", Cluster = "c" });
         """, Actions);
 
+    /// <summary>The type that the call names to the serializer decides.</summary>
+    [Fact]
+    public Task TheDiscriminatorIsWrittenUnderTheBaseTypeAlone() => VerifyAsync("""
+        async Task Run(HttpClient http, string url)
+        {
+            await http.PostAsJsonAsync<BuddyAction>(url, {|BUDDY1001:new|} EcsAction { Name = "n", Cluster = "c" });
+            await http.PostAsJsonAsync<BuddyAction>(url, new SleepAction { Name = "n", TriggerTime = "ON_SUCCESS" });
+            await http.PostAsJsonAsync("/workspaces/w/projects/p/pipelines/1/actions", {|BUDDY1001:new|} SleepAction { Name = "n", TriggerTime = "ON_SUCCESS" });
+            await http.PostAsJsonAsync("/workspaces/w/projects/p/pipelines/1/actions", new SelfAction { Name = "n", TriggerTime = "ON_SUCCESS" });
+        }
+        """, Actions + """
+
+        [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(SelfAction), "SLEEP")]
+        public class SelfAction
+        {
+            [JsonPropertyName("name")] public string Name { get; set; }
+            [JsonPropertyName("trigger_time")] public string TriggerTime { get; set; }
+        }
+        """);
+
     [Fact]
     public Task Interfaces() => VerifyAsync("""
         void Run() => Send({|BUDDY1001:new|} EcsAction { name = "n" });

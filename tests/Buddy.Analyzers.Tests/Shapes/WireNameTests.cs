@@ -1,4 +1,6 @@
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Semantics;
+
+
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Fixes;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Tests.Verifier.Toys;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

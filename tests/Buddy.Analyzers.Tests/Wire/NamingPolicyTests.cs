@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
 using Newtonsoft.Json.Serialization;
 
 namespace Buddy.Analyzers.Tests.Wire;

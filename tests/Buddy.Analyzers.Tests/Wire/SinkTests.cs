@@ -8,7 +8,7 @@ public class SinkTests
     [Theory]
     [InlineData("await http.PostAsJsonAsync(text, $)", Names.Camel)]
     [InlineData("var body = $; await http.PostAsJsonAsync(text, body)", Names.Camel)]
-    [InlineData("await http.PostAsJsonAsync(text, $, (JsonSerializerOptions)null)", Names.Unknown)]
+    [InlineData("await http.PostAsJsonAsync(text, $, (JsonSerializerOptions)null)", Names.Camel)]
     [InlineData("await http.PostAsJsonAsync(text, $, default(System.Threading.CancellationToken))", Names.Camel)]
     [InlineData("await http.PostAsync(text, JsonContent.Create($))", Names.Camel)]
     [InlineData("await http.PostAsync(text, JsonContent.Create($, options: null))", Names.Camel)]
@@ -92,7 +92,8 @@ public class SinkTests
                 new Own { Type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, TriggerTime = {|BUDDY1003:"ON_SUCESS"|} },
                 new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }));
             Send(new Own { Type = "NATIVE_BUILD_LINUX", TriggerTime = "ON_SUCESS" });
-            Send(JsonConvert.SerializeObject(new Named { Type = "NATIVE_BUILD_LINUX", TriggerTime = "ON_SUCESS" }));
+            Send(JsonConvert.SerializeObject(new Named { Type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, TriggerTime = {|BUDDY1003:"ON_SUCESS"|} }));
+            Send(JsonSerializer.Serialize(new Named { Type = "NATIVE_BUILD_LINUX", TriggerTime = "ON_SUCESS" }));
         }
         """);
 

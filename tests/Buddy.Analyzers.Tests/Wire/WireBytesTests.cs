@@ -1,9 +1,9 @@
 using System.Runtime.Loader;
 using System.Text.Json.Nodes;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Readers;
-using Buddy.Analyzers.Payloads.Wire;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
 using Buddy.Analyzers.Tests.Witnesses.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

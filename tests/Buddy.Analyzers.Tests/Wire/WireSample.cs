@@ -78,7 +78,7 @@ internal static class WireSample
             static readonly HttpClient http = new HttpClient();
             const string url = "workspaces/w/projects/p/pipelines/1/actions";
 
-            static void Send(object body) { }
+            static extern void Send(object body);
 
         {{string.Join("\n", members.SelectMany(static member => member.Split('\n')).Select(static line => line.Length == 0 ? line : "    " + line))}}
         }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Tests.Evaluation;
 using Buddy.Analyzers.Tests.Witnesses.CSharp;
 

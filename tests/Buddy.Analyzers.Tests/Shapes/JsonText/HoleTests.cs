@@ -72,6 +72,21 @@ public class HoleTests
         """));
 
     [Theory]
+    [InlineData("const string rest = \"\\\"docker_image_name\\\": \\\"i\\\", \\\"docker_image_tag\\\": \\\"t\\\"\";", "\\\"name\\\": \\\"n\\\", {rest}")]
+    [InlineData("const string name = \"\\\"n\\\"\"; const int seconds = 5;", "\\\"name\\\": {name}, \\\"timeout\\\": {seconds}, \\\"docker_image_name\\\": \\\"i\\\", \\\"docker_image_tag\\\": \\\"t\\\"")]
+    [InlineData("", "\\\"name\\\": \\\"n\\\", {Image}")]
+    public Task A_constant_brings_quotes_and_fields_of_its_own(string declaration, string fields) => VerifyCS.VerifyAnalyzerAsync(
+        Given($"{declaration}\nreturn $\"{{{{\\\"type\\\": \\\"RUN_DOCKER_CONTAINER\\\", {fields}}}}}\";")
+            .Replace("object M(", "static readonly string Image = \"\\\"docker_image_name\\\": \\\"i\\\", \\\"docker_image_tag\\\": \\\"t\\\"\";\n    object M("));
+
+    [Fact]
+    public Task What_a_constant_brings_is_judged_at_the_hole() => VerifyCS.VerifyAnalyzerAsync(Given("""
+        const string When = "\"trigger_time\": \"ON_SUCESS\"", Type = "\"AWS_ECS\"";
+        _ = string.Format("{{{{\"type\": \"BDY_CLI\", \"name\": \"n\", {0}}}}}".Length.ToString());
+        return flag ? $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", {|BUDDY1003:{When}|}}}" : string.Format("{{\"type\": {|BUDDY1001:{0}|}, \"name\": \"n\"}}", Type);
+        """));
+
+    [Theory]
     [InlineData("string.Format(\"{{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": {0}, \\\"trigger_time\\\": \\\"{1:x}\\\"}}\", text, number)")]
     [InlineData("string.Format(\"{{\\\"type\\\": \\\"AWS_ECS\\\", {0}}}\", text)")]
     [InlineData("string.Format(\"{{\\\"type\\\": \\\"AWS_ECS\\\", {9}}}\", text)")]

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads;
-using Buddy.Analyzers.Payloads.Gate;
-using Buddy.Analyzers.Payloads.Readers;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

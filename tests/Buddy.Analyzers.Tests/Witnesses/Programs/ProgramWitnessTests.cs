@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
-using Buddy.Analyzers.Payloads;
+using Buddy.Analyzers.Payloads.Model;
 using Xunit.Abstractions;
 
 namespace Buddy.Analyzers.Tests.Witnesses.Programs;

@@ -1,0 +1,57 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.PayloadTypes;
+
+/// <summary>
+/// Whether anything in view may say that a type is one of Buddy's, whatever serializer writes it. Asked before <see cref="PayloadTypeRecognition"/>, which
+/// needs the code that sends the type, and so has much code bound. It passes all that is recognised there, save where nothing but a constant or a mark of
+/// another assembly says so.
+/// </summary>
+internal static class ActionEvidence
+{
+    private const int EnoughNames = 2;
+
+    /// <summary>Whether it is worth looking for the code that sends the type.</summary>
+    public static bool MayBeAction(INamedTypeSymbol type, TypeUses uses, ReadContext context) =>
+        uses.MentionsBuddy(context) || HasNames(type, context.Catalog.Vocabulary) || MayHoldActionType(type, uses, context);
+
+    /// <summary>Whether its members, by any of their names, have the trigger, or two names that hardly any other JSON has.</summary>
+    private static bool HasNames(INamedTypeSymbol type, Vocabulary vocabulary)
+    {
+        var distinctive = 0;
+        foreach (var member in MembersOf(type))
+        {
+            var words = NamesOf(member).Select(vocabulary.Find).OfType<Vocabulary.Word>().ToList();
+            if (words.Exists(static word => word.Name == "trigger_time") || (words.Exists(static word => word.IsDistinctive) && ++distinctive == EnoughNames))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether its member for the type, or what attributes write for one, may hold an action type.</summary>
+    private static bool MayHoldActionType(INamedTypeSymbol type, TypeUses uses, ReadContext context)
+    {
+        var members = MembersOf(type).Where(member => NamesOf(member).Any(name => context.Catalog.Vocabulary.Find(name)?.Name == "type")).ToList();
+        return (members.Count > 0 || IsPolymorphic(type)) && (uses.MentionsActionTypes(context) || members.Exists(member => IsEnumOfActionTypes(member, context.Catalog)));
+    }
+
+    private static bool IsPolymorphic(INamedTypeSymbol type) =>
+        DtoType.Levels(type).Concat(type.AllInterfaces).Any(static level => level.Attribute("JsonPolymorphicAttribute") is not null);
+
+    private static bool IsEnumOfActionTypes(ISymbol member, ActionCatalog catalog) => StaticTypes.EnumOf(DtoMember.TypeOf(member)) is { } values
+        && values.GetMembers().SelectMany(NamesOf).Any(name => catalog.Types.Any(type => catalog.IsDistinctiveType(type) && SpellingComparer.Instance.Equals(type, name)));
+
+    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
+        DtoType.Levels(type).SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false });
+
+    /// <summary>The member's name, and all texts that attributes give it.</summary>
+    private static IEnumerable<string> NamesOf(ISymbol member) => member.GetAttributes()
+        .SelectMany(static attribute => attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(static named => named.Value)))
+        .Select(static argument => argument.Kind == TypedConstantKind.Array ? null : argument.Value as string)
+        .OfType<string>()
+        .Prepend(member.Name);
+}

@@ -1,0 +1,365 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.JsonNodes;
+using Buddy.Analyzers.Payloads.Reading.JsonTexts;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Serialization;
+using Buddy.Analyzers.Payloads.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.Payloads.Reading.Flow;
+
+// Calls: of libraries by the table of known APIs, of the project by summaries, of functions inside the member in place.
+internal sealed partial class FlowInterpreter
+{
+    private PayloadValue OfCall(IInvocationOperation call)
+    {
+        var receiver = call.Instance is { } instance ? Value(instance) : null;
+        var isOfInitializer = IsOfInitializer(call.Instance, call.Syntax);
+        var arguments = new List<Argument>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter)
+                arguments.Add(new Argument(parameter, Value(argument.Value), argument.Value));
+        }
+
+        if (isOfInitializer)
+            return Unknown(call);
+        if (_outside.IsOrigin(call.TargetMethod))
+            return new ReferenceValue(_outside.Origin!, default);
+
+        SeeMarks(call, arguments);
+        if (call.TargetMethod is { MethodKind: MethodKind.DelegateInvoke } || (call.TargetMethod is { Name: "Invoke" } && call.TargetMethod.ContainingType?.TypeKind == TypeKind.Delegate))
+            return OfDelegate(receiver, arguments, call);
+        if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
+            return OfLocalFunction(call.TargetMethod, arguments, call);
+        if (KnownApis.Of(call.TargetMethod) is { } api)
+            return OfKnownCall(api, receiver, arguments, call);
+        if (_project.RequestOf(call.TargetMethod) is { } request)
+            return OfDeclaredRequest(request, arguments, call);
+        if (_project.IsOfProject(call.TargetMethod.ContainingType) || call.TargetMethod.ContainingType is { TypeKind: TypeKind.Interface })
+            return OfProjectMethod(call.TargetMethod, receiver, arguments.ConvertAll(static argument => (argument.Parameter, argument.Value)), call);
+
+        return OfUnseenCall(receiver, arguments, call);
+    }
+
+    /// <summary>What an argument or method is marked as taking an action sends it.</summary>
+    private void SeeMarks(IInvocationOperation call, List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            var isMarked = PayloadMarkers.IsMarked(argument.Parameter)
+                || (_context.Methods.MayContain(call.TargetMethod.Name) && _context.Methods.Contains(call.TargetMethod)
+                    && argument.Operation.Syntax.Parent is ArgumentSyntax syntax && PayloadMarkers.IsOnlyObject(syntax) && argument.Parameter.Type.SpecialType is not SpecialType.System_Boolean);
+            if (isMarked)
+            {
+                See(SightingKind.Sent, argument.Value, call.Syntax, sighting => sighting with
+                {
+                    IsMarked = true,
+                    MayEdit = HttpVerbs.IsEdit(call.TargetMethod.Name) || HttpVerbs.IsEdit(argument.Parameter.Name),
+                    Reading = TextReading.Strict,
+                }, MarkIndex + argument.Parameter.Ordinal);
+            }
+        }
+    }
+
+    private const int MarkIndex = 100;
+
+    /// <summary>Stands between a base address and what follows it.</summary>
+    private static readonly ConstantValue Base = new(JsonScalar.Of(UrlText.Base), default);
+
+    private PayloadValue OfUnseenCall(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
+    {
+        var isEdit = HttpVerbs.IsEdit(call.TargetMethod.Name);
+        if (receiver is not null)
+            Escape(receiver, call.Syntax, arguments.Count, sighting => sighting with { MayEdit = isEdit });
+        foreach (var argument in arguments)
+            EscapeArgument(argument, call, isEdit);
+
+        return Unknown(call);
+    }
+
+    private void EscapeArgument(Argument argument, IInvocationOperation call, bool isEdit)
+    {
+        if (argument.Value is FunctionValue function)
+            RunFunction(function, [], call.Syntax, SightingKind.Escaped);
+        else
+            Escape(argument.Value is MethodValue { Receiver: { } held } ? held : argument.Value, call.Syntax, argument.Parameter.Ordinal, sighting => sighting with { MayEdit = isEdit });
+    }
+
+    private PayloadValue OfKnownCall(KnownApi api, PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
+    {
+        var all = arguments.ConvertAll(static argument => (argument.Parameter, argument.Value));
+        var isOnReceiver = receiver is not null && api.Body is null;
+        var body = api.Body is not null ? ArgumentFor(api.Body, all) ?? receiver : isOnReceiver ? receiver : arguments.Count > 0 ? arguments[0].Value : null;
+        if (body is null)
+            return Unknown(call);
+
+        switch (api.Role)
+        {
+            case ApiRole.Reads or ApiRole.ParsesOnly:
+                return OfReading(api, receiver, arguments, call);
+            case ApiRole.Discards:
+                return OfDiscarding(receiver, arguments, call);
+            case ApiRole.PassesOn:
+                return OfPassing(body, arguments, call);
+            case ApiRole.Copies:
+                return Copied(body, call);
+            case ApiRole.ChangesText:
+                return OfTextChange(receiver, arguments, call);
+            case ApiRole.Serializes:
+                return new WrittenValue(Resolved(body), FormatOf(api, call), isContent: false);
+            case ApiRole.MakesContent:
+                return new WrittenValue(body, FormatOf(api, call), isContent: true);
+            case ApiRole.MakesNode:
+                return NodeOf(Resolved(body), call);
+            case ApiRole.ParsesNode:
+                return OfParsing(body, arguments, call);
+            case ApiRole.Outputs:
+                return OfOutput(api, receiver, arguments, call);
+            case ApiRole.SetsBody:
+                return OfBody(body, arguments, call);
+            case ApiRole.Sends:
+                return OfSending(api, receiver, body, all, call);
+            case ApiRole.MakesRequest:
+                return Unknown(call);
+            default:
+                return OfChange(api.Role, receiver ?? arguments[0].Value, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
+        }
+    }
+
+    private PayloadValue OfReading(KnownApi api, PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
+    {
+        if (receiver is not null)
+            See(SightingKind.Discarded, receiver, call.Syntax, index: arguments.Count);
+        var items = receiver ?? (arguments.Count > 0 ? arguments[0].Value : null);
+        PayloadValue? selected = null;
+        foreach (var argument in arguments)
+        {
+            if (argument.Value is FunctionValue function)
+                selected = RunFunction(function, items is null ? [] : [ItemOf(items, call)], call.Syntax, null);
+            else
+                See(SightingKind.Discarded, argument.Value, call.Syntax, ReadingBy(api, arguments, call), argument.Parameter.Ordinal);
+        }
+
+        // names.Select(name => new { … })
+        return selected is not null && call.TargetMethod.Name is "Select" or "SelectMany" && FlowState.ReferencesIn(selected!).Any()
+            ? Track(call.Syntax, new TrackedObject { Items = selected!.Alternatives, HasOtherItems = true }, default)
+            : Unknown(call);
+    }
+
+    private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, List<Argument> arguments, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
+        ? null
+        : sighting => sighting with { Reading = ReadingOf(call, arguments) };
+
+    private static TextReading ReadingOf(IInvocationOperation call, List<Argument> arguments) =>
+        call.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Newtonsoft", StringComparison.Ordinal) == true ? TextReading.Newtonsoft
+        : arguments.Exists(static argument => argument.Parameter.Type.Name is "JsonDocumentOptions" or "JsonSerializerOptions" && argument.Operation is not IDefaultValueOperation { IsImplicit: true } and not { IsImplicit: true })
+            ? TextReading.WithOptions
+            : TextReading.Strict;
+
+    private PayloadValue OfDiscarding(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
+    {
+        if (receiver is not null)
+            See(SightingKind.Discarded, receiver, call.Syntax, index: arguments.Count);
+        foreach (var argument in arguments)
+        {
+            if (argument.Value is FunctionValue function)
+                RunFunction(function, [], call.Syntax, SightingKind.Discarded);
+            else
+                See(SightingKind.Discarded, argument.Value, call.Syntax, index: argument.Parameter.Ordinal);
+        }
+
+        return Unknown(call);
+    }
+
+    private PayloadValue OfPassing(PayloadValue body, List<Argument> arguments, IInvocationOperation call)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Value is FunctionValue function)
+                RunFunction(function, [ItemOf(body, call)], call.Syntax, null);
+        }
+
+        return call.TargetMethod.Name is "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "MoveNext"
+            ? ItemOf(body, call)
+            : body;
+    }
+
+    private PayloadValue Copied(PayloadValue body, IInvocationOperation call) => Resolved(body) switch
+    {
+        PayloadObject payload => Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span),
+        PayloadArray array => Track(call.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen }, default),
+        _ => Unknown(call),
+    };
+
+    private PayloadValue OfTextChange(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
+    {
+        if (FormatText(call) is { } format)
+            return format;
+
+        var parts = arguments.ConvertAll(static argument => argument.Value);
+        if (receiver is not null)
+            parts.Insert(0, receiver);
+        return Text([.. parts, Unknown(call)], default); // no longer the text that it was
+    }
+
+    /// <summary>The text that <c>string.Format</c> makes.</summary>
+    private PayloadValue? FormatText(IInvocationOperation call) => call.TargetMethod is { Name: "Format", ContainingType.SpecialType: SpecialType.System_String }
+        ? new TextValue(ImmutableArray.Create<PayloadValue>(Unknown(call)), _context.SpanOf(call.Syntax))
+        : null;
+
+    private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
+        api.Format is null ? WireFormat.Unseen : call.Syntax is InvocationExpressionSyntax syntax ? SerializerCall.FormatOf(syntax, _context) : api.Format;
+
+    private PayloadValue NodeOf(PayloadValue value, IInvocationOperation call)
+    {
+        var original = NodeValueReader.Read(OriginalOf(call), _context);
+        return (original ?? value) switch
+        {
+            PayloadObject payload => Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span),
+            PayloadArray array => Track(call.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen }, default),
+            SnapshotValue snapshot => snapshot,
+            _ => Unknown(call),
+        };
+    }
+
+    private PayloadValue OfParsing(PayloadValue text, List<Argument> arguments, IInvocationOperation call)
+    {
+        See(SightingKind.Discarded, text, call.Syntax, sighting => sighting with { Reading = ReadingOf(call, arguments), IsParsed = true });
+        return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, _context) is { } payload
+            ? Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span)
+            : text is ReferenceValue { Id: var id } && Find(id)?.State is { IsChange: true } ? Outside(id, call.TargetMethod)
+            : Unknown(call);
+    }
+
+    private PayloadValue OfOutput(KnownApi api, PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
+    {
+        var format = FormatOf(api, call);
+        foreach (var argument in arguments)
+        {
+            // An object that is printed is no JSON; its text is.
+            var isText = api.Format is not null || argument.Value.Alternatives.Any(static value => value is WrittenValue or TextValue or ConstantValue);
+            See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => sighting with { Format = format == WireFormat.Unseen ? sighting.Format : format }, argument.Parameter.Ordinal);
+        }
+
+        if (receiver is not null && FlowState.ReferencesIn(receiver).Any())
+            See(SightingKind.Escaped, receiver, call.Syntax, index: arguments.Count); // node.WriteTo(writer)
+        return Unknown(call);
+    }
+
+    /// <summary><c>new RestRequest(url).AddJsonBody(action)</c>: an extension method, so the request is the first argument.</summary>
+    private PayloadValue OfBody(PayloadValue body, List<Argument> arguments, IInvocationOperation call)
+    {
+        var request = arguments[0].Value;
+        var isTracked = false;
+        Change(request, known =>
+        {
+            isTracked = true;
+            return known with { Members = known.Members.SetItem(call.TargetMethod.OriginalDefinition, new WrittenValue(body, WireFormat.Unseen, isContent: true)) };
+        });
+        if (!isTracked)
+            Escape(body, call.Syntax, 0);
+        return request;
+    }
+
+    private PayloadValue OfSending(KnownApi api, PayloadValue? receiver, PayloadValue body, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments, IInvocationOperation call)
+    {
+        var format = FormatOf(api, call);
+        var client = HttpClients.Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, _context with { Flow = null }, _project);
+        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver, client);
+        var kind = client.HasOwnHandler ? SightingKind.Escaped : SightingKind.Sent;
+        var method = arguments.Find(static argument => argument.Parameter.Type.Name == "HttpMethod").Value;
+        var target = new RequestLine(url, api.Verb) { Method = method };
+        var isRequest = false;
+        foreach (var id in ReferencesOf(body))
+        {
+            // A request with its content.
+            if (Find(id) is { Target: { } own } request)
+            {
+                isRequest = true;
+                var sent = new TupleValue(request.Members.OrderBy(static member => member.Key.Name, StringComparer.Ordinal).Select(static member => member.Value).ToImmutableArray());
+                SeeSent(sent, own with { Verb = api.Verb == RequestVerb.Unknown ? own.Verb : api.Verb, Url = WithBase(own.Url, client) }, WireFormat.Unseen, call, kind);
+            }
+        }
+
+        if (!isRequest)
+            SeeSent(body, target, format, call, kind);
+        return Unknown(call);
+    }
+
+    private void SeeSent(PayloadValue body, RequestLine target, WireFormat format, IInvocationOperation call, SightingKind kind = SightingKind.Sent)
+    {
+        var text = TextOf(target.Url);
+        See(kind, body, call.Syntax, sighting => sighting with { Target = target with { Url = text }, Format = sighting.Format == WireFormat.Unseen ? format : sighting.Format, Reading = TextReading.Strict });
+    }
+
+    private PayloadValue? TextOf(PayloadValue? url) => url is null ? null : url is ReferenceValue reference && Find(reference.Id)?.Target is { Url: { } inner } ? inner : url;
+
+    /// <summary>The URL behind the base address of the client.</summary>
+    private static PayloadValue? WithBase(PayloadValue? url, HttpClients client) =>
+        client.BaseAddress is null ? url : Text([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
+
+    private PayloadValue OfChange(ApiRole role, PayloadValue target, List<Argument> arguments, IInvocationOperation call)
+    {
+        if (arguments.Count > 0 && ReferencesOf(target).All(id => Find(id) is not { } known || known.IsList) && role is ApiRole.Adds && arguments.Count <= 2)
+        {
+            var item = arguments[arguments.Count - 1].Value;
+            if (ReferencesOf(target).Any())
+                AddItem(target, item);
+            else
+                See(SightingKind.Escaped, item, call.Syntax);
+            return Unknown(call);
+        }
+
+        var key = arguments.Count > 0 ? KeyOf(arguments[0].Operation) : null;
+        Change(target, known => known.State is null ? known.Escaped() : AfterChange(role, known, key, arguments, call));
+        if (arguments.Count > 1)
+        {
+            See(SightingKind.Discarded, arguments[0].Value, call.Syntax, index: 1); // a key
+            KeepInUnseen(target, arguments[1].Value, call.Syntax);
+        }
+
+        return Unknown(call);
+    }
+
+    private TrackedObject AfterChange(ApiRole role, TrackedObject known, string? key, List<Argument> arguments, IInvocationOperation call)
+    {
+        var state = known.State!;
+        return (role, arguments.Count, key) switch
+        {
+            (ApiRole.Clears, 0, _) => known with { State = state.Cleared() },
+            (ApiRole.Adds, 2, not null) => known with { State = state.Add(FieldOf(known, key, arguments, Repetition.Throws)) },
+            (ApiRole.Sets, 2, not null) => known with { State = state.Set(FieldOf(known, key, arguments, Repetition.Unknown)) },
+            (ApiRole.TriesToAdd, 2, not null) => known with { State = state.TryAdd(FieldOf(known, key, arguments, Repetition.Unknown)) },
+            (ApiRole.Removes, 1 or 2, not null) => known with { State = state.Remove(NameIn(known, key)) },
+            (ApiRole.Adds, 1, null) when JPropertyReader.Read(OriginalOf(arguments[0].Operation), _context) is { } property =>
+                known with { State = state.Add(property.SetBy(arguments[0].Operation.Syntax.Span)) },
+            _ => known.Escaped(),
+        };
+    }
+
+    private PayloadField FieldOf(TrackedObject known, string key, List<Argument> arguments, Repetition repetition) =>
+        Field(NameIn(known, key), arguments[0].Operation.Syntax, arguments[1].Value, arguments[1].Operation.Syntax, repetition);
+
+    /// <summary>A method without body whose attributes say what it requests: Refit.</summary>
+    private PayloadValue OfDeclaredRequest(DeclaredRequest request, List<Argument> arguments, IInvocationOperation call)
+    {
+        foreach (var argument in arguments)
+        {
+            if (SymbolEqualityComparer.Default.Equals(argument.Parameter.OriginalDefinition, request.Body))
+                SeeSent(argument.Value, new RequestLine(new ConstantValue(JsonScalar.Of(request.Url), default), request.Verb), WireFormat.Unseen, call);
+        }
+
+        return Unknown(call);
+    }
+
+    /// <summary>One argument of a call.</summary>
+    /// <param name="Parameter">The parameter that takes it.</param>
+    /// <param name="Value">What it is.</param>
+    /// <param name="Operation">The expression, as the graph has it.</param>
+    private sealed record Argument(IParameterSymbol Parameter, PayloadValue Value, IOperation Operation);
+}

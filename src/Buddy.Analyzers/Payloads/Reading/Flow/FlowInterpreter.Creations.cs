@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Buddy.Analyzers.Payloads.Reading.Flow;
+
+// Expressions that create objects, lists, texts and requests.
+internal sealed partial class FlowInterpreter
+{
+    /// <summary>The creations that are read with their initialisers as a whole.</summary>
+    private readonly HashSet<SyntaxNode> _isWhole = [];
+
+    private PayloadValue OfCreation(IOperation operation)
+    {
+        // In the graph the initialiser is taken apart: the objects are read from the code as it is written.
+        var original = ValueReader.WithoutConversions(OriginalOf(operation));
+        var arguments = RunParts(operation);
+        if (operation is IObjectCreationOperation { Constructor: { } constructor } created)
+        {
+            if (KnownApis.Of(constructor) is { } api && api.Role is not ApiRole.Reads)
+                return OfKnownCreation(api, created, arguments);
+            if (constructor.ContainingType is { Name: "StringBuilder" })
+                return arguments.Count > 0 ? arguments[0].Value : Text([], default);
+            if (constructor.ContainingType is { Name: "Uri" })
+                return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : Text([arguments[0].Value, Base, arguments[1].Value], default);
+        }
+
+        _isWhole.Add(operation.Syntax);
+        if (ArrayReader.Read(original, _context) is { } array)
+            return Track(operation.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen, Origin = null }, array.Span);
+        if (ObjectReader.Read(original, _context) is { } payload)
+            return OfPayload(operation, original, payload, arguments);
+
+        _isWhole.Remove(operation.Syntax);
+        return operation is IObjectCreationOperation other ? OfOtherObject(other, arguments) : Unknown(operation);
+    }
+
+    /// <summary>Runs the arguments of a creation, and the parts of an array or anonymous object, for what they do.</summary>
+    private List<(IParameterSymbol Parameter, PayloadValue Value)> RunParts(IOperation operation)
+    {
+        var arguments = new List<(IParameterSymbol, PayloadValue)>();
+        switch (operation)
+        {
+            case IObjectCreationOperation creation:
+                foreach (var argument in creation.Arguments)
+                {
+                    var value = Value(argument.Value);
+                    if (argument.Parameter is { } parameter)
+                        arguments.Add((parameter, value));
+                }
+
+                break;
+            case IAnonymousObjectCreationOperation anonymous:
+                foreach (var initializer in anonymous.Initializers)
+                    Value(initializer is ISimpleAssignmentOperation assignment ? assignment.Value : initializer);
+                break;
+            default:
+                foreach (var child in operation.ChildOperations)
+                {
+                    foreach (var part in child is IArrayInitializerOperation initializer ? initializer.ElementValues : ImmutableArray.Create(child))
+                        Value(part);
+                }
+
+                break;
+        }
+
+        return arguments;
+    }
+
+    private PayloadValue OfPayload(IOperation operation, IOperation original, PayloadObject payload, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments)
+    {
+        var created = new TrackedObject
+        {
+            State = ObjectState.Of(payload),
+            Origin = payload,
+            IsFixed = original is IAnonymousObjectCreationOperation,
+            IgnoresCase = original is IObjectCreationOperation { Arguments: var given } && given.Any(static argument => IsCaseless(argument.Value)),
+        };
+        if (original is IObjectCreationOperation { Constructor: { } constructor } creation && _project.IsOfProject(constructor.ContainingType))
+        {
+            created = created with { Members = MembersOf(creation, created) };
+            var reference = Track(operation.Syntax, created, payload.Span);
+            if (_project.HasBody(constructor))
+                OfProjectMethod(constructor, reference, arguments, operation, keepsState: true);
+            return reference;
+        }
+
+        return Track(operation.Syntax, created, payload.Span);
+    }
+
+    /// <summary>The objects and texts that the members of a new object hold.</summary>
+    private ImmutableDictionary<ISymbol, PayloadValue> MembersOf(IObjectCreationOperation creation, TrackedObject created)
+    {
+        if (creation.Type is not INamedTypeSymbol type || DtoTypeOf(type) is not { } dto)
+            return created.Members;
+
+        var values = DtoReader.ValuesOf(creation, dto, _context);
+        var members = created.Members;
+        foreach (var member in values.Known)
+        {
+            if (FlowState.ReferencesIn(member.Value.Value).Any() || member.Value.Value is TextValue or PayloadObject or PayloadArray or ConstantValue { Scalar.AsString: not null })
+                members = members.SetItem(member.Key.OriginalDefinition, member.Value.Value);
+        }
+
+        return members;
+    }
+
+    private static bool IsCaseless(IOperation comparer) => ValueReader.WithoutConversions(comparer)
+        is IPropertyReferenceOperation { Property: { Name: var name, ContainingType.Name: "StringComparer" } } && name.EndsWith("IgnoreCase", StringComparison.Ordinal);
+
+    private PayloadValue OfKnownCreation(KnownApi api, IObjectCreationOperation creation, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments)
+    {
+        var body = ArgumentFor(api.Body, arguments);
+        switch (api.Role)
+        {
+            case ApiRole.MakesRequest:
+                var method = arguments.Find(static argument => argument.Parameter.Type.Name is "HttpMethod" or "Method").Value;
+                return Track(creation.Syntax, new TrackedObject { Target = new RequestLine(ArgumentFor(api.Url, arguments), RequestVerb.Unknown) { Method = method } }, default);
+            case ApiRole.MakesContent:
+                return body is null ? Unknown(creation) : new WrittenValue(body, WireFormat.Unseen, isContent: true);
+            case ApiRole.PassesOn:
+                return body ?? Unknown(creation);
+            default:
+                foreach (var argument in arguments)
+                    See(SightingKind.Discarded, argument.Value, creation.Syntax, index: argument.Parameter.Ordinal);
+                return Unknown(creation);
+        }
+    }
+
+    /// <summary>An object of a class that is no JSON object: it may hold what its constructor is given.</summary>
+    private PayloadValue OfOtherObject(IObjectCreationOperation creation, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments)
+    {
+        if (creation.Constructor is not { } constructor || !_project.IsOfProject(constructor.ContainingType))
+        {
+            for (var i = 0; i < arguments.Count; i++)
+                Escape(arguments[i].Value, creation.Syntax, i);
+            return Unknown(creation);
+        }
+
+        var reference = Track(creation.Syntax, new TrackedObject(), default);
+        OfProjectMethod(constructor, reference, arguments, creation);
+        return reference;
+    }
+
+    /// <summary>Puts a new object in the place of the one that the same expression created before.</summary>
+    private ReferenceValue Track(SyntaxNode creation, TrackedObject created, Microsoft.CodeAnalysis.Text.TextSpan span)
+    {
+        var id = IdFor(creation, creation, creation.ToString());
+        if (Find(id) is { } earlier && IsHeldByOthers(id))
+            created = TrackedObject.Join(earlier, created) with { IsMany = true };
+        _state = _state.Set(id, created);
+        return new ReferenceValue(id, span);
+    }
+
+    /// <summary>Whether the object of an earlier round lives on in another object.</summary>
+    private bool IsHeldByOthers(ObjectId id) =>
+        _state.Objects.Any(pair => pair.Key != id && FlowState.ValuesOf(pair.Value).SelectMany(FlowState.ReferencesIn).Contains(id))
+        || _state.Variables.Count(pair => FlowState.ReferencesIn(pair.Value).Contains(id)) > 1;
+
+    private static PayloadValue? ArgumentFor(string? parameter, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments)
+    {
+        if (parameter is null)
+            return arguments.Count > 0 ? arguments[0].Value : null;
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter.Name == parameter)
+                return argument.Value;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Payloads.Reading.Flow;
+
+/// <summary>
+/// What happens to an object or text between where a member creates it and where it is sent: within the member, and in all members of the project
+/// that it is handed to, that call the member, or that use the field that holds it.
+/// </summary>
+internal static class Journey
+{
+    /// <summary>What one member gives back is followed through so many callers, each the caller of the one before.</summary>
+    private const int MostMembers = 6;
+
+    /// <summary>All that happens to what stands at that place; empty where nothing is seen to happen to it.</summary>
+    /// <param name="place">The span of the object's creation, or of the text.</param>
+    /// <param name="node">A node in the member.</param>
+    /// <param name="context">The member that is read.</param>
+    public static ImmutableArray<Sighting> Of(TextSpan place, SyntaxNode node, ReadContext context)
+    {
+        var sightings = In(place, node, context with { Format = WireFormat.Unseen });
+        var formats = sightings.Where(static sighting => sighting.Kind > SightingKind.Discarded).Select(static sighting => sighting.Format).Distinct().ToList();
+
+        // Names and enums are written in the way of the serializer that the object comes to: read it once for each.
+        return formats.TrueForAll(static format => format == WireFormat.Unseen)
+            ? sightings
+            : sightings.RemoveAll(static sighting => sighting.Format != WireFormat.Unseen)
+                .Concat(formats.Where(static format => format != WireFormat.Unseen)
+                    .SelectMany(format => In(place, node, context with { Format = format }).Where(sighting => sighting.Format == format)))
+                .ToImmutableArray();
+    }
+
+    /// <summary>All that happens to the value of an expression, whatever it is.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="context">The member that it stands in.</param>
+    public static ImmutableArray<Sighting> OfExpression(SyntaxNode expression, ReadContext context)
+    {
+        var outside = OutsideValues.OfExpression(expression);
+        var result = FlowInterpreter.Run(
+            MemberCode.NodeAround(expression), context with { Budget = null, Depth = 0, Member = null }, ProjectFlow.Of(context.Model.Compilation), outside);
+        var found = ImmutableArray.CreateBuilder<Sighting>();
+        foreach (var sighting in MethodSummary.Of(result, outside).Sightings)
+        {
+            if (sighting.Kind is SightingKind.Returned or SightingKind.Stored)
+                Follow(sighting, found, context, MostMembers);
+            else
+                found.Add(sighting);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>What following the member around a node has found.</summary>
+    public static FlowResult FlowOf(SyntaxNode node, ReadContext context)
+    {
+        var member = MemberCode.NodeAround(node);
+        return context.Cache.GetOrAdd(
+            (member, context.Format),
+            () => FlowInterpreter.Run(member, context with { Budget = null, Depth = 0 }, ProjectFlow.Of(context.Model.Compilation), OutsideValues.None));
+    }
+
+    private static ImmutableArray<Sighting> In(TextSpan place, SyntaxNode node, ReadContext context)
+    {
+        var found = ImmutableArray.CreateBuilder<Sighting>();
+        foreach (var sighting in FlowOf(node, context).SightingsAt(place))
+        {
+            if (sighting.Kind is SightingKind.Returned or SightingKind.Stored)
+                Follow(sighting, found, context, MostMembers);
+            else
+                found.Add(sighting);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Follows what a member gives back or holds into the members that use it.</summary>
+    private static void Follow(Sighting sighting, ImmutableArray<Sighting>.Builder found, ReadContext context, int depth)
+    {
+        if (sighting.Symbol is not { } member || ResponseMethods.IsOne(member))
+        {
+            found.Add(sighting with { Kind = sighting.Symbol is null ? SightingKind.Escaped : SightingKind.Discarded });
+            return;
+        }
+
+        var before = found.Count;
+        var uses = depth == 0 ? default : ProjectFlow.Of(context.Model.Compilation).UsesOf(member, context);
+        foreach (var use in uses.IsDefault ? ImmutableArray<MethodSummary>.Empty : uses)
+        {
+            foreach (var inUse in use.Sightings)
+            {
+                if (new OriginValue(use.Outside.Origin!, sighting.Value).In(inUse) is not { } own)
+                    continue;
+
+                var there = own with { IsWhole = inUse.IsWhole && sighting.IsWhole, IsPart = inUse.IsPart || sighting.IsPart };
+                if (there.Format == WireFormat.Unseen)
+                    there = there with { Format = sighting.Format };
+                if (there.Kind is SightingKind.Returned or SightingKind.Stored && !SymbolEqualityComparer.Default.Equals(there.Symbol, member))
+                    Follow(there, found, context, depth - 1);
+                else
+                    found.Add(there);
+            }
+        }
+
+        // Others may use it as well, and do more with it.
+        if (found.Count == before || uses.IsDefault || IsVisibleOutside(member))
+            found.Add(sighting with { Kind = SightingKind.Escaped, Value = sighting.Value is PayloadObject payload ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value });
+    }
+
+    /// <summary>Whether code of other assemblies can use the member.</summary>
+    private static bool IsVisibleOutside(ISymbol member)
+    {
+        for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
+                return false;
+        }
+
+        return true;
+    }
+}

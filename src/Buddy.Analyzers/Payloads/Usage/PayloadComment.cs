@@ -1,0 +1,80 @@
+using Buddy.Analyzers.Payloads.Semantics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.Payloads.Usage;
+
+/// <summary>
+/// The comment <c>// lang=buddy-action</c>, before what creates a payload or on the statement or member that holds it, as editors know it
+/// for other languages; before a class, that answers are read into it.
+/// </summary>
+internal static class PayloadComment
+{
+    private const string Language = "buddy-action";
+
+    private static readonly string[] Starts = ["lang", "language"];
+
+    /// <summary>Whether the comment stands at the text or object creation.</summary>
+    public static bool Marks(ExpressionSyntax creation)
+    {
+        var first = creation.GetFirstToken();
+        if (IsIn(first.LeadingTrivia) || IsBehind(first.GetPreviousToken()))
+            return true;
+
+        for (SyntaxNode? node = creation; node is not null; node = ParentWithSameValue(node))
+        {
+            if (IsIn(node.GetLeadingTrivia()))
+                return true;
+            if (node is StatementSyntax or MemberDeclarationSyntax)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the comment stands at the declaration: of a class whose objects are actions.</summary>
+    public static bool Marks(MemberDeclarationSyntax declaration) => IsIn(declaration.GetLeadingTrivia());
+
+    /// <summary>What is around the node as long as it is about the same value: no part of another object.</summary>
+    private static SyntaxNode? ParentWithSameValue(SyntaxNode node) => node.Parent switch
+    {
+        AnonymousObjectMemberDeclaratorSyntax or InterpolationSyntax or AnonymousFunctionExpressionSyntax => null,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => null,
+        InitializerExpressionSyntax { RawKind: not ((int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression) } => null,
+        ArgumentListSyntax { Parent: ExpressionSyntax call } when node is ArgumentSyntax argument =>
+            PayloadMarkers.IsOnlyObject(argument) && HandsOn(call) ? call : null,
+        var parent => parent,
+    };
+
+    /// <summary>Whether the call is on the way to the wire: of a known name, or a statement of its own.</summary>
+    private static bool HandsOn(ExpressionSyntax call) =>
+        call.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax
+        || (CallNames.Of(call) is { } name && (CallNames.IsSender(name) || CallNames.IsCopier(name) || name is "Parse" or "Format"));
+
+    /// <summary>Whether it stands behind the token on the same line: <c>payload = // lang=buddy-action</c>.</summary>
+    private static bool IsBehind(SyntaxToken token) =>
+        !token.IsKind(SyntaxKind.SemicolonToken) && !token.IsKind(SyntaxKind.CloseBraceToken) && IsIn(token.TrailingTrivia);
+
+    private static bool IsIn(SyntaxTriviaList trivia)
+    {
+        foreach (var item in trivia)
+        {
+            if (item.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia && IsMark(item.ToString()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(string comment)
+    {
+        var equals = comment.IndexOf('=');
+        return equals > 0
+            && Starts.Contains(comment.Substring(0, equals).Trim('/', '*', ' ', '\t'), StringComparer.OrdinalIgnoreCase)
+            && FirstWord(comment.Substring(equals + 1).Trim('/', '*', ' ', '\t')).Equals(Language, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Options may follow: <c>lang=json,strict</c>.</summary>
+    private static string FirstWord(string text) => text.Split(',', ' ', '\t')[0];
+}

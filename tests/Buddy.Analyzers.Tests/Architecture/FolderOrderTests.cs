@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Buddy.Analyzers.Tests.Docs;
+
+namespace Buddy.Analyzers.Tests.Architecture;
+
+/// <summary>The folders of the product know each other one way: what a file names in its <c>using</c> lines stands in a folder below it.</summary>
+public partial class FolderOrderTests
+{
+    private const string Root = "Buddy.Analyzers";
+
+    private static readonly string[] Semantics = ["Json", "Catalog", "Payloads.Model"];
+    private static readonly string[] Serialization = [.. Semantics, "Payloads.Semantics"];
+    private static readonly string[] Usage = [.. Serialization, "Payloads.Serialization"];
+    private static readonly string[] Reading = [.. Usage, "Payloads.Usage", "Payloads.Filtering", "Payloads.Recognition"];
+    private static readonly string[] Rules = [.. Semantics, "Payloads.Recognition", "Evaluation", "Fixes", "Options"];
+
+    /// <summary>Each folder with those that it may know, the lowest first. The analyzers in the root know all, and none knows them.</summary>
+    private static readonly (string Folder, string[] MayKnow)[] Order =
+    [
+        ("Polyfills", []),
+        ("Json", []),
+        ("Catalog", ["Json"]),
+        ("Payloads.Model", ["Json"]),
+        ("Payloads.Filtering", ["Catalog", "Payloads.Model"]),
+        ("Payloads.Recognition", Semantics),
+        ("Payloads.Semantics", Semantics),
+        ("Payloads.Serialization", Serialization),
+        ("Payloads.Usage", Usage),
+        ("Payloads.Reading", Reading),
+        ("Evaluation", Semantics),
+        ("Fixes", Semantics),
+        ("Options", ["Catalog", "Payloads.Usage", "Evaluation"]),
+        ("Rules", Rules),
+        ("PayloadTypes", [.. Reading, "Payloads.Reading", "Evaluation", "Fixes", "Options", "Rules"]),
+        ("Answers", [.. Reading, "Payloads.Reading", "Fixes", "Options", "Rules"]),
+    ];
+
+    /// <summary>The files that still know a folder above them, each with the reason. An entry that is no longer needed fails, too.</summary>
+    private static readonly (string File, string Knows, string Reason)[] Exceptions =
+    [
+        ("Payloads/Semantics/ReadCache.cs", "Payloads.Reading", "keeps the DTO types that were read"),
+        ("Payloads/Semantics/ReadContext.cs", "Payloads.Reading", "carries the arguments of the constructor that is read"),
+        ("Payloads/Semantics/ReadCache.cs", "Payloads.Usage", "keeps the uses of locals"),
+        ("Payloads/Semantics/ReadContext.cs", "Payloads.Usage", "carries the payload methods of the options"),
+        ("Payloads/Filtering/JsonTextGate.cs", "Payloads.Usage", "asks for the comment that marks a payload"),
+        ("Payloads/Filtering/MemberSigns.cs", "Payloads.Usage", "asks for the payload methods of the options"),
+        ("Payloads/Filtering/PayloadGate.cs", "Payloads.Usage", "asks for the comment that marks a payload"),
+        ("Payloads/Serialization/GeneratedContext.cs", "Payloads.Reading", "follows a local that holds the context"),
+        ("Payloads/Serialization/OptionsDeclaration.cs", "Payloads.Reading", "follows a local that holds the options"),
+        ("Payloads/Usage/ActionsUrl.cs", "Payloads.Reading", "follows a local that holds the URL"),
+        ("Payloads/Usage/PayloadRequest.cs", "Payloads.Reading", "follows a local that holds the request"),
+        ("Payloads/Usage/PayloadUse.cs", "Payloads.Reading", "asks what is written to a local"),
+        ("Payloads/Usage/TextReaders.cs", "Payloads.Reading", "follows a local that holds the text"),
+    ];
+
+    private static readonly List<SourceFile> Files = ReadFiles();
+
+    [Fact]
+    public void Each_folder_knows_only_folders_before_it() => Assert.All(
+        Order.Select(static (entry, index) => (entry.Folder, entry.MayKnow, Before: Order.Take(index).Select(static other => other.Folder))),
+        static entry => Assert.Empty(entry.MayKnow.Except(entry.Before)));
+
+    [Fact]
+    public void Each_folder_has_its_place() =>
+        Assert.Equal(Order.Select(static entry => entry.Folder).Order(), Files.Select(static file => file.Folder).Where(static folder => folder.Length > 0).Distinct().Order());
+
+    /// <summary>Else the <c>using</c> lines would say nothing about folders.</summary>
+    [Fact]
+    public void Each_namespace_is_that_of_the_folder() => Assert.Empty(Files
+        .Where(static file => file.Folder != "Polyfills" && file.Namespace != string.Join('.', [Root, .. file.Path.Split('/')[..^1]]))
+        .Select(static file => $"{file.Path}: {file.Namespace}"));
+
+    [Fact]
+    public void No_file_knows_a_folder_above_it() =>
+        Assert.DoesNotContain(UpwardUses(), static use => !Exceptions.Any(entry => entry.File == use.File && entry.Knows == use.Knows));
+
+    [Fact]
+    public void Each_exception_is_needed() => Assert.DoesNotContain(Exceptions, static entry => !UpwardUses().Contains((entry.File, entry.Knows)));
+
+    private static IEnumerable<(string File, string Knows)> UpwardUses() =>
+        from file in Files
+        where file.Folder.Length > 0
+        from known in file.Uses.Select(static used => FolderOf(used)).Distinct()
+        where known != file.Folder && !Order.Single(entry => entry.Folder == file.Folder).MayKnow.Contains(known)
+        select (file.Path, known);
+
+    /// <summary>The folder of a namespace of the product; empty for the root.</summary>
+    private static string FolderOf(string space) =>
+        Order.Select(static entry => entry.Folder).Where(folder => $"{space}.".StartsWith($"{Root}.{folder}.", StringComparison.Ordinal)).MaxBy(static folder => folder.Length)
+        ?? (space == Root ? "" : space);
+
+    private static List<SourceFile> ReadFiles()
+    {
+        var root = Path.Combine(DocumentationFiles.Root, "src", Root);
+        return [.. Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => SourceFile.Read(root, file))];
+    }
+
+    [GeneratedRegex(@"^\s*(?:global )?using (?:static )?(?:\w+ = )?(Buddy\.Analyzers(?:\.\w+)*)", RegexOptions.Multiline)]
+    private static partial Regex UsingLine();
+
+    [GeneratedRegex(@"^namespace ([\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    /// <summary>A file of the product.</summary>
+    /// <param name="Path">Its path below the project, with slashes.</param>
+    /// <param name="Folder">Its folder, as <see cref="Order"/> has it; empty for the root.</param>
+    /// <param name="Namespace">Its namespace.</param>
+    /// <param name="Uses">The namespaces of the product that its <c>using</c> lines name.</param>
+    private sealed record SourceFile(string Path, string Folder, string Namespace, IReadOnlyList<string> Uses)
+    {
+        public static SourceFile Read(string root, string file)
+        {
+            var path = System.IO.Path.GetRelativePath(root, file).Replace('\\', '/');
+            var text = File.ReadAllText(file);
+            return new SourceFile(
+                path,
+                FolderOf(string.Join('.', [Root, .. path.Split('/')[..^1]])),
+                NamespaceLine().Match(text).Groups[1].Value,
+                [.. UsingLine().Matches(text).Select(static line => line.Groups[1].Value)]);
+        }
+    }
+}
