@@ -20,14 +20,14 @@ public class ProjectIndexTests
     [InlineData("string M() => $\"Send {Send()} {{Send}}\";", 1)]
     [InlineData("string M() => $$\"\"\"{Send} {{Send()}}\"\"\";", 1)]
     [InlineData("void M() { @Send(); S\\u0065nd(); \\U00000053end(); Se\u200bnd(); S\\u200Bend(); }", 5)]
-    [InlineData("string s = \"\\u0041\" + Send; char c = '\\'; object o = Send;", 2)]
+    [InlineData("string s = \"\\u0041\" + Send; char c = '\\\\'; object o = Send;", 2)]
     [InlineData("void M() {\u00a0Send(); _Send(); Send1(); SEND(); send(); \u00e9Send(); }", 1)]
     [InlineData("[Send] void M([Send] int x) { } Send f; Send? g; List<Send> h; object i = nameof(Send);", 6)]
     [InlineData("object M() => new Send { Send = 1 }; object N() => new A.Send();", 3)]
-    [InlineData("void M() { var x = 0xSend; var y = 1.Send(); Send", 2)] // half typed
+    [InlineData("void M() { var x = 0x1Fu; var y = 1.Send(); Send", 2)] // half typed
     public void Mentions_are_where_code_uses_the_name(string members, int count)
     {
-        var (index, trees) = IndexOf($"class C {{ {members}\n }}");
+        var (index, trees) = IndexOf($"class C\n{{\n{members}\n}}");
 
         var mentions = index.Mentions("Send", CancellationToken.None).ToList();
 
