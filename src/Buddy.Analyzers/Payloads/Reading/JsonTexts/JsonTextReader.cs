@@ -37,24 +37,28 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
         if (use.IsPart || use.Destination.IsElsewhere)
             return null;
-        if (!use.Destination.IsRequest)
-            actions = actions.RemoveAll(action => action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)));
+        actions = WithoutAnswers(actions);
 
         // A text that is no JSON by itself may be one to its reader, and the other way round.
         var reading = error is not null || text.Json.Holes.Any(static hole => hole.Fault is not null) ? TextFaults.ReadingOf(written, use.Destination, context) : TextReading.Unseen;
         if (TextFaults.DialectOf(reading) is not JsonDialect.None and var dialect && JsonReader.Read(text.Json, context.CancellationToken, dialect) is { Root: { } root, Error: var found })
         {
             (json, error) = (root, found);
-            actions = JsonTextActions.In(json.AsRead, text, expression, context);
+            actions = WithoutAnswers(JsonTextActions.In(json.AsRead, text, expression, context));
         }
 
         // Of malformed text nothing else is told; where the error may be none, what stands before it.
         var fault = error is null ? null : TextFaults.Of(error, text, reading);
         if (error is not null && fault is null)
-            actions = JsonTextActions.In(json, text, expression, context);
+            actions = WithoutAnswers(JsonTextActions.In(json, text, expression, context));
 
         var mayEdit = TextUse.MayEdit(written, context);
         return new JsonTextReader(text, json, actions.Select(PayloadOf).ToImmutableArray());
+
+        // Who sends what only the API writes is not seen to send it.
+        ImmutableArray<PayloadObject> WithoutAnswers(ImmutableArray<PayloadObject> found) => use.Destination.IsRequest
+            ? found
+            : found.RemoveAll(action => action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)));
 
         Payload PayloadOf(PayloadObject action)
         {
