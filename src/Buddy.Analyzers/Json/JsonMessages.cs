@@ -26,6 +26,7 @@ internal static class JsonMessages
         JsonErrorKind.SingleQuotes => "JSON strings need double quotes",
         JsonErrorKind.Comment => "JSON has no comments",
         JsonErrorKind.UnknownWord => $"{Quote(text, span)} is not a JSON value",
+        JsonErrorKind.HoleWithoutJson => "what the hole writes is not JSON",
         JsonErrorKind.BadNumber => $"{Quote(text, span)} is not a JSON number",
         JsonErrorKind.BadEscape => $"{Quote(text, span)} is not an escape sequence of JSON",
         JsonErrorKind.LineBreakInString => "the string does not end in its line",

@@ -34,11 +34,11 @@ public class ChangedDictionaryTests
 
     /// <summary>Where letter case does not count, another spelling sets the same field, under its first name.</summary>
     [Theory]
-    [InlineData("StringComparer.OrdinalIgnoreCase")]
-    [InlineData("StringComparer.InvariantCultureIgnoreCase")]
+    [InlineData("System.StringComparer.OrdinalIgnoreCase")]
+    [InlineData("System.StringComparer.InvariantCultureIgnoreCase")]
     [InlineData("comparer")]
     public Task WithoutLetterCaseBothNamesAreOne(string comparer) => Verify($$"""
-        StringComparer comparer = null;
+        System.StringComparer comparer = null;
         var action = new Dictionary<string, object>({{comparer}}) { {{Complete}}, ["trigger_time"] = "ON_SUCESS" };
         action["Trigger_Time"] = "ON_SUCCESS";
         action["NAME"] = "m";
@@ -48,8 +48,8 @@ public class ChangedDictionaryTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("StringComparer.Ordinal")]
-    [InlineData("null")]
+    [InlineData("System.StringComparer.Ordinal")]
+    [InlineData("(IEqualityComparer<string>)null")]
     public Task WithLetterCaseTheyAreTwo(string comparer) => Verify($$"""
         var action = new Dictionary<string, object>({{comparer}}) { {{Complete}} };
         action[{|BUDDY1002:"Name"|}] = "m";

@@ -25,7 +25,7 @@ public class TextReadingTests
     [Theory]
     [InlineData("True")]
     [InlineData("False")]
-    [InlineData("")]
+    [InlineData("")] // null
     [InlineData("System.Int32[]")]
     [InlineData("System.Collections.Generic.List`1[System.String]")]
     [InlineData("{ a = 1 }")]
@@ -34,12 +34,19 @@ public class TextReadingTests
     [InlineData("0f8fad5b-d9cb-469f-a165-70867728950e")]
     [InlineData("00:05:00")]
     [InlineData("11/29/2026 10:00:00 AM")]
-    public void Each_reader_rejects_what_holes_without_JSON_write(string written)
+    public void System_Text_Json_rejects_what_holes_without_JSON_write(string written)
     {
         var text = $$"""{"a": {{written}}, "b": 1}""";
-        Assert.True(TextReading.Newtonsoft.Rejects(JsonErrorKind.HoleWithoutJson));
-        Assert.ThrowsAny<Newtonsoft.Json.JsonException>(() => JToken.Parse(text));
+        Assert.True(TextReading.Strict.Rejects(JsonErrorKind.HoleWithoutJson) && TextReading.WithOptions.Rejects(JsonErrorKind.HoleWithoutJson));
         Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(text));
+        Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(text, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));
+    }
+
+    [Fact]
+    public void Newtonsoft_takes_nothing_in_the_place_of_a_value()
+    {
+        Assert.False(TextReading.Newtonsoft.Rejects(JsonErrorKind.HoleWithoutJson));
+        Assert.Equal(1, (int?)JToken.Parse("""{"a": , "b": 1}""")["b"]);
     }
 
     [Fact]

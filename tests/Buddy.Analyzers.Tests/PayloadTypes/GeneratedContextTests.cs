@@ -41,7 +41,7 @@ public class GeneratedContextTests
     [InlineData(Plain, "Task Add(Notice notice, System.Text.Json.Serialization.Metadata.JsonTypeInfo<Notice> info) => http.PostAsJsonAsync(url, notice, info);")]
     [InlineData(Plain, "Task Add(Notice notice) => http.PostAsync(url, new StringContent(JsonSerializer.Serialize(notice, Kind(), Json.Default))); static Type Kind() => null;")]
     [InlineData("[JsonSourceGenerationOptions(IncludeFields = true)]", Posted)]
-    [InlineData("[JsonSourceGenerationOptions(Converters = new[] { typeof(JsonStringEnumConverter) })]", Posted)]
+    [InlineData("[JsonSourceGenerationOptions(Converters = new[] { typeof(JsonConverterFactory) })]", Posted)]
     [InlineData(Plain, "Task Add(Notice notice) => http.PostAsJsonAsync(url, notice); Task Other(Notice notice) => http.PostAsJsonAsync(url, notice, Json.Default.Notice);")]
     public Task Silent(string options, string sending) => VerifyAsync(
         Context(options) + """class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } public string TriggerTime { get; set; } }""", sending);

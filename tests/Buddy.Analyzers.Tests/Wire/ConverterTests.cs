@@ -6,7 +6,7 @@ namespace Buddy.Analyzers.Tests.Wire;
 public class ConverterTests
 {
     private const string Types = """
-        class EcsAction { public string type => "AWS_ECS"; public string name { get; set; } }
+        class EcsAction { public string type => "AWS_ECS"; public string name { get; set; } public string trigger_time { get; set; } }
         class CacheAction { public string type => "NATIVE_BUILD_LINUX"; public string trigger_time { get; set; } }
         abstract class Own<T> : System.Text.Json.Serialization.JsonConverter<T>
         {
@@ -33,7 +33,7 @@ public class ConverterTests
         async Task Run()
         {
             var options = new JsonSerializerOptions { Converters = { {{converters}} } };
-            await http.PostAsJsonAsync(url, new EcsAction { name = "n" }, options);
+            await http.PostAsJsonAsync(url, new EcsAction { name = "n", trigger_time = "ON_SUCESS" }, options);
             await http.PostAsJsonAsync(url, new CacheAction { trigger_time = {|BUDDY1003:"ON_SUCESS"|} }, options);
             await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n" }, options);
         }
@@ -45,7 +45,7 @@ public class ConverterTests
         """
         async Task Run()
         {
-            await http.PostAsJsonAsync(url, {|BUDDY1001:new|} EcsAction { name = "n" }, new JsonSerializerOptions { Converters = { new DateConverter() } });
+            await http.PostAsJsonAsync(url, new EcsAction { name = "n", trigger_time = {|BUDDY1003:"ON_SUCESS"|} }, new JsonSerializerOptions { Converters = { new DateConverter() } });
             await http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = {|BUDDY1001:"AWS_ECS"|} }, new JsonSerializerOptions { Converters = { new DateConverter() } });
         }
         """,
@@ -56,7 +56,7 @@ public class ConverterTests
         """
         async Task Run()
         {
-            await http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", trigger_time = "on_success" }, new JsonSerializerOptions { Converters = { new TextConverter() } });
+            await http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "on_success" }, new JsonSerializerOptions { Converters = { new TextConverter() } });
             await http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = "AWS_ECS" }, new JsonSerializerOptions { Converters = { new ListConverter() } });
         }
         """,

@@ -35,7 +35,7 @@ public class OptionFormTests
     [InlineData("Send(JObject.FromObject($, new Newtonsoft.Json.JsonSerializer { ContractResolver = new SnakeResolver() }))", Names.Snake)]
     [InlineData("Send(JsonConvert.SerializeObject($, new OwnSettings()))", Names.Unknown)]
     public Task InPlace(string sink, Names names) => VerifyNamesAsync(sink, names, """
-        class OwnPolicy : JsonNamingPolicy { public new static OwnPolicy SnakeCaseLower => null; public override string ConvertName(string name) => name; }
+        class OwnPolicy : JsonNamingPolicy { public new static OwnPolicy SnakeCaseLower => new OwnPolicy(); public override string ConvertName(string name) => name; }
         static readonly JsonNamingPolicy Policy = JsonNamingPolicy.SnakeCaseLower;
         class OwnResolver : DefaultContractResolver { }
         class SnakeResolver : DefaultContractResolver { public SnakeResolver() => NamingStrategy = new SnakeCaseNamingStrategy(); }

@@ -45,8 +45,8 @@ internal sealed class PayloadField(string name, TextSpan? nameSpan, PayloadValue
         Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = true,
     };
 
-    /// <summary>The same field under the name that the object has for it already.</summary>
-    public PayloadField Named(string name) => name == Name ? this : new(name, NameSpan, Value, Presence) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember };
+    /// <summary>The same field under the name that the object has for it already; whether it is meant to be the same is then not known.</summary>
+    public PayloadField Named(string name) => name == Name ? this : new(name, NameSpan, Value, Presence) { Change = Change, IsNamedByMember = IsNamedByMember };
 
     /// <summary>The same field, set behind the object's creation.</summary>
     public PayloadField SetBy(TextSpan change) => new(Name, NameSpan, Value, Presence) { Change = change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = MayBeReplaced };

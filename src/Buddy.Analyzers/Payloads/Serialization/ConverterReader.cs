@@ -11,6 +11,9 @@ internal static class ConverterReader
 {
     private const string Newtonsoft = "Newtonsoft.Json.Converters.";
 
+    /// <summary>The base type of all enums.</summary>
+    private const string EnumName = "System.Enum";
+
     /// <summary>Converters of Newtonsoft.Json for values that no payload has as a constant: dates, versions, data sets.</summary>
     private static readonly HashSet<string> OfOtherValues = new(StringComparer.Ordinal)
     {
@@ -83,9 +86,6 @@ internal static class ConverterReader
         type is TypeOfExpressionSyntax { Type: var named } && context.Model.GetTypeInfo(named, context.CancellationToken).Type is INamedTypeSymbol { SpecialType: not SpecialType.System_Object } found
             ? [NameOf(found)]
             : null;
-
-    /// <summary>The base type of all enums.</summary>
-    private const string EnumName = "System.Enum";
 
     private static string NameOf(INamedTypeSymbol type) => type.SpecialType == SpecialType.System_Enum ? EnumName : type.OriginalDefinition.ToDisplayString();
 

@@ -1,7 +1,6 @@
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -97,13 +96,15 @@ internal static class InjectedOptions
             .OfType<InvocationExpressionSyntax>()
             .Where(call => IsFor(options, call, context))
             .ToList();
-        if (found.Count != 1 || found[0].ArgumentList.Arguments is not { Count: 1 } arguments)
+        if (found.Count != 1 || found[0].ArgumentList.Arguments is not { Count: 1 or 2 } arguments)
             return OptionsState.Unknown;
 
+        // Behind the services, where these are no receiver.
+        var given = arguments[arguments.Count - 1].Expression;
         var here = DeclaredValue.Inside(found[0], context) with { Arguments = null };
-        return arguments[0].Expression is LambdaExpressionSyntax lambda
+        return given is LambdaExpressionSyntax lambda
             ? lambda.ExpressionBody is { } made ? OptionsSource.Read(made, here, step) : OptionsState.Unknown
-            : OptionsSource.Read(arguments[0].Expression, here, step);
+            : OptionsSource.Read(given, here, step);
     }
 
     private static bool IsFor(ITypeSymbol options, InvocationExpressionSyntax call, ReadContext context) =>

@@ -14,6 +14,9 @@ internal static class OptionsFlow
     /// <summary>What one mention takes of the budget: some thousand are looked at.</summary>
     private const int CostOfMention = 50;
 
+    /// <summary>A name of a name of a name.</summary>
+    private const int MostAliases = 16;
+
     /// <summary>What a local or parameter holds at one of its uses.</summary>
     public static OptionsState At(ExpressionSyntax use, ISymbol variable, OptionsState? start, ReadContext context, int step)
     {
@@ -98,8 +101,6 @@ internal static class OptionsFlow
                 && (use.Alias is null || IsOnlyRead(use.Alias, null, state, context, step));
         });
     }
-
-    private const int MostAliases = 16;
 
     private static bool MayLook(ReadContext context)
     {

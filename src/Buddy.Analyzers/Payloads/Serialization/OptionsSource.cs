@@ -141,7 +141,7 @@ internal static class OptionsSource
                 return OptionsState.Of(GeneratedContext.Of(access.Expression, context));
             case IPropertySymbol { Name: "Value" } lazy when name is MemberAccessExpressionSyntax access && lazy.ContainingType.Is("System.Lazy"):
                 return OfLazy(access.Expression, context, step);
-            case IFieldSymbol or IPropertySymbol when context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } member && IsOptions(DtoMember.TypeOf(member)):
+            case IFieldSymbol or IPropertySymbol when context.Model.GetSymbolInfo(name, context.CancellationToken).Symbol is { } member && IsOptions(TypeOf(member)):
                 return member.DeclaringSyntaxReferences.IsEmpty
                     ? member.IsStatic && IsOptions(member.ContainingType) ? OfLibrary(member.Name) : OptionsState.Unknown
                     : OfMember(member.OriginalDefinition, context, step);
@@ -149,6 +149,8 @@ internal static class OptionsSource
                 return OptionsState.Unknown;
         }
     }
+
+    private static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
 
     private static OptionsState OfMember(ISymbol member, ReadContext context, int step)
     {

@@ -12,6 +12,18 @@ internal sealed class OptionsUse
     private static readonly OptionsUse Reads = new();
     private static readonly OptionsUse Unseen = new() { IsUnseen = true };
 
+    /// <summary>Types of libraries whose methods and constructors leave the options that they are given as they are.</summary>
+    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
+    {
+        "System.Text.Json.JsonSerializer", "System.Text.Json.JsonSerializerOptions", "System.Text.Json.Nodes.JsonNode", "System.Text.Json.Nodes.JsonValue",
+        "System.Net.Http.Json.HttpClientJsonExtensions", "System.Net.Http.Json.HttpContentJsonExtensions", "System.Net.Http.Json.JsonContent",
+        "Microsoft.AspNetCore.Http.HttpResponseJsonExtensions", "Microsoft.AspNetCore.Http.HttpRequestJsonExtensions", "Microsoft.AspNetCore.Http.Results", "Microsoft.AspNetCore.Http.TypedResults",
+        "Newtonsoft.Json.JsonConvert", "Newtonsoft.Json.JsonSerializer", "Newtonsoft.Json.JsonSerializerSettings", "Newtonsoft.Json.Linq.JToken", "Newtonsoft.Json.Linq.JObject", "Newtonsoft.Json.Linq.JArray",
+        "System.Net.Http.HttpClientExtensions", "Refit.SystemTextJsonContentSerializer", "Refit.NewtonsoftJsonContentSerializer", "Flurl.Http.Configuration.DefaultJsonSerializer",
+        "RestSharp.Serializers.Json.SystemTextJsonSerializer", "RestSharp.Serializers.Json.RestClientExtensions", "RestSharp.Serializers.NewtonsoftJson.JsonNetSerializer",
+        "System.ArgumentNullException", "System.Object", "Xunit.Assert",
+    };
+
     /// <summary>Whether they go where the code does not show what becomes of them.</summary>
     public bool IsUnseen { get; private init; }
 
@@ -26,18 +38,6 @@ internal sealed class OptionsUse
 
     /// <summary>The statement, or body, that does it.</summary>
     public SyntaxNode? Statement { get; private init; }
-
-    /// <summary>Types of libraries whose methods and constructors leave the options that they are given as they are.</summary>
-    private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
-    {
-        "System.Text.Json.JsonSerializer", "System.Text.Json.JsonSerializerOptions", "System.Text.Json.Nodes.JsonNode", "System.Text.Json.Nodes.JsonValue",
-        "System.Net.Http.Json.HttpClientJsonExtensions", "System.Net.Http.Json.HttpContentJsonExtensions", "System.Net.Http.Json.JsonContent",
-        "Microsoft.AspNetCore.Http.HttpResponseJsonExtensions", "Microsoft.AspNetCore.Http.HttpRequestJsonExtensions", "Microsoft.AspNetCore.Http.Results", "Microsoft.AspNetCore.Http.TypedResults",
-        "Newtonsoft.Json.JsonConvert", "Newtonsoft.Json.JsonSerializer", "Newtonsoft.Json.JsonSerializerSettings", "Newtonsoft.Json.Linq.JToken", "Newtonsoft.Json.Linq.JObject", "Newtonsoft.Json.Linq.JArray",
-        "System.Net.Http.HttpClientExtensions", "Refit.SystemTextJsonContentSerializer", "Refit.NewtonsoftJsonContentSerializer", "Flurl.Http.Configuration.DefaultJsonSerializer",
-        "RestSharp.Serializers.Json.SystemTextJsonSerializer", "RestSharp.Serializers.Json.RestClientExtensions", "RestSharp.Serializers.NewtonsoftJson.JsonNetSerializer",
-        "System.ArgumentNullException", "System.Object", "Xunit.Assert",
-    };
 
     /// <summary>Reads a mention.</summary>
     /// <param name="name">Where it stands.</param>

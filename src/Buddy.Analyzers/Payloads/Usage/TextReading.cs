@@ -26,7 +26,7 @@ internal static class TextReadings
     {
         TextReading.Strict => true,
         TextReading.WithOptions => error is not (JsonErrorKind.TrailingComma or JsonErrorKind.Comment),
-        TextReading.Newtonsoft => error is JsonErrorKind.MissingComma or JsonErrorKind.MissingColon or JsonErrorKind.WrongBracket or JsonErrorKind.HoleWithoutJson
+        TextReading.Newtonsoft => error is JsonErrorKind.MissingComma or JsonErrorKind.MissingColon or JsonErrorKind.WrongBracket
             or JsonErrorKind.UnclosedString or JsonErrorKind.UnclosedObject or JsonErrorKind.UnclosedArray,
         _ => false,
     };

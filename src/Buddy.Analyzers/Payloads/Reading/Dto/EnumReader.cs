@@ -80,7 +80,7 @@ internal static class EnumReader
 
     /// <summary>Whether it is certain that no converter makes text of the enum's members.</summary>
     public static bool IsNumber(INamedTypeSymbol type, ISymbol? member, WireFormat format) =>
-        format.Enums == EnumFormat.Number && ConverterOf(type, member, format.Serializer) is null;
+        format.Enums == EnumFormat.Number && ConverterOf(type, member, format.Serializer) is null && !format.Converts(type);
 
     /// <summary>
     /// Whether texts are certainly read into the enum by the names of its members: under System.Text.Json that takes a converter, Newtonsoft does so by itself.
@@ -88,6 +88,9 @@ internal static class EnumReader
     /// </summary>
     public static bool IsReadByName(INamedTypeSymbol type, ISymbol member, WireFormat format)
     {
+        if (format.Converts(type))
+            return false;
+
         var serializer = SerializerEvidence.Of(format.Serializer, type.GetMembers().Prepend(type).Prepend(member));
         return serializer switch
         {

@@ -12,7 +12,7 @@ internal static class TextFaults
     public static JsonDialect DialectOf(TextReading reading) => reading switch
     {
         TextReading.Unseen => JsonDialect.None,
-        TextReading.Newtonsoft => JsonDialect.JudgesHoles | JsonDialect.SingleQuotes,
+        TextReading.Newtonsoft => JsonDialect.SingleQuotes, // and nothing, as null is written, in the place of a value
         _ => JsonDialect.JudgesHoles,
     };
 
