@@ -57,7 +57,7 @@ public class ReadingFormTests
         { "if (JsonSerializer.Deserialize<object>(json) is OtherAnswer action)", "action.Status" },
         { "var (node, rest) = (JsonNode.Parse(json), 1);", "(string)node[\"last_execution_status\"]" },
         { "(JsonNode node, int rest) = (JsonNode.Parse(json), 1);", "(string)node[\"last_execution_status\"]" },
-        { "var both = (Node: JsonNode.Parse(json), Rest: 1);", "(string)both.Node[\"last_execution_status\"]" },
+        { "var both = (Node: JsonNode.Parse(json), Number: 1);", "(string)both.Node[\"last_execution_status\"]" },
         { "var made = new { Node = JsonNode.Parse(json) };", "(string)made.Node[\"last_execution_status\"]" },
         { "Func<JsonNode> read = () => JsonNode.Parse(json);", "(string)read()[\"last_execution_status\"]" },
         { "JsonNode Read(string one) => JsonNode.Parse(one);", "(string)Read(json)[\"last_execution_status\"]" },

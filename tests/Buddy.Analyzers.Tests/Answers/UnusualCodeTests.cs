@@ -72,4 +72,63 @@ public class UnusualCodeTests
 
         Assert.Empty(await run.AnalyzeAsync(Sample[..Sample.IndexOf("int Run", StringComparison.Ordinal)] + $"int Run(Answer answer, JsonNode node) {{ {statements} }} }}"));
     }
+
+    private const string Journey = """
+        using System.Net.Http;
+        using System.Text.Json.Nodes;
+        using System.Threading.Tasks;
+
+        interface IClient { Task<JsonNode> GetAsync(int id); }
+
+        class Client : IClient
+        {
+            readonly HttpClient _http = new HttpClient { BaseAddress = new System.Uri("https://api.buddy.works/workspaces/w/projects/p/") };
+            public async Task<JsonNode> GetAsync(int id) => JsonNode.Parse(await _http.GetStringAsync($"pipelines/7/actions/{id}"));
+        }
+
+        class Watch
+        {
+            static async Task<(int Id, string Status)> Both(IClient client) { var node = await client.GetAsync(7); return (7, (string)node["last_execution_status"]); }
+            static async Task<bool> Run(IClient client) { var (_, status) = await Both(client); return IsDone(status) || await Both(client) is (_, "SUCCESS"); }
+            static bool IsDone(string status) => status == "SUCCESS";
+        }
+        """;
+
+    [Fact]
+    public async Task A_journey_that_is_being_typed()
+    {
+        using var run = await AnalyzerRun.CreateAsync();
+
+        for (var end = 0; end < Journey.Length; end += 7)
+            await run.AnalyzeAndFixAsync(Journey[..end]);
+        for (var start = 0; start < Journey.Length; start += 13)
+            await run.AnalyzeAndFixAsync(Journey.Remove(start, Math.Min(5, Journey.Length - start)));
+        Assert.Equal(2, (await run.AnalyzeAsync(Journey)).Length);
+    }
+
+    /// <summary>A chain of helpers is followed as far as it is bounded: to its end, or not at all.</summary>
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(50, 0)]
+    public async Task A_chain_of_helpers(int length, int findings)
+    {
+        using var run = await AnalyzerRun.CreateAsync();
+        var helpers = string.Concat(Enumerable.Range(1, length).Select(number => $"static Task<JsonNode> Get{number}(IClient client) => Get{number - 1}(client); "));
+
+        Assert.Equal(findings, (await run.AnalyzeAsync(Journey[..Journey.IndexOf("class Watch", StringComparison.Ordinal)]
+            + $"class Watch {{ static Task<JsonNode> Get0(IClient client) => client.GetAsync(7); {helpers} static async Task<bool> Run(IClient client) => (string)(await Get{length}(client))[\"last_execution_status\"] == \"SUCCESS\"; }}")).Length);
+    }
+
+    [Theory]
+    [InlineData("static JsonNode Get(int n) => n > 0 ? Get(n - 1) : Other(n); static JsonNode Other(int n) => n > 1 ? Get(n) : Other(n); static bool Run() => (string)Get(1)[\"last_execution_status\"] == \"SUCCESS\";")]
+    [InlineData("static bool IsDone(string status) => status == \"SUCCESS\" || IsDone(status) || IsToo(status); static bool IsToo(string status) => IsDone(status) || IsToo(status);")]
+    [InlineData("static string _status = _status; static string Status => Status; static bool IsDone() => _status == \"SUCCESS\" || Status == \"SUCCESS\";")]
+    [InlineData("static string url = url + url; static async Task<bool> Run(HttpClient http) { var other = url; other = other + other; return (string)JsonNode.Parse(await http.GetStringAsync(other))[\"last_execution_status\"] == \"SUCCESS\"; }")]
+    [InlineData("static async Task<bool> Run(IMissing client) => (string)(await client.Get(1))[\"last_execution_status\"] == \"SUCCESS\" && Missing(client) is (_, \"SUCCESS\");")]
+    public async Task Helpers_that_turn_in_a_circle_or_are_missing(string members)
+    {
+        using var run = await AnalyzerRun.CreateAsync();
+
+        Assert.Empty(await run.AnalyzeAsync(Journey[..Journey.IndexOf("class Watch", StringComparison.Ordinal)] + $"class Watch {{ {members} }}"));
+    }
 }

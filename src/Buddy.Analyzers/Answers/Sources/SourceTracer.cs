@@ -196,7 +196,7 @@ internal sealed class SourceTracer(ReadContext context)
         var member = reference.Member;
         if (reference.Instance is { } instance && ReadingCalls.PassesOn(member))
             return Go(place.At(instance), found);
-        if (member is IPropertySymbol property && CallTargets.GetterOf(property, place.Scope.Context) is { } getter)
+        if (member is IPropertySymbol { SetMethod: null } property && CallTargets.GetterOf(property, place.Scope.Context) is { } getter)
             return OfGetter(property, getter, reference, place, found);
         if (reference.Instance is not (null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }))
             return Go(place.At(reference.Instance, new Step.Member(member, reference.Instance.Type)), found);
