@@ -25,7 +25,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
 
         var schema = type.Context.Catalog.SchemaOf(action);
         var missing = PayloadEvaluation.Of(schema, TypePayload.Of(type, action), type.Context.CancellationToken).Findings
-            .Where(static finding => finding is { Keyword: "required", Cause: null, IsHint: false } && finding.Owner?.Find("type") is not null)
+            .Where(static finding => finding is { Keyword: "required", Cause: null, IsHint: false } && finding.Owner?.Find(CatalogIndexer.TypeField) is not null)
             .SelectMany(static finding => finding.Missing)
             .ToList();
         if (missing.Count == 0 || !Creates(type))
@@ -62,7 +62,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
 
     /// <summary>Whether code gives the type's objects another action type than the type itself does.</summary>
     private static bool MayBeOfAnotherType(PayloadType type, string action) =>
-        type.MemberFor("type") is { Symbol: IPropertySymbol { SetMethod.DeclaredAccessibility: not Accessibility.Private } or IFieldSymbol { IsReadOnly: false } } member
+        type.MemberFor(CatalogIndexer.TypeField) is { Symbol: IPropertySymbol { SetMethod.DeclaredAccessibility: not Accessibility.Private } or IFieldSymbol { IsReadOnly: false } } member
         && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
         {
             var context = type.Context.ForDeclaration(creation);

@@ -18,5 +18,5 @@ internal sealed class CompanionMissingRule() : PayloadRule(RuleDescriptors.Compa
     public override IEnumerable<FixOption> FixesOf(Finding finding) =>
         [FixOption.InsertPlaceholders(Wording.MissingOf(finding), finding.OwnerSchema), FixOption.Remove(finding.Cause!.Name)];
 
-    public override bool IsCertain(Finding finding) => finding.Cause?.Name == "password";
+    public override bool IsCertain(Finding finding) => true;
 }

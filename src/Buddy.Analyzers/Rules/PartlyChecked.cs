@@ -36,9 +36,9 @@ internal static class PartlyChecked
     {
         if (recognition.Types.Length > 1)
             yield return "the code chooses its 'type'";
-        else if (recognition.Types.IsEmpty && !IsWrong(payload.Root.Find("type")?.Value))
+        else if (recognition.Types.IsEmpty && !IsWrong(payload.Root.Find(CatalogIndexer.TypeField)?.Value))
             yield return "its 'type' is not known";
-        else if (recognition.Types.Length == 1 && catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) == catalog.Common)
+        else if (recognition.Types.Length == 1 && !catalog.HasSchema(recognition.Types[0].Scalar.AsString!))
             yield return "of this type only the fields that all actions have are known";
 
         if ((payload.Gaps & ReadGaps.Names) != 0)

@@ -41,12 +41,11 @@ internal sealed class ValueNotInEnumRule() : PayloadRule(RuleDescriptors.ValueNo
 
     public override bool IsCertain(Finding finding) => NearestOf(finding) is not null;
 
-    /// <summary>A value of a growing enum that is near none may be new.</summary>
-    public override bool IsHint(Finding finding) => base.IsHint(finding) || (finding.Schema.IsOpen && NearestOf(finding) is null);
-
     private static List<string> ValuesOf(Finding finding) => finding.Schema.Enum.Select(static value => value.ToString()).ToList();
 
-    private static string? NearestOf(Finding finding) => NearestValue.Of(finding.Value!.ToString()!, ValuesOf(finding));
+    private static string? NearestOf(Finding finding) => finding.Schema.IsOpen
+        ? NearestValue.OfOpenList(finding.Value!.ToString()!, ValuesOf(finding))
+        : NearestValue.Of(finding.Value!.ToString()!, ValuesOf(finding));
 
     private static string Allowed(Finding finding)
     {
