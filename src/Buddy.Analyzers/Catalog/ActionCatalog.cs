@@ -163,5 +163,6 @@ internal sealed class ActionCatalog
     /// <summary>Whether no other system uses the values of a field.</summary>
     public bool IsSignalField(string field) => _signals.ContainsKey(field);
 
-    private string FileOf(string type) => _types.TryGetValue(type, out var entry) ? entry.File : "";
+    /// <summary>The file of a type's schema; empty where it has none of its own.</summary>
+    public string FileOf(string type) => _types.TryGetValue(type, out var entry) ? entry.File : "";
 }

@@ -27,6 +27,17 @@ internal static class NearestValue
         return nearest;
     }
 
+    /// <summary>The values that share most with one that is near none: words between underscores, then the letters at the start.</summary>
+    public static IEnumerable<string> MostSimilar(string value, IEnumerable<string> candidates, int count)
+    {
+        var words = value.ToUpperInvariant().Split('_');
+        return candidates
+            .OrderByDescending(candidate => candidate.Split('_').Intersect(words, StringComparer.Ordinal).Count())
+            .ThenByDescending(candidate => candidate.Zip(value, static (one, other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other)).TakeWhile(static same => same).Count())
+            .ThenBy(static candidate => candidate, StringComparer.Ordinal)
+            .Take(count);
+    }
+
     /// <summary>The same for a list that grows: <c>DISCORD3</c> is no misspelt <c>DISCORD2</c>, but the next one.</summary>
     public static string? OfOpenList(string value, IEnumerable<string> candidates) =>
         Of(value, candidates) is { } nearest && !DifferInNumberAlone(value, nearest) ? nearest : null;

@@ -36,8 +36,9 @@ internal sealed class Vocabulary
     /// <summary>Whether a C# name could stand for a field of an object inside an action: of an integration, a condition, a variable.</summary>
     public bool IsInPart(string name) => _partNames.Value.Contains(name);
 
-    /// <summary>Whether the name is one of the API's, or may be one misspelt.</summary>
-    public bool IsNear(string name) => _words.ContainsKey(name) || NearestValue.Of(name, _words.Keys) is not null;
+    /// <summary>Whether the name is one of the API's that counts, or may be one misspelt.</summary>
+    public bool IsNear(string name) =>
+        Find(name) is { Sign: not FieldSign.None } || NearestValue.Of(name, _words.Values.Where(static word => word.Sign != FieldSign.None).Select(static word => word.Name)) is not null;
 
     /// <summary>All of them.</summary>
     public IEnumerable<Word> Words => _words.Values;

@@ -24,10 +24,10 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             yield break;
 
         var schema = type.Context.Catalog.SchemaOf(action);
-        var missing = PayloadEvaluation.Of(schema, TypePayload.Of(type, action), type.Context.CancellationToken).Findings
+        var findings = PayloadEvaluation.Of(schema, TypePayload.Of(type, action), type.Context.CancellationToken).Findings
             .Where(static finding => finding is { Keyword: "required", Cause: null, IsHint: false } && finding.Owner?.Find(CatalogIndexer.TypeField) is not null)
-            .SelectMany(static finding => finding.Missing)
             .ToList();
+        var missing = findings.SelectMany(static finding => finding.Missing).ToList();
         if (missing.Count == 0 || !Creates(type))
             yield break;
 
@@ -38,7 +38,10 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             new DeclarationFix(
                 DeclarationFixKind.AddProperties,
                 type.Dto.Format.Serializer,
-                missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()));
+                missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()))
+        {
+            IsCertain = findings.Exists(static finding => finding.Level == FactLevel.Error),
+        };
     }
 
     protected override TypeFinding? Without(TypeFinding finding, Func<string, bool> isExcluded)

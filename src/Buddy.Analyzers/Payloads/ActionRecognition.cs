@@ -27,7 +27,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
 
         var types = KnownTypes(type, catalog);
         var signals = Signals.Of(payload, catalog);
-        if (!signals.IsCertain && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, catalog)))
+        if (!signals.IsCertain && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, types.Select(value => catalog.SchemaOf(value.Scalar.AsString!)).ToList(), catalog)))
             return null;
 
         if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
@@ -76,9 +76,9 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         payload.Root.EffectiveFields.Any(field => catalog.AnswerFields.Contains(field.Name));
 
     /// <summary>Whether the object only says something about a type, in words that are near none of an action's: <c>{ type, label, icon }</c>.</summary>
-    private static bool IsCatalogueEntry(PayloadObject root, ActionCatalog catalog) =>
+    private static bool IsCatalogueEntry(PayloadObject root, List<Schema> types, ActionCatalog catalog) =>
         root.EffectiveFields.Length is > 1 and <= MostFieldsOfAnEntry
-        && root.EffectiveFields.All(field => field.Name == CatalogIndexer.TypeField || !catalog.Vocabulary.IsNear(field.Name));
+        && root.EffectiveFields.All(field => field.Name == CatalogIndexer.TypeField || !(catalog.Vocabulary.IsNear(field.Name) || types.Exists(type => type.FindProperty(field.Name) is not null)));
 
     /// <summary>Whether all that is seen of the object fits a part of an action as well: a service of type CUSTOM has an image, too.</summary>
     private static bool IsPart(PayloadObject root, ActionCatalog catalog) =>

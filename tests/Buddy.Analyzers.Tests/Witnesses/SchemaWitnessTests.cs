@@ -13,6 +13,8 @@ public class SchemaWitnessTests
     /// <summary>C# is compiled, which takes its time: of so many payloads one is rendered, in each shape.</summary>
     private const int PayloadsForOneInSource = 8;
 
+    private const int PayloadsOfEachType = 20;
+
     private static readonly IJsonSchemaValidator Validator = new NewtonsoftValidator();
 
     public static IEnumerable<object[]> ActionsInShapes =>
@@ -31,6 +33,13 @@ public class SchemaWitnessTests
         if (WitnessRun.Payloads >= 1000)
             Assert.InRange(valid, WitnessRun.Payloads / 5, WitnessRun.Payloads * 4 / 5);
     }
+
+    /// <summary>Each type has a few payloads of its own.</summary>
+    [Theory]
+    [MemberData(nameof(ActionTypes.SamplePayload.Types), MemberType = typeof(ActionTypes.SamplePayload))]
+    public void Evaluator_agrees_with_the_validator_on_every_type(string type) => Compare(type, PayloadsOfEachType, static _ => true, static payloads => (
+        index => PayloadSketch.FromJson(payloads[index].ToJsonString()),
+        index => payloads[index].ToJsonString()));
 
     [Theory]
     [MemberData(nameof(ActionsInShapes))]
@@ -57,7 +66,7 @@ public class SchemaWitnessTests
             .Where(sample => accept(sample.Payload))
             .ToList();
         var payloads = samples.Select(static sample => sample.Payload).ToList();
-        var complaints = Validator.Validate(type + SchemaFiles.Extension, payloads);
+        var complaints = Validator.Validate(ActionCatalog.Shipped.FileOf(type), payloads);
         var schema = ActionCatalog.Shipped.SchemaOf(type);
         var (read, show) = open(payloads);
 
