@@ -41,7 +41,7 @@ internal sealed class ActionCatalog
         TriggerTimes = _signals.Values.SelectMany(static values => values).ToImmutableHashSet(StringComparer.Ordinal);
         Vocabulary = Vocabulary.Of(_index, _set.Find);
         Answers = new AnswerVocabulary(Vocabulary, _index);
-        TypeNames = new ActionTypeNames(_index.Types.Where(static type => type is { IsCertain: true, File.Length: > 0, Recognition: Recognition.Alone }).Select(static type => type.Name));
+        TypeNames = new ActionTypeNames(_index.Types.Where(static type => type is { IsCertain: true, File.Length: > 0, Recognition: TypeRecognition.Alone }).Select(static type => type.Name));
         var words = Vocabulary.Words.Where(static word => word.Sign != FieldSign.None).ToList();
         string[] signalWords = [.. _signals.Keys, .. Types, .. words.Where(static word => word.IsDistinctive).Select(static word => word.Name)];
         SignalWords = new QuotedWords(signalWords);
@@ -149,10 +149,10 @@ internal sealed class ActionCatalog
     public bool IsType(string type) => _types.ContainsKey(type);
 
     /// <summary>What makes an object of that type's name an action.</summary>
-    public Recognition RecognitionOf(string type) => _types[type].Recognition;
+    public TypeRecognition RecognitionOf(string type) => _types[type].Recognition;
 
     /// <summary>Whether this is an action type that no other system would use for a value of its own.</summary>
-    public bool IsDistinctiveType(string type) => _types.TryGetValue(type, out var entry) && entry.Recognition == Recognition.Alone;
+    public bool IsDistinctiveType(string type) => _types.TryGetValue(type, out var entry) && entry.Recognition == TypeRecognition.Alone;
 
     /// <summary>Whether a value of a field is one that no other system uses.</summary>
     public bool IsSignal(string field, string value) => _signals.TryGetValue(field, out var values) && values.Contains(value);

@@ -39,7 +39,7 @@ internal sealed record CatalogIndex
     /// <param name="File">The file of its schema; empty where it has none of its own.</param>
     /// <param name="Recognition">What makes an object of that name an action.</param>
     /// <param name="IsCertain">Whether its schema stands on a leading page.</param>
-    public sealed record TypeEntry(string Name, string File, Recognition Recognition, bool IsCertain);
+    public sealed record TypeEntry(string Name, string File, TypeRecognition Recognition, bool IsCertain);
 
     /// <summary>A field name.</summary>
     /// <param name="Name">As the API spells it.</param>
@@ -60,7 +60,7 @@ internal sealed record CatalogIndex
         var rows = text.Split('\n').Where(static line => line.Length > 0).Select(static line => line.Split(Column)).ToLookup(static row => row[0], StringComparer.Ordinal);
         return new CatalogIndex
         {
-            Types = rows["type"].Select(static row => new TypeEntry(row[1], row[2], (Recognition)NumberIn(row[3]), row[4].Length > 0)).ToImmutableArray(),
+            Types = rows["type"].Select(static row => new TypeEntry(row[1], row[2], (TypeRecognition)NumberIn(row[3]), row[4].Length > 0)).ToImmutableArray(),
             Words = rows["word"].Select(static row => new WordEntry(row[1], row[2], (FieldSign)NumberIn(row[3]), (WordTraits)NumberIn(row[4]), Items(row[5]))).ToImmutableArray(),
             Parts = rows["part"].Select(static row => new PartEntry(Items(row[1]), Items(row[2]))).ToImmutableArray(),
             OfOtherObjects = rows["other"].SelectMany(static row => Items(row[1])).ToImmutableArray(),

@@ -62,7 +62,7 @@ internal static class CatalogIndexer
     private static CatalogIndex.TypeEntry TypeOf(string type, string file, Schema typeField, SchemaSet set)
     {
         var schema = file.Length == 0 ? null : set.Find(file);
-        var recognition = typeField.CommonWords.Contains(type) ? Recognition.Companion : schema?.Recognition ?? Recognition.Alone;
+        var recognition = typeField.CommonWords.Contains(type) ? TypeRecognition.Companion : schema?.Recognition ?? TypeRecognition.Alone;
         return new CatalogIndex.TypeEntry(type, file, recognition, IsCertain(schema));
     }
 

@@ -158,7 +158,7 @@ internal sealed record Schema
     public ImmutableArray<Schema> ResponseCompanions { get; init; } = ImmutableArray<Schema>.Empty;
 
     /// <summary><c>x-recognise</c>: what makes an object of the type's name an action.</summary>
-    public Recognition? Recognition { get; init; }
+    public TypeRecognition? Recognition { get; init; }
 
     /// <summary><c>x-grade</c>: how well a type is known.</summary>
     public string? Grade { get; init; }

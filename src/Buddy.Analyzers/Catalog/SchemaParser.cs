@@ -143,12 +143,12 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     private static JsonNode? Member(JsonNode node, string name) =>
         node.Members.FirstOrDefault(member => member.Name == name)?.Value is { } value && (value.Kind != JsonKind.Null || name == "const") ? value : null;
 
-    private Recognition? RecognitionOf(JsonNode? node) => node is null ? null : (node.Kind == JsonKind.String ? node.Text : null) switch
+    private TypeRecognition? RecognitionOf(JsonNode? node) => node is null ? null : (node.Kind == JsonKind.String ? node.Text : null) switch
     {
-        "alone" => Recognition.Alone,
-        "field" => Recognition.Field,
-        "companion" => Recognition.Companion,
-        _ => Unusable<Recognition?>(node, "'x-recognise' is 'alone', 'field' or 'companion'", null),
+        "alone" => TypeRecognition.Alone,
+        "field" => TypeRecognition.Field,
+        "companion" => TypeRecognition.Companion,
+        _ => Unusable<TypeRecognition?>(node, "'x-recognise' is 'alone', 'field' or 'companion'", null),
     };
 
     private SchemaReference? Reference(JsonNode? node)

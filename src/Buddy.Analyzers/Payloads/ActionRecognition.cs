@@ -52,8 +52,8 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
     /// <summary>Whether the name of a type, with what stands beside it, is nobody else's.</summary>
     private static bool IsRecognised(string type, PayloadObject root, ActionCatalog catalog) => catalog.RecognitionOf(type) switch
     {
-        Recognition.Alone => true,
-        Recognition.Field => root.EffectiveFields.Any(field => IsOfType(field, type, catalog)) || HasCompanion(type, root, catalog),
+        TypeRecognition.Alone => true,
+        TypeRecognition.Field => root.EffectiveFields.Any(field => IsOfType(field, type, catalog)) || HasCompanion(type, root, catalog),
         _ => HasCompanion(type, root, catalog),
     };
 

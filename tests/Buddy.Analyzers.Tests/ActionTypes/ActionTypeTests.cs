@@ -120,7 +120,7 @@ public class ActionTypeTests
         var catalog = ActionCatalog.Shipped;
         var sample = new SamplePayload(type);
         var bare = new JsonObject { [CatalogIndexer.TypeField] = type, ["name"] = "text" };
-        Assert.Equal(catalog.RecognitionOf(type) == Recognition.Alone, IsRecognised(bare));
+        Assert.Equal(catalog.RecognitionOf(type) == TypeRecognition.Alone, IsRecognised(bare));
 
         foreach (var companion in catalog.Common.Companions.AddRange(sample.Schema.Companions))
         {

@@ -21,7 +21,7 @@ public class LookAlikeTests
         """{ "type": "WORD", "displayName": "Word", "category": "Tools", "maxRetries": 3 }""",
     ];
 
-    public static TheoryData<string> Words => new(ActionCatalog.Shipped.Types.Where(static type => ActionCatalog.Shipped.RecognitionOf(type) != Recognition.Alone));
+    private static readonly List<string> Words = ActionCatalog.Shipped.Types.Where(static type => ActionCatalog.Shipped.RecognitionOf(type) != TypeRecognition.Alone).ToList();
 
     public static TheoryData<string> Shapes => new(CSharpRendering.All.Select(static shape => shape.ToString()));
 
@@ -33,7 +33,7 @@ public class LookAlikeTests
     public async Task Is_not_taken_for_an_action(string shape)
     {
         var rendering = CSharpRendering.All.Single(rendering => rendering.ToString() == shape);
-        var payloads = Words.Select(static word => (string)word[0]!)
+        var payloads = Words
             .SelectMany(static word => LookAlikes.Select(text => JsonNode.Parse(text.Replace("WORD", word, StringComparison.Ordinal))!.AsObject()))
             .ToList();
 
@@ -45,7 +45,7 @@ public class LookAlikeTests
     {
         var source = new StringBuilder("class Texts\n{\n    static string Send(string text) => text;\n");
         var count = 0;
-        foreach (var word in Words.Select(static word => (string)word[0]!))
+        foreach (var word in Words)
         {
             foreach (var text in LookAlikes)
                 source.Append($"    string M{count++}() => Send({SymbolDisplay.FormatLiteral(text.Replace("WORD", word, StringComparison.Ordinal), quote: true)});\n");

@@ -23,6 +23,6 @@ public class CatalogIndexTests
     public void Alias_has_the_schema_of_its_type()
     {
         Assert.Same(ActionCatalog.Shipped.SchemaOf("ANDROID_PUBLISH_APK"), ActionCatalog.Shipped.SchemaOf("ANDROID_PLAY"));
-        Assert.Equal(Recognition.Companion, ActionCatalog.Shipped.RecognitionOf("ANDROID_PLAY"));
+        Assert.Equal(TypeRecognition.Companion, ActionCatalog.Shipped.RecognitionOf("ANDROID_PLAY"));
     }
 }

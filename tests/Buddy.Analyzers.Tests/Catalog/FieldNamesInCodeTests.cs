@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Tests.Docs;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,7 +1,7 @@
 namespace Buddy.Analyzers.Catalog;
 
 /// <summary>What makes an object of a type's name an action (<c>x-recognise</c>).</summary>
-internal enum Recognition
+internal enum TypeRecognition
 {
     /// <summary>The name, which nobody else uses.</summary>
     Alone,
