@@ -182,6 +182,9 @@ internal sealed record Schema
     /// </summary>
     public Schema? FindProperty(string name) => _allProperties.Value.Find(name);
 
+    /// <summary>The schema of a property that this schema itself has, or what it refers to, beside what holds for others too; null where there is none.</summary>
+    public Schema? OwnProperty(string name) => Properties.Find(name) ?? Ref?.Target.Properties.Find(name);
+
     /// <summary>The names of all properties, those of <c>allOf</c> and <c>$ref</c> first, each once, in the order of the files.</summary>
     public IEnumerable<string> PropertyNames() => _allProperties.Value.Names;
 

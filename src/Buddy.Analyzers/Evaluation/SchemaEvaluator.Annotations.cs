@@ -13,7 +13,7 @@ internal sealed partial class SchemaEvaluator
             return false;
 
         // A type may have a field of its own under the name of one that all actions have.
-        property = scope.OwnerSchema.FindProperty(field.Name) ?? property.Declaration;
+        property = (scope.OwnerSchema.OwnProperty(field.Name) ?? property).Declaration;
 
         var keyword = property.IsReadOnly ? "readOnly" : property.IsDeprecated ? "deprecated" : null;
         if (keyword is not null)

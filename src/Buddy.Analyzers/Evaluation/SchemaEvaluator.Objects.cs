@@ -86,7 +86,7 @@ internal sealed partial class SchemaEvaluator
         foreach (var field in payload.EffectiveFields)
         {
             if (schema.Properties.Find(field.Name) is { } property)
-                EvaluateField(property, field, scope, outcome);
+                EvaluateField(property, field, payload, scope, outcome);
             else if (schema.AdditionalProperties is { } additional)
                 EvaluateUnnamed("additionalProperties", schema, additional, field, payload, scope, outcome);
         }
@@ -97,7 +97,7 @@ internal sealed partial class SchemaEvaluator
             outcome.Require(Truth.Unknown);
     }
 
-    private void EvaluateField(Schema property, PayloadField field, EvaluationScope scope, Outcome outcome)
+    private void EvaluateField(Schema property, PayloadField field, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {
         outcome.MarkEvaluated(field.Name);
         var isNameAtFault = NoteName(property, field, scope, outcome);
@@ -105,7 +105,10 @@ internal sealed partial class SchemaEvaluator
         {
             if (!isNameAtFault)
                 NoteValue(property, field, part, scope, outcome);
-            Add(WithoutEvaluated(Evaluate(property, part, Inside(part, property, scope.Inside() with { Field = field })), keepsFindings: !isNameAtFault));
+            var evaluated = WithoutEvaluated(Evaluate(property, part, Inside(part, property, scope.Inside() with { Field = field })), keepsFindings: !isNameAtFault);
+            if (scope.OwnerSchema.OwnProperty(field.Name) is { } own && own != property)
+                evaluated.Weigh(finding => finding.Owner == payload && finding.Field == field, own.Declaration.Levels);
+            Add(evaluated);
         }
 
         void Add(Outcome part)
@@ -136,7 +139,7 @@ internal sealed partial class SchemaEvaluator
     {
         if (!schema.IsFalse)
         {
-            EvaluateField(schema, field, scope, outcome);
+            EvaluateField(schema, field, payload, scope, outcome);
             return;
         }
 

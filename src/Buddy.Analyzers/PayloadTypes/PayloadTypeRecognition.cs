@@ -41,7 +41,7 @@ internal static class PayloadTypeRecognition
             .OfType<Vocabulary.Word>()
             .ToList();
         var distinctive = names.Count(static word => word.IsDistinctive);
-        return distinctive > 1 && (distinctive > 2 || names.Exists(static word => word.IsSignal) || names.Exists(word => type.Context.Catalog.Answers.IsOfActionsAlone(word.Name)));
+        return distinctive > 1 && (distinctive > 2 || names.Exists(static word => word.IsSignal) || names.Count(word => type.Context.Catalog.Answers.IsOfActionsAlone(word.Name)) > 1);
     }
 
     /// <summary>Whether the trigger is an enum whose members are Buddy's, in any spelling.</summary>

@@ -26,6 +26,9 @@ public partial class ExamplePayloadTests
     {
         ["BUILD__yaml-public-project"] = ["BUDDY1009"],
         ["DOCKERFILE__rest-old"] = ["BUDDY1009"],
+        ["KUBERNETES_CLI__rest-jan2026"] = ["BUDDY1201"],
+        ["ROLLBAR__rest-old"] = ["BUDDY1201"],
+        ["SUBOBJECT_variables__rest-2026-list"] = ["BUDDY1201"],
         ["HEROKU__rest-old"] = ["BUDDY1009"],
         ["LAMBDA__rest-v1"] = ["BUDDY1009"],
         ["RUN_DOCKER_CONTAINER__yaml-public-project-from-action"] = ["BUDDY1009"],
@@ -46,13 +49,13 @@ public partial class ExamplePayloadTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public async Task A_part_has_no_warning(string name)
+    public async Task A_part_has_no_warning_but_of_what_is_wrong_in_it(string name)
     {
         var part = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")))!;
         var field = name.Split("__")[0]["SUBOBJECT_".Length..];
         var action = new JsonObject { ["type"] = "SLEEP", ["name"] = "text", ["sleep_in_sec"] = 1, [field] = part is JsonObject owner && owner[field] is { } inner ? inner.DeepClone() : part is JsonArray ? part : new JsonArray(part) };
 
-        Assert.Empty(await ReportedAsync(name, action));
+        Assert.Equal(Faulty.TryGetValue(name, out var ids) ? ids : [], (await ReportedAsync(name, action)).Distinct());
     }
 
     private static IEnumerable<string> Names() => Directory.EnumerateFiles(Folder, "*.json").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);

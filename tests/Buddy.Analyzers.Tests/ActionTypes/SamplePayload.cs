@@ -52,7 +52,7 @@ internal sealed class SamplePayload(string type)
             return JsonNode.Parse(declared.Enum[0].AsString is { } text ? JsonString.Quote(text) : declared.Enum[0].ToString())!;
 
         var types = declared.Types ?? JsonTypes.String;
-        return (types & JsonTypes.String) != 0 ? declared.Expected?.Split('\'') is [_, var example, ..] ? example : "text"
+        return declared.IsSecret ? "$SECRET" : (types & JsonTypes.String) != 0 ? declared.Expected?.Split('\'') is [_, var example, ..] ? example : "text"
             : (types & JsonTypes.Array) != 0 ? new JsonArray()
             : (types & JsonTypes.Object) != 0 ? ObjectOf(field.Ref?.Target ?? declared)
             : (types & JsonTypes.Number) != 0 ? JsonValue.Create((int)(declared.Minimum ?? 1))

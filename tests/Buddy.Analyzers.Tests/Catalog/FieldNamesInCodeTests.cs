@@ -12,7 +12,7 @@ public class FieldNamesInCodeTests
     /// <summary>Words that are fields too, and mean something else where they stand: keywords of JSON Schema and of C#, and keys of the package's own.</summary>
     private static readonly HashSet<string> OtherMeanings = new(StringComparer.Ordinal)
     {
-        "type", "pattern", "description", "title", "value", "key", "fields", "kind", "fix", "required", "date", "text", "other", "rules", "word", "part", "response",
+        "arguments", "environment", "from", "path", "payload", "url", "type", "pattern", "description", "title", "value", "key", "fields", "kind", "fix", "required", "date", "text", "other", "rules", "word", "part", "response",
     };
 
     public static TheoryData<string> Files => new(Directory

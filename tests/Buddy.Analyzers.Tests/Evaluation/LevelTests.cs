@@ -58,7 +58,7 @@ public class LevelTests
     [InlineData("""{ "x-level": { "misspelt": "hint" }, "properties": { "cluster": { "x-yaml": true } } }""", "Yes")]
     [InlineData("""{ "x-level": { "misspelt": "hint" }, "properties": { "cluster": {} }, "required": ["cluster"] }""", "Unknown\nmisspelt $.clustr")]
     [InlineData("""{ "x-level": { "misspelt": "hint", "unevaluatedProperties": "silent" }, "properties": { "cluster": {} }, "unevaluatedProperties": false }""", "No\nhint unevaluatedProperties $.clustr")]
-    [InlineData("""{ "x-level": { "misspelt": "hint" }, "allOf": [{ "$ref": "#/$defs/all", "x-level": { "misspelt": "warning" } }], "$defs": { "all": { "properties": { "cluster": {} } } } }""", "Yes\nmisspelt $.clustr")]
+    [InlineData("""{ "x-level": { "misspelt": "hint" }, "allOf": [{ "$ref": "#/$defs/all", "x-level": { "misspelt": "warning" } }], "$defs": { "all": { "x-level": "error", "properties": { "cluster": {} } } } }""", "Yes\nmisspelt $.clustr")]
     public void Near_name_is_told_where_other_fields_may_come(string schema, string verdict) =>
         Verdict.Of(schema, """{ "clustr": 1 }""").Is(verdict.Split('\n')[0], verdict.Split('\n')[1..]);
 
