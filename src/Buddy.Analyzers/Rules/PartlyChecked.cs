@@ -58,8 +58,8 @@ internal static class PartlyChecked
     private static string? HowWellKnown(Schema type, ActionCatalog catalog) => type.Grade switch
     {
         null or "A" => null,
-        "D" => $"of this type only the name was known in {catalog.Date}",
-        _ => $"in {catalog.Date} this type was known from pages of grade {type.Grade}, the newest of {type.Date}",
+        "D" => $"of this type only the name is known, as of {catalog.Date}",
+        _ => $"as of {catalog.Date} this type is known from pages of grade {type.Grade}, the newest of {type.Date}",
     };
 
     /// <summary>Whether the type is told to be no action's.</summary>
