@@ -9,7 +9,7 @@ internal static class TypesTable
 
     /// <summary>A row for each type.</summary>
     public static IEnumerable<string> Lines() => MarkdownTable.Lines(
-        ["Type", "What it does", "Kind", "Grade", "Newest page"],
+        ["Type", "What it does", "Kind", "Grade", "Date"],
         Types().Select(static type => new[]
         {
             $"[{MarkdownTable.Code(type.Name)}](actions/{type.Schema.Kind}.md#{type.Name.ToLowerInvariant()})",
@@ -29,7 +29,7 @@ internal static class TypesTable
 
     private static IEnumerable<string> Section(string name, Schema schema)
     {
-        string[] head = [$"## {name}", "", $"{schema.Description} Grade {schema.Grade}, newest page of {schema.Date}. {RecognitionOf(name)}{Replaced(schema)}", ""];
+        string[] head = [$"## {name}", "", $"{schema.Description} Grade {schema.Grade}, of {schema.Date}. {RecognitionOf(name)}{Replaced(schema)}", ""];
         return schema.Properties.Entries.Any(static property => !property.Value.IsConst && property.Key != CatalogIndexer.TypeField)
             ? [.. head, .. FieldsTable.Lines(schema), ""]
             : [.. head, "Only its name is known.", ""];

@@ -59,7 +59,7 @@ internal static class PartlyChecked
     {
         null or "A" => null,
         "D" => $"of this type only the name is known, as of {catalog.Date}",
-        _ => $"as of {catalog.Date} this type is known from pages of grade {type.Grade}, the newest of {type.Date}",
+        _ => $"as of {catalog.Date} this type is known from a page of {type.Date} (grade {type.Grade})",
     };
 
     /// <summary>Whether the type is told to be no action's.</summary>
