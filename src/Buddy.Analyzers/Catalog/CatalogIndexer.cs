@@ -90,7 +90,7 @@ internal static class CatalogIndexer
             | (common.Required.Contains(name) ? WordTraits.Required : WordTraits.None)
             | (property.IsReadOnly ? WordTraits.ReadOnly : WordTraits.None)
             | (property.IsDeprecated ? WordTraits.Deprecated : WordTraits.None)
-            | (IsObject(Vocabulary.PartOf(property)) ? WordTraits.HoldsObjects : WordTraits.None)
+            | (Vocabulary.HoldsObjects(property) ? WordTraits.HoldsObjects : WordTraits.None)
             | (property.IsSignal ? WordTraits.Signal : WordTraits.None);
         var counts = IsCertain(schema);
         return new CatalogIndex.WordEntry(

@@ -166,7 +166,7 @@ internal sealed record Schema
     /// <summary><c>x-kind</c>: the kind of action, as the documentation sorts them.</summary>
     public string? Kind { get; init; }
 
-    /// <summary><c>x-date</c>: the date of the newest page that the facts stand on.</summary>
+    /// <summary><c>x-date</c>: the date of the page that the grade stands on; of what all actions share, when the facts were gathered.</summary>
     public string? Date { get; init; }
 
     /// <summary><c>x-other-object</c>: what an object of the API has that is no action and no part of one.</summary>

@@ -1,3 +1,5 @@
+using Buddy.Analyzers.Json;
+
 namespace Buddy.Analyzers.Catalog;
 
 /// <summary>
@@ -19,7 +21,7 @@ internal sealed class Vocabulary
     /// <summary>The fields of one kind of object.</summary>
     public static Vocabulary Of(Schema schema)
     {
-        var words = schema.PropertyNames().Select(name => schema.FindProperty(name) is { } property ? new Word(name, SignOf(property), WordTraits.None, () => property) : null).OfType<Word>().ToList();
+        var words = schema.PropertyNames().Select(name => schema.FindProperty(name) is { } property ? new Word(name, SignOf(property), HoldsObjects(property) ? WordTraits.HoldsObjects : WordTraits.None, () => property) : null).OfType<Word>().ToList();
         return new Vocabulary(words, () => words.SelectMany(static word => word.Part.PropertyNames()));
     }
 
@@ -49,6 +51,10 @@ internal sealed class Vocabulary
         var held = field.Items ?? field;
         return held.Ref?.Target ?? held.Then?.Ref?.Target ?? held;
     }
+
+    /// <summary>Whether a field holds objects of its own kind.</summary>
+    public static bool HoldsObjects(Schema field) =>
+        PartOf(field) is { Types: { } types } part && (types == JsonTypes.Object || ((types & JsonTypes.Object) != 0 && !part.Properties.Entries.IsEmpty));
 
     /// <summary>How much the name of a field says.</summary>
     public static FieldSign SignOf(Schema field) => field.IsDistinctive ? FieldSign.Distinctive : field.IsEveryday ? FieldSign.Everyday : FieldSign.Telling;

@@ -52,7 +52,7 @@ public class EnvironmentVariableTests
         shape,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A", "{|BUDDY1105:file_path|}": "~/a", "{|BUDDY1105:file_chmod|}": "600" },
             { "key": "B", "type": "SSH_KEY", "file_path": "~/b" },
             { "{|BUDDY1105:file_place|}": "CONTAINER", "key": "C", "value": "$C" }
@@ -61,7 +61,7 @@ public class EnvironmentVariableTests
         """,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A" },
             { "key": "B", "type": "SSH_KEY", "file_path": "~/b" },
             { "key": "C", "value": "$C" }
@@ -75,7 +75,7 @@ public class EnvironmentVariableTests
         shape,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A", "{|BUDDY1105:file_path|}": "~/a", "{|BUDDY1105:file_chmod|}": "600" },
             { "key": "B", "type": "VAR", "{|BUDDY1105:file_path|}": "~/b", "{|BUDDY1105:file_chmod|}": "600" }
           ]
@@ -83,7 +83,7 @@ public class EnvironmentVariableTests
         """,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A", "file_path": "~/a", "file_chmod": "600", "type": "SSH_KEY" },
             { "key": "B", "type": "SSH_KEY", "file_path": "~/b", "file_chmod": "600" }
           ]
@@ -104,6 +104,6 @@ public class EnvironmentVariableTests
     }.RunAsync();
 
     private static string Variables(string variables) => $$"""
-        Send(new { type = "AWS_CLI_2", name = "n", variables = new object[] { {{variables}} } });
+        Send(new { type = "POSTGRESQL_CLI", name = "n", variables = new object[] { {{variables}} } });
         """;
 }

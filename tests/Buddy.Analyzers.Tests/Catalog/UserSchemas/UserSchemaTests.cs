@@ -57,8 +57,8 @@ public class UserSchemaTests
     [InlineData("LAUNCH", """Send(new { type = "LAUNCH" });""")]
     [InlineData("LAUNCH", """Send(new { type = {|BUDDY1001:"LAUNCH"|}, trigger_time = "ON_SUCCESS" });""")]
     [InlineData("LAUNCH", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"LAUNCH"|} });""")]
-    [InlineData("SLEEP", """Send(new { type = "SLEEP" });""")]
-    [InlineData("SLEEP", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"SLEEP"|}, name = "n" });""")]
+    [InlineData("JEV", """Send(new { type = "JEV" });""")]
+    [InlineData("JEV", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"JEV"|}, name = "n" });""")]
     public Task A_single_word_alone_points_to_no_action(string type, string statement) =>
         VerifyAsync(statement, "", ($"/{type}.buddy-action.schema.json", Rocket));
 
