@@ -11,7 +11,7 @@ internal sealed record Documentation(string Root)
 
     /// <summary>All pages that may hold generated tables, sorted.</summary>
     public IEnumerable<string> Pages =>
-        Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md").Append(Path.Combine(Root, "README.md")).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs", "actions"), "*.md")).Append(Path.Combine(Root, "README.md")).Order(StringComparer.Ordinal);
 
     /// <summary>
     /// A cell of the table of facts that a rule's page begins with: <c>Category</c>, <c>Severity</c>, <c>On a CI server</c>, <c>Fix</c>.

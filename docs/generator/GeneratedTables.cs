@@ -28,6 +28,8 @@ internal static partial class GeneratedTables
     private static IEnumerable<string> Lines(string name, Documentation documentation) => name switch
     {
         "rules" => RulesTable.Lines(documentation),
+        "types" => TypesTable.Lines(),
+        _ when name.StartsWith("types of ", StringComparison.Ordinal) => TypesTable.LinesOf(name["types of ".Length..]),
         _ when name.StartsWith("fields of ", StringComparison.Ordinal) => FieldsTable.Lines(name["fields of ".Length..]),
         _ => throw new InvalidDataException($"nothing generates a table '{name}'"),
     };

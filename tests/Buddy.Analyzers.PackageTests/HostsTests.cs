@@ -74,7 +74,7 @@ public sealed class HostsTests(PackedPackage package)
             {
                 fixed (char* text = "text")
                 {
-                    Send(new { type = "BDY_CLI", name = new string((sbyte*)name, 0, length), trigger_time = "ON_SUCESS" }); // BUDDY1003
+                    Send(new { type = "TERRAFORM_APPLY", name = new string((sbyte*)name, 0, length), trigger_time = "ON_SUCESS" }); // BUDDY1003
                 }
 
                 Send(new global::System.Collections.Generic.Dictionary<string, Anything> { ["trigger_time"] = "ON_SUCCESS", ["run_only_on_first_failure"] = sizeof(int) == 4 }); // BUDDY1101

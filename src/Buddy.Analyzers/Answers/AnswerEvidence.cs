@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Answers.Sources;
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
@@ -89,12 +90,9 @@ internal sealed class AnswerEvidence(
     private bool IsComparedLikeAction(AnswerObject owner, string field) => comparisons.Any(other =>
         other.Value.Field.Name != field
         && other.Value.Owners.Length == 1 && other.Value.Owners[0].IsLike(owner)
-        && other.Comparison.Constants.Any(constant => other.Value.Field.Name switch
-        {
-            "type" => _context.Catalog.IsDistinctiveType(constant.Text),
-            "trigger_time" => _context.Catalog.TriggerTimes.Contains(constant.Text),
-            _ => false,
-        }));
+        && other.Comparison.Constants.Any(constant => other.Value.Field.Name == CatalogIndexer.TypeField
+            ? _context.Catalog.IsDistinctiveType(constant.Text)
+            : _context.Catalog.IsSignal(other.Value.Field.Name, constant.Text)));
 
     private HashSet<string> FieldsReadOf(AnswerObject owner)
     {

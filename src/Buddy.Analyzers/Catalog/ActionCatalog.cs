@@ -7,57 +7,52 @@ namespace Buddy.Analyzers.Catalog;
 internal sealed class ActionCatalog
 {
     /// <summary>The file that says what all actions have in common.</summary>
-    public const string CommonFile = "action" + SchemaFiles.Extension;
+    public const string CommonFile = CatalogIndexer.CommonFile;
 
-    private static readonly Lazy<ActionCatalog> ShippedCatalog = new(static () => new ActionCatalog(SchemaFiles.Shipped(), ImmutableArray<string>.Empty, null));
+    private static readonly Lazy<ActionCatalog> ShippedCatalog = new(static () => new ActionCatalog(SchemaFiles.Shipped(), ShippedIndex.Read(), ImmutableArray<string>.Empty, null));
 
     private readonly SchemaSet _set;
+    private readonly CatalogIndex _index;
     private readonly ImmutableHashSet<string> _excludedTypes;
     private readonly CatalogVariants _variants;
     private readonly Lazy<ImmutableHashSet<string>> _fieldsWithValues;
-    private readonly ImmutableDictionary<string, Schema> _byType;
-    private readonly ImmutableHashSet<string> _types;
-    private readonly ImmutableHashSet<string> _commonWords;
+    private readonly Lazy<Schema> _common;
+    private readonly Dictionary<string, CatalogIndex.TypeEntry> _types;
+    private readonly Dictionary<string, ImmutableHashSet<string>> _signals;
     private readonly HashSet<string> _typeSpellings;
 
-    private ActionCatalog(SchemaFiles files, ImmutableArray<string> excludedTypes, ActionCatalog? basis)
+    private ActionCatalog(SchemaFiles files, CatalogIndex? index, ImmutableArray<string> excludedTypes, ActionCatalog? basis)
     {
         Files = files;
-        _variants = new CatalogVariants(additions => new ActionCatalog(Files.WithAdditions(additions), additions.ExcludedTypes, this));
+        _variants = new CatalogVariants(additions =>
+        {
+            var changed = additions.Values.IsEmpty && additions.Fields.IsEmpty ? Files : Files.WithAdditions(additions);
+            return new ActionCatalog(changed, changed == Files ? _index : null, additions.ExcludedTypes, this);
+        });
         _excludedTypes = excludedTypes.ToImmutableHashSet(StringComparer.Ordinal);
         _fieldsWithValues = new Lazy<ImmutableHashSet<string>>(() => files.FieldsWithValues().ToImmutableHashSet(StringComparer.OrdinalIgnoreCase));
         _set = new SchemaSet(files.Read);
-        Common = _set.Find(CommonFile) ?? Schema.True;
-        var type = Common.FindProperty("type") ?? Schema.True;
+        _index = index ?? CatalogIndexer.IndexOf(files.Names, _set);
+        _common = new Lazy<Schema>(() => _set.Find(CommonFile) ?? Schema.True, LazyThreadSafetyMode.PublicationOnly);
 
-        Types = Strings(type).ToImmutableArray();
-        _types = Types.ToImmutableHashSet(StringComparer.Ordinal);
-        _typeSpellings = new HashSet<string>(_types, SpellingComparer.Instance);
-        _commonWords = type.CommonWords.ToImmutableHashSet(StringComparer.Ordinal);
-        var ownSchemas = files.Names
-            .Select(static name => (name, type: name.Substring(0, name.Length - SchemaFiles.Extension.Length)))
-            .Where(file => _types.Contains(file.type))
-            .Select(file => new KeyValuePair<string, Schema>(file.type, _set.Find(file.name)!))
-            .ToImmutableArray();
-        _byType = ownSchemas.ToImmutableDictionary(StringComparer.Ordinal);
-        TriggerTimes = basis?.TriggerTimes ?? Strings(Common.FindProperty("trigger_time") ?? Schema.True).ToImmutableHashSet(StringComparer.Ordinal);
-        Vocabulary = new Vocabulary(ownSchemas.Select(static entry => entry.Value).Prepend(Common));
-        Answers = new AnswerVocabulary(Vocabulary, Common);
-        TypeNames = new ActionTypeNames(ownSchemas.Select(static entry => entry.Key).Where(IsDistinctiveType));
-        string[] signalWords =
-        [
-            "trigger_time",
-            .. Types.Where(IsDistinctiveType),
-            .. Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name),
-        ];
+        Types = _index.Types.Select(static type => type.Name).ToImmutableArray();
+        _types = _index.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        _typeSpellings = new HashSet<string>(Types, SpellingComparer.Instance);
+        _signals = basis?._signals ?? _index.Words.Where(static word => (word.Traits & WordTraits.Signal) != 0)
+            .ToDictionary(static word => word.Name, static word => word.Values.ToImmutableHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        TriggerTimes = _signals.Values.SelectMany(static values => values).ToImmutableHashSet(StringComparer.Ordinal);
+        Vocabulary = Vocabulary.Of(_index, _set.Find);
+        Answers = new AnswerVocabulary(Vocabulary, _index);
+        TypeNames = new ActionTypeNames(_index.Types.Where(static type => type is { IsCertain: true, File.Length: > 0, Recognition: TypeRecognition.Alone }).Select(static type => type.Name));
+        var words = Vocabulary.Words.Where(static word => word.Sign != FieldSign.None).ToList();
+        string[] signalWords = [.. _signals.Keys, .. Types, .. words.Where(static word => word.IsDistinctive).Select(static word => word.Name)];
         SignalWords = new QuotedWords(signalWords);
-        Signs = new WordSigns(Vocabulary.Words, signalWords.Concat(Types).Concat(TriggerTimes), Answers);
-        FieldWords = new QuotedWords(Vocabulary.Words.Select(static word => word.Name));
-        AnswerFields = Common.Properties.Entries
-            .Where(static entry => entry.Value.IsReadOnly)
-            .Select(static entry => entry.Key)
+        Signs = new WordSigns(words, signalWords.Concat(TriggerTimes), Answers);
+        FieldWords = new QuotedWords(words.Select(static word => word.Name));
+        AnswerFields = _index.Words
+            .Where(static word => (word.Traits & (WordTraits.Common | WordTraits.ReadOnly | WordTraits.Deprecated)) == (WordTraits.Common | WordTraits.ReadOnly))
+            .Select(static word => word.Name)
             .ToImmutableHashSet(StringComparer.Ordinal);
-        Problems = _set.Problems;
     }
 
     /// <summary>The catalogue that the package ships.</summary>
@@ -66,11 +61,20 @@ internal sealed class ActionCatalog
     /// <summary>The files that it is made of.</summary>
     public SchemaFiles Files { get; }
 
+    /// <summary>When the facts that ship were gathered.</summary>
+    public string Date => _index.Date;
+
+    /// <summary>The rules that the schemas name.</summary>
+    public ImmutableArray<string> RulesOfSchemas => _index.Rules;
+
+    /// <summary>The objects inside actions.</summary>
+    public ImmutableArray<CatalogIndex.PartEntry> Parts => _index.Parts;
+
     /// <summary>The names of the fields that have a list of values, anywhere in an action; compared in any letter case.</summary>
     public IReadOnlyCollection<string> FieldsWithValues => _fieldsWithValues.Value;
 
     /// <summary>What all actions have in common; the schema of an action whose type is unknown or has no schema of its own.</summary>
-    public Schema Common { get; }
+    public Schema Common => _common.Value;
 
     /// <summary>The field names of all actions.</summary>
     public Vocabulary Vocabulary { get; }
@@ -78,7 +82,7 @@ internal sealed class ActionCatalog
     /// <summary>What is known of the answers of the API.</summary>
     public AnswerVocabulary Answers { get; }
 
-    /// <summary>The constants of <c>trigger_time</c> that ship: no other system uses them.</summary>
+    /// <summary>The constants that ship of the fields whose values no other system uses.</summary>
     public ImmutableHashSet<string> TriggerTimes { get; }
 
     /// <summary>The C# type names that point to an action with a schema of its own.</summary>
@@ -99,11 +103,11 @@ internal sealed class ActionCatalog
     /// <summary>All action types, in the order of the schema.</summary>
     public ImmutableArray<string> Types { get; }
 
-    /// <summary>What the schema files hold that cannot be used.</summary>
-    public IReadOnlyList<SchemaProblem> Problems { get; }
+    /// <summary>What the schema files that were read so far hold that cannot be used.</summary>
+    public IReadOnlyList<SchemaProblem> Problems => _set.Problems;
 
     /// <summary>The catalogue of other files.</summary>
-    public static ActionCatalog Of(SchemaFiles files) => new(files, ImmutableArray<string>.Empty, Shipped);
+    public static ActionCatalog Of(SchemaFiles files) => new(files, null, ImmutableArray<string>.Empty, Shipped);
 
     /// <summary>This catalogue with what the options of a file add to it; the same one for the same additions.</summary>
     public ActionCatalog With(CatalogAdditions additions) => additions.IsEmpty ? this : _variants.Of(additions);
@@ -118,17 +122,32 @@ internal sealed class ActionCatalog
     public bool IsExcluded(string type) => _excludedTypes.Contains(type);
 
     /// <summary>The schema of an action type; that of all actions for a type without one of its own.</summary>
-    public Schema SchemaOf(string type) => _byType.TryGetValue(type, out var schema) ? schema : Common;
+    public Schema SchemaOf(string type) => FileOf(type) is { Length: > 0 } file ? _set.Find(file) ?? Common : Common;
+
+    /// <summary>Whether a type has a schema of its own.</summary>
+    public bool HasSchema(string type) => FileOf(type).Length > 0;
 
     /// <summary>Whether a C# name spells an action type in any letter case, with or without underscores: <c>AwsEcs</c>.</summary>
     public bool IsTypeSpelling(string name) => _typeSpellings.Contains(name);
 
     /// <summary>Whether the API knows this action type.</summary>
-    public bool IsType(string type) => _types.Contains(type);
+    public bool IsType(string type) => _types.ContainsKey(type);
+
+    /// <summary>What makes an object of that type's name an action.</summary>
+    public TypeRecognition RecognitionOf(string type) => _types[type].Recognition;
 
     /// <summary>Whether this is an action type that no other system would use for a value of its own.</summary>
-    public bool IsDistinctiveType(string type) => _types.Contains(type) && !_commonWords.Contains(type);
+    public bool IsDistinctiveType(string type) => _types.TryGetValue(type, out var entry) && entry.Recognition == TypeRecognition.Alone;
 
-    private static IEnumerable<string> Strings(Schema schema) =>
-        schema.Enum.IsDefault ? [] : schema.Enum.Select(static value => value.AsString).OfType<string>();
+    /// <summary>Whether a value of a field is one that no other system uses.</summary>
+    public bool IsSignal(string field, string value) => _signals.TryGetValue(field, out var values) && values.Contains(value);
+
+    /// <summary>The fields whose values no other system uses.</summary>
+    public IEnumerable<string> SignalFields => _signals.Keys;
+
+    /// <summary>Whether no other system uses the values of a field.</summary>
+    public bool IsSignalField(string field) => _signals.ContainsKey(field);
+
+    /// <summary>The file of a type's schema; empty where it has none of its own.</summary>
+    public string FileOf(string type) => _types.TryGetValue(type, out var entry) ? entry.File : "";
 }

@@ -14,12 +14,12 @@ internal sealed class AnswerField
     private readonly ulong[] _starts;
 
     /// <param name="word">The field.</param>
-    public AnswerField(Vocabulary.Word word)
+    /// <param name="values">Its list.</param>
+    public AnswerField(Vocabulary.Word word, IReadOnlyCollection<string> values)
     {
         Word = word;
         Hash = WordHash.Of(word.Name).Spelling;
         IsUnusual = AnswerVocabulary.IsUnusual(word.Name);
-        var values = word.Schema.Enum.Select(static value => value.AsString).OfType<string>().ToArray();
         _spellings = [.. values.Select(static value => WordHash.Of(value).Spelling)];
         _letters = values.Select(LetterSet.Of).ToArray();
         _starts = values.Select(StartOf).Distinct().ToArray();
@@ -58,7 +58,7 @@ internal sealed class AnswerField
     /// <summary>Whether a text may be another form of one of the values, which counts only for values that the API alone writes.</summary>
     public bool MayShareStem(SourceText text, TextSpan span)
     {
-        if (!Word.Schema.IsReadOnly || span.Length < LeastStem)
+        if (!Word.Is(WordTraits.ReadOnly) || span.Length < LeastStem)
             return false;
 
         var start = 0UL;

@@ -5,39 +5,34 @@ namespace Buddy.Analyzers.Catalog;
 /// <summary>The fields of an action's answer whose value is one of a list, and what tells such an answer from other JSON.</summary>
 internal sealed class AnswerVocabulary
 {
-    /// <summary>Distinctive fields that no pipeline, and no other system that has triggers or Docker images, has beside a status.</summary>
-    private static readonly string[] OfActionsAlone = ["run_only_on_first_failure", "after_action_id"];
-
     private readonly Dictionary<string, Vocabulary.Word> _listed;
     private readonly ILookup<string, Vocabulary.Word> _shortened;
     private readonly Dictionary<int, AnswerField[]> _byHash;
     private readonly Dictionary<Vocabulary.Word, HashSet<string>> _values;
     private readonly HashSet<string> _telling;
-    private readonly HashSet<string> _ofPipelinesAlone;
+    private readonly HashSet<string> _ofOtherObjects;
+    private readonly HashSet<string> _ofAnswers;
+    private readonly CatalogIndex _index;
     private readonly Vocabulary _vocabulary;
-    private readonly Schema _common;
 
     /// <param name="vocabulary">The field names of all actions.</param>
-    /// <param name="common">What all actions have in common.</param>
-    public AnswerVocabulary(Vocabulary vocabulary, Schema common)
+    /// <param name="index">What is known of them.</param>
+    public AnswerVocabulary(Vocabulary vocabulary, CatalogIndex index)
     {
-        (_vocabulary, _common) = (vocabulary, common);
-        _listed = vocabulary.Words
-            .Where(static word => word.Schema is { Enum.IsDefaultOrEmpty: false, IsConst: false, IsDeprecated: false })
-            .ToDictionary(static word => word.Name, SpellingComparer.Instance);
+        (_vocabulary, _index) = (vocabulary, index);
+        var entries = index.Words.Where(static entry => !entry.Values.IsEmpty).ToDictionary(entry => vocabulary.Find(entry.Name)!, static entry => entry);
+        _listed = entries.Keys.ToDictionary(static word => word.Name, SpellingComparer.Instance);
         _shortened = _listed.Values.SelectMany(static word => EndsOf(word.Name).Select(end => (End: end, Word: word)))
             .ToLookup(static entry => entry.End, static entry => entry.Word, SpellingComparer.Instance);
-        var fields = _listed.Values.ToDictionary(static word => word, static word => new AnswerField(word));
+        var fields = entries.ToDictionary(static entry => entry.Key, static entry => new AnswerField(entry.Key, entry.Value.Values));
         Fields = fields.Values.ToArray();
-        Written = Fields.Where(static field => field.Word.Schema.IsReadOnly).ToArray();
+        Written = Fields.Where(static field => field.Word.Is(WordTraits.ReadOnly)).ToArray();
         _byHash = _shortened.GroupBy(static names => WordHash.Of(names.Key).Spelling).ToDictionary(
             static names => names.Key, names => names.SelectMany(static words => words).Distinct().Select(word => fields[word]).ToArray());
-        _values = _listed.Values.ToDictionary(
-            static word => word,
-            static word => new HashSet<string>(word.Schema.Enum.Select(static value => value.AsString).OfType<string>(), SpellingComparer.Instance));
-        _telling = new HashSet<string>(common.Properties.Names.Where(name => FindListed(name) is not null && IsUnusual(name)), StringComparer.Ordinal);
-        var pipeline = common.FindProperty("pipeline")?.Ref?.Target ?? Schema.True;
-        _ofPipelinesAlone = new HashSet<string>(pipeline.PropertyNames().Where(name => common.FindProperty(name) is null), StringComparer.Ordinal);
+        _values = entries.ToDictionary(static entry => entry.Key, static entry => new HashSet<string>(entry.Value.Values, SpellingComparer.Instance));
+        _telling = Names(static word => word.Is(WordTraits.Common) && IsUnusual(word.Name), _listed.Values);
+        _ofAnswers = Names(static word => word.Is(WordTraits.Common) && word.Is(WordTraits.ReadOnly), vocabulary.Words);
+        _ofOtherObjects = new HashSet<string>(index.OfOtherObjects, StringComparer.Ordinal);
     }
 
     /// <summary>All such fields.</summary>
@@ -78,24 +73,29 @@ internal sealed class AnswerVocabulary
 
     /// <summary>
     /// Whether JSON with these fields can be nothing but an action: it says when an action runs or how it ended, and beside that what only an action
-    /// has, two distinctive fields, or the pipeline that it belongs to.
+    /// has, or two distinctive fields.
     /// </summary>
     /// <param name="fields">All that is known of the names of one object.</param>
     public bool IsAction(IReadOnlyCollection<string> fields) =>
         fields.Any(_telling.Contains)
         && !MayBePipeline(fields)
-        && (fields.Any(OfActionsAlone.Contains)
-            || fields.Count(name => _vocabulary.Find(name) is { IsDistinctive: true } word && word.Name == name) > 1
-            || (fields.Contains("html_url") && fields.Contains("pipeline")));
+        && (_index.ResponseCompanions.Any(companion => companion.All(fields.Contains))
+            || fields.Count(name => _vocabulary.Find(name) is { IsDistinctive: true } word && word.Name == name) > 1);
+
+    /// <summary>Whether hardly any other object has a field of this name beside a status.</summary>
+    public bool IsOfActionsAlone(string field) => _index.ResponseCompanions.Any(companion => companion.Length == 1 && companion[0] == field);
 
     /// <summary>Whether one of the fields is a pipeline's: pipelines have a status of the same name, with values of their own.</summary>
-    public bool MayBePipeline(IReadOnlyCollection<string> fields) => fields.Any(_ofPipelinesAlone.Contains);
+    public bool MayBePipeline(IReadOnlyCollection<string> fields) => fields.Any(_ofOtherObjects.Contains);
 
     /// <summary>Whether one of the fields says when an action runs or how it ended.</summary>
     public bool IsTelling(IReadOnlyCollection<string> fields) => fields.Any(_telling.Contains);
 
     /// <summary>Whether one of the fields is written by the API alone.</summary>
-    public bool IsAnswer(IReadOnlyCollection<string> fields) => fields.Any(name => _common.Properties.Find(name) is { IsReadOnly: true });
+    public bool IsAnswer(IReadOnlyCollection<string> fields) => fields.Any(_ofAnswers.Contains);
+
+    private static HashSet<string> Names(Func<Vocabulary.Word, bool> condition, IEnumerable<Vocabulary.Word> words) =>
+        new(words.Where(condition).Select(static word => word.Name), StringComparer.Ordinal);
 
     private static IEnumerable<string> EndsOf(string name)
     {

@@ -27,6 +27,27 @@ internal static class NearestValue
         return nearest;
     }
 
+    /// <summary>The values that share most with one that is near none: words between underscores, then the letters at the start.</summary>
+    public static IEnumerable<string> MostSimilar(string value, IEnumerable<string> candidates, int count)
+    {
+        var words = value.ToUpperInvariant().Split('_');
+        return candidates
+            .OrderByDescending(candidate => candidate.Split('_').Intersect(words, StringComparer.Ordinal).Count())
+            .ThenByDescending(candidate => candidate.Zip(value, static (one, other) => char.ToUpperInvariant(one) == char.ToUpperInvariant(other)).TakeWhile(static same => same).Count())
+            .ThenBy(static candidate => candidate, StringComparer.Ordinal)
+            .Take(count);
+    }
+
+    /// <summary>The same for a list that grows: <c>DISCORD3</c> is no misspelt <c>DISCORD2</c>, but the next one.</summary>
+    public static string? OfOpenList(string value, IEnumerable<string> candidates) =>
+        Of(value, candidates) is { } nearest && !DifferInNumberAlone(value, nearest) ? nearest : null;
+
+    private static bool DifferInNumberAlone(string left, string right) =>
+        (char.IsDigit(left[left.Length - 1]) || char.IsDigit(right[right.Length - 1]))
+        && WithoutNumber(left) is var stem && stem == WithoutNumber(right);
+
+    private static string WithoutNumber(string text) => text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_');
+
     /// <summary>How many edits a text of so many letters may be away.</summary>
     public static int MostEdits(int letters) => letters < 3 ? 0 : Math.Min(Math.Max(letters, 4) / 4, 4);
 

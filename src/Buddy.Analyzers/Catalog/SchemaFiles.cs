@@ -6,7 +6,7 @@ namespace Buddy.Analyzers.Catalog;
 /// <summary>Schema files by name: those that are embedded in this assembly, and the texts that take their place. Immutable.</summary>
 internal sealed class SchemaFiles
 {
-    public const string Extension = ".schema.json";
+    public const string Extension = CatalogIndexer.Extension;
 
     private static readonly Assembly Assembly = typeof(SchemaFiles).Assembly;
 

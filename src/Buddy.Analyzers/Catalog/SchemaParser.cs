@@ -17,8 +17,63 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     /// </summary>
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
 
+    private const string Level = "x-level";
+
+    /// <summary>How sure the facts are of the schema that is being parsed.</summary>
+    private FactLevels _levels;
+
     /// <summary>The schema that <paramref name="node"/> (an object or a boolean) writes.</summary>
+    /// <param name="node">The schema.</param>
+    /// <param name="around">The schemas of the file that it stands in, the outermost first: they say how sure it is where it does not.</param>
+    public Schema Parse(JsonNode node, IEnumerable<JsonNode> around)
+    {
+        _levels = around.Where(static schema => schema.Kind == JsonKind.Object).Aggregate(FactLevels.Certain, LevelsOf);
+        return Parse(node);
+    }
+
+    /// <summary>The same, for a schema that stands by itself.</summary>
     public Schema Parse(JsonNode node)
+    {
+        var around = _levels;
+        if (node.Kind == JsonKind.Object)
+            _levels = LevelsOf(around, node);
+        var schema = ParseOne(node);
+        _levels = around;
+        return schema;
+    }
+
+    /// <summary><c>x-level</c>: one level, or one for each keyword, the others as around it. <c>x-hint</c> is how it was spelt before.</summary>
+    private FactLevels LevelsOf(FactLevels around, JsonNode node)
+    {
+        if (Member(node, Level) is not { } level)
+            return Flag(node, "x-hint") ? FactLevels.All(FactLevel.Hint) : around;
+        if (level.Kind == JsonKind.String)
+            return FactLevels.All(LevelOf(level));
+        if (level.Kind != JsonKind.Object)
+            return Unusable(level, "'x-level' is a level, or an object of them", around);
+
+        var levels = level.Find(FactLevels.Default) is { } usual ? FactLevels.All(LevelOf(usual)) : around;
+        foreach (var member in level.Members.Where(static member => member.Name != FactLevels.Default))
+        {
+            if (FactLevels.Keys.Contains(member.Name, StringComparer.Ordinal))
+                levels = levels.With(member.Name, LevelOf(member.Value));
+            else
+                problems.Add(new SchemaProblem(file, member.NameSpan, $"'{member.Name}' has no level of its own"));
+        }
+
+        return levels;
+    }
+
+    private FactLevel LevelOf(JsonNode node) => (node.Kind == JsonKind.String ? node.Text : null) switch
+    {
+        "error" => FactLevel.Error,
+        "warning" => FactLevel.Warning,
+        "hint" => FactLevel.Hint,
+        "silent" => FactLevel.Silent,
+        _ => Unusable(node, "a level is 'error', 'warning', 'hint' or 'silent'", FactLevel.Hint),
+    };
+
+    private Schema ParseOne(JsonNode node)
     {
         if (node.Kind == JsonKind.Boolean)
             return node.Text == "true" ? Schema.True : Schema.False;
@@ -50,6 +105,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             MinItems = Number(node, "minItems"),
             MaxItems = Number(node, "maxItems"),
             MinLength = Number(node, "minLength"),
+            MaxLength = Number(node, "maxLength"),
             Minimum = Number(node, "minimum"),
             Maximum = Number(node, "maximum"),
             Pattern = Pattern(Member(node, "pattern")),
@@ -60,12 +116,25 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             Title = Text(node, "title"),
             Description = Text(node, "description"),
             Rule = Text(node, "x-rule"),
-            IsHint = Flag(node, "x-hint"),
+            Levels = _levels,
+            TellsMisspelt = Member(node, Level) is { Kind: JsonKind.Object } level && level.Find(FactLevels.Misspelt) is not null,
             IsSecret = Flag(node, "x-secret"),
+            EnvironmentVariable = Text(node, "x-environment-variable"),
             IsInsecure = Flag(node, "x-insecure"),
             Expected = Text(node, "x-expected"),
             IsOpen = Flag(node, "x-open"),
+            OlderValues = Strings(Member(node, "x-older-values")),
+            IsYaml = Flag(node, "x-yaml"),
+            IsEveryday = Flag(node, "x-everyday"),
+            IsSignal = Flag(node, "x-signal"),
             IsDistinctive = Flag(node, "x-distinctive"),
+            Companions = Schemas(node, "x-companions"),
+            ResponseCompanions = Schemas(node, "x-response-companions"),
+            Recognition = RecognitionOf(Member(node, "x-recognise")),
+            Grade = Text(node, "x-grade"),
+            Kind = Text(node, "x-kind"),
+            Date = Text(node, "x-date"),
+            IsOtherObject = Flag(node, "x-other-object"),
             CommonWords = Strings(Member(node, "x-common-words")),
         };
     }
@@ -73,6 +142,14 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     /// <summary>The keyword's value; null where it is absent, or taken away by a null.</summary>
     private static JsonNode? Member(JsonNode node, string name) =>
         node.Members.FirstOrDefault(member => member.Name == name)?.Value is { } value && (value.Kind != JsonKind.Null || name == "const") ? value : null;
+
+    private TypeRecognition? RecognitionOf(JsonNode? node) => node is null ? null : (node.Kind == JsonKind.String ? node.Text : null) switch
+    {
+        "alone" => TypeRecognition.Alone,
+        "field" => TypeRecognition.Field,
+        "companion" => TypeRecognition.Companion,
+        _ => Unusable<TypeRecognition?>(node, "'x-recognise' is 'alone', 'field' or 'companion'", null),
+    };
 
     private SchemaReference? Reference(JsonNode? node)
     {

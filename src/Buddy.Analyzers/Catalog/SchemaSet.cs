@@ -42,6 +42,13 @@ internal sealed class SchemaSet(Func<string, string?> readText)
         }
     }
 
+    /// <summary>The rules that a file names.</summary>
+    public IEnumerable<string> RulesIn(string file)
+    {
+        lock (_gate)
+            return Document(file) is { } document ? RulesIn(document).ToArray() : [];
+    }
+
     /// <summary>What cannot be used in a schema that is no file of the set, but stands for a part of <paramref name="file"/>.</summary>
     public IReadOnlyList<SchemaProblem> ProblemsOf(JsonNode node, string file)
     {
@@ -79,10 +86,10 @@ internal sealed class SchemaSet(Func<string, string?> readText)
             var key = target + "#" + pointer;
             if (_schemas.TryGetValue(key, out var schema))
                 return schema;
-            if (Document(target) is not { } document || JsonPointer.Find(document, pointer) is not { } node)
+            if (Document(target) is not { } document || JsonPointer.PathTo(document, pointer) is not { } path)
                 return Unresolved(file, reference, span, problems);
 
-            return _schemas[key] = new SchemaParser(this, target, _problems).Parse(node);
+            return _schemas[key] = new SchemaParser(this, target, _problems).Parse(path[path.Count - 1], path.Take(path.Count - 1));
         }
     }
 
@@ -91,6 +98,11 @@ internal sealed class SchemaSet(Func<string, string?> readText)
         problems.Add(new SchemaProblem(file, span, $"'{reference}' refers to nothing"));
         return Schema.Anything;
     }
+
+    private static IEnumerable<string> RulesIn(JsonNode node) => node.Members
+        .Where(static member => member is { Name: "x-rule", Value.Kind: JsonKind.String })
+        .Select(static member => member.Value.Text)
+        .Concat(node.Members.Select(static member => member.Value).Concat(node.Items).SelectMany(RulesIn));
 
     private JsonNode? Document(string file)
     {

@@ -81,7 +81,7 @@ internal static class SchemaTextAdditions
 
         var parts = schema.Members.Where(static member => !Conditions.Contains(member.Name)).SelectMany(member => member.Name switch
         {
-            "properties" or "$defs" => member.Value.Members.SelectMany(entry => Declarations(entry.Value, member.Name == "properties" ? entry.Name : null)),
+            "properties" or "$defs" => member.Value.Members.SelectMany(static entry => Declarations(entry.Value, entry.Name)), // shared fields stand in $defs, by their names
             "items" => Declarations(member.Value, field),
             "allOf" or "unevaluatedProperties" or "additionalProperties" => Declarations(member.Value, null),
             _ => [],

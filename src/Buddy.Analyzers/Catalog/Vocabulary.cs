@@ -7,31 +7,30 @@ namespace Buddy.Analyzers.Catalog;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private static readonly HashSet<string> EverydayWords = new(StringComparer.Ordinal)
-    {
-        "name", "id", "url", "html_url", "type", "status", "version", "action", "login", "password", "package", "disabled",
-        "timeout", "variables", "permissions", "service", "services", "region", "shell", "pipeline", "loop",
-    };
-
     private readonly Dictionary<string, Word> _words = new(SpellingComparer.Instance);
 
     private readonly Lazy<HashSet<string>> _partNames;
 
-    public Vocabulary(IEnumerable<Schema> schemas)
+    private Vocabulary(IEnumerable<Word> words, Func<IEnumerable<string>> partNames)
     {
-        _partNames = new(() => new HashSet<string>(Parts.SelectMany(static part => part.PropertyNames()), SpellingComparer.Instance));
-        foreach (var schema in schemas)
-        {
-            foreach (var name in schema.PropertyNames())
-                _words[name] = new Word(name, schema.FindProperty(name)!);
-        }
+        foreach (var word in words)
+            _words[word.Name] = word;
+        _partNames = new(() => new HashSet<string>(partNames(), SpellingComparer.Instance));
     }
 
-    /// <summary>The field names that JSON of any kind has.</summary>
-    public static IReadOnlyCollection<string> Everyday => EverydayWords;
+    /// <summary>The fields of one kind of object.</summary>
+    public static Vocabulary Of(Schema schema)
+    {
+        var words = schema.PropertyNames().Select(name => schema.FindProperty(name) is { } property ? new Word(name, SignOf(property), HoldsObjects(property) ? WordTraits.HoldsObjects : WordTraits.None, () => property) : null).OfType<Word>().ToList();
+        return new Vocabulary(words, () => words.SelectMany(static word => word.Part.PropertyNames()));
+    }
 
-    /// <summary>The schemas of the objects that fields hold.</summary>
-    public IEnumerable<Schema> Parts => _words.Values.Where(static word => word.HoldsObjects).Select(static word => word.Part).Distinct();
+    /// <summary>The fields of all actions.</summary>
+    /// <param name="index">Their names.</param>
+    /// <param name="schemaOf">Finds the schema of a file.</param>
+    public static Vocabulary Of(CatalogIndex index, Func<string, Schema?> schemaOf) => new(
+        index.Words.Select(word => new Word(word.Name, word.Sign, word.Traits, () => schemaOf(word.File)?.FindProperty(word.Name) ?? Schema.True)),
+        () => index.Parts.SelectMany(static part => part.Fields));
 
     /// <summary>The field that a C# name could stand for, or null.</summary>
     public Word? Find(string name) => _words.TryGetValue(name, out var word) ? word : null;
@@ -39,29 +38,56 @@ internal sealed class Vocabulary
     /// <summary>Whether a C# name could stand for a field of an object inside an action: of an integration, a condition, a variable.</summary>
     public bool IsInPart(string name) => _partNames.Value.Contains(name);
 
-    /// <summary>Whether the name is one of the API's, or may be one misspelt.</summary>
-    public bool IsNear(string name) => _words.ContainsKey(name) || NearestValue.Of(name, _words.Keys) is not null;
+    /// <summary>Whether the name is one of the API's that counts, or may be one misspelt.</summary>
+    public bool IsNear(string name) =>
+        Find(name) is { Sign: not FieldSign.None } || NearestValue.Of(name, _words.Values.Where(static word => word.Sign != FieldSign.None).Select(static word => word.Name)) is not null;
 
     /// <summary>All of them.</summary>
     public IEnumerable<Word> Words => _words.Values;
 
-    /// <summary>One field name of the API.</summary>
-    /// <param name="Name">As the API spells it.</param>
-    /// <param name="Schema">What it holds.</param>
-    public sealed record Word(string Name, Schema Schema)
+    /// <summary>The schema of what a field holds, or of the items where it holds a list.</summary>
+    public static Schema PartOf(Schema field)
     {
-        /// <summary>Whether hardly any other JSON has a field of this name.</summary>
-        public bool IsDistinctive => Schema.IsDistinctive;
+        var held = field.Items ?? field;
+        return held.Ref?.Target ?? held.Then?.Ref?.Target ?? held;
+    }
 
-        /// <summary>How much the name says.</summary>
-        public FieldSign Sign => IsDistinctive ? FieldSign.Distinctive : EverydayWords.Contains(Name) ? FieldSign.Everyday : FieldSign.Telling;
+    /// <summary>Whether a field holds objects of its own kind.</summary>
+    public static bool HoldsObjects(Schema field) =>
+        PartOf(field) is { Types: { } types } part && (types == JsonTypes.Object || ((types & JsonTypes.Object) != 0 && !part.Properties.Entries.IsEmpty));
+
+    /// <summary>How much the name of a field says.</summary>
+    public static FieldSign SignOf(Schema field) => field.IsDistinctive ? FieldSign.Distinctive : field.IsEveryday ? FieldSign.Everyday : FieldSign.Telling;
+
+    /// <summary>One field name of the API.</summary>
+    /// <param name="name">As the API spells it.</param>
+    /// <param name="sign">How much it says.</param>
+    /// <param name="traits">What else is known without its schema.</param>
+    /// <param name="schema">What it holds; asked for when it is first needed.</param>
+    public sealed class Word(string name, FieldSign sign, WordTraits traits, Func<Schema> schema)
+    {
+        private readonly Lazy<Schema> _schema = new(schema, LazyThreadSafetyMode.PublicationOnly);
+
+        public string Name => name;
+
+        public FieldSign Sign => sign;
+
+        /// <summary>Whether hardly any other JSON has a field of this name.</summary>
+        public bool IsDistinctive => sign == FieldSign.Distinctive;
+
+        /// <summary>Whether no other system has its values.</summary>
+        public bool IsSignal => (traits & WordTraits.Signal) != 0;
 
         /// <summary>Whether the field holds objects of its own kind: an integration, conditions, variables, services.</summary>
-        public bool HoldsObjects => Part.Types == JsonTypes.Object;
+        public bool HoldsObjects => (traits & WordTraits.HoldsObjects) != 0;
+
+        /// <summary>Whether it has one of the traits.</summary>
+        public bool Is(WordTraits any) => (traits & any) != 0;
+
+        /// <summary>What it holds.</summary>
+        public Schema Schema => _schema.Value;
 
         /// <summary>The schema of what the field holds, or of the items where it holds a list.</summary>
-        public Schema Part { get; } = Target(Schema.Items ?? Schema);
-
-        private static Schema Target(Schema schema) => schema.Ref?.Target ?? schema;
+        public Schema Part => PartOf(Schema);
     }
 }

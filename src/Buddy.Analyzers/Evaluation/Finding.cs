@@ -12,7 +12,8 @@ internal sealed record Finding
 {
     /// <summary>
     /// The keyword of JSON Schema that is broken, or that annotates what is written (<c>readOnly</c>, <c>deprecated</c>, <c>x-secret</c>, <c>x-insecure</c>);
-    /// <c>x-rule</c> where the schema names its rule; <c>placeholder</c>, <c>duplicate</c> and <c>malformed</c> for what no keyword speaks of.
+    /// <c>x-rule</c> where the schema names its rule; <c>placeholder</c>, <c>duplicate</c>, <c>malformed</c> and <c>misspelt</c> for what no
+    /// keyword speaks of.
     /// </summary>
     public required string Keyword { get; init; }
 
@@ -58,17 +59,23 @@ internal sealed record Finding
     /// <summary>Whether the value is wrong in itself, whatever the other fields hold.</summary>
     public bool IsAboutValueAlone => IsAboutValue && !IsDependent;
 
-    /// <summary>Whether the fact is only inferred.</summary>
-    public bool IsHint { get; init; }
+    /// <summary>How sure the fact is that it stands on.</summary>
+    public FactLevel Level { get; init; }
+
+    /// <summary>Whether the fact is only likely.</summary>
+    public bool IsHint => Level >= FactLevel.Hint;
+
+    /// <summary>Whether a keyword states a fact about the API: what the other ones speak of, the code shows.</summary>
+    public static bool IsAboutFact(string keyword) => keyword is not ("placeholder" or "x-secret" or "x-insecure" or "duplicate" or "malformed");
 
     /// <summary>Whether it is only likely that the object is an action, or that it is sent as it stands.</summary>
     public bool IsLikely { get; init; }
 
     /// <summary>Whether the object has a field that the schema does not know.</summary>
-    public bool IsUnknownField => Keyword is "unevaluatedProperties" or "additionalProperties";
+    public bool IsUnknownField => Keyword is "unevaluatedProperties" or "additionalProperties" or FactLevels.Misspelt;
 
     /// <summary>Whether the payload fulfils the schema all the same.</summary>
-    public bool IsAnnotation => Keyword is "readOnly" or "deprecated" or "placeholder" or "x-secret" or "x-insecure" or "duplicate";
+    public bool IsAnnotation => Keyword is FactLevels.Misspelt or "readOnly" or "deprecated" or "placeholder" or "x-secret" or "x-insecure" or "duplicate";
 
     /// <summary>Whether the fault lies in <paramref name="payload"/> itself, not in an object inside it.</summary>
     public bool IsIn(PayloadObject payload) => Owner is { } owner && owner.Span == payload.Span;

@@ -1,6 +1,7 @@
+
+
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Model;
-
-
 
 namespace Buddy.Analyzers.Evaluation;
 
@@ -12,18 +13,18 @@ internal static class FindingPrecedence
     /// more than a list of values, a list more than one value, and that a value is a secret counts only where it could be sent.
     /// </summary>
     private static readonly string[] OfValues =
-        ["placeholder", "type", "enum", "const", "minLength", "pattern", "minimum", "maximum", "x-secret"];
+        ["placeholder", "type", "enum", "const", "minLength", "maxLength", "pattern", "minimum", "maximum", "x-secret"];
 
     /// <summary>The keywords that speak of a field's name, in the same order.</summary>
-    private static readonly string[] OfNames = ["duplicate", "readOnly", "deprecated", "additionalProperties", "unevaluatedProperties"];
+    private static readonly string[] OfNames = ["duplicate", "readOnly", "deprecated", "additionalProperties", "unevaluatedProperties", FactLevels.Misspelt];
 
     public static bool IsAboutValue(string keyword) => Array.IndexOf(OfValues, keyword) >= 0;
 
-    /// <summary>Of the faults of each value the one to tell; a certain one before a hint.</summary>
+    /// <summary>Of the faults of each value the one to tell; the surest first.</summary>
     public static IEnumerable<Finding> OncePerValue(IEnumerable<Finding> findings) => findings
         .GroupBy(static finding => (finding.Field, finding.Value))
         .Select(static group => group
-            .OrderBy(static finding => finding.IsHint)
+            .OrderBy(static finding => finding.Level)
             .ThenBy(static finding => Array.IndexOf(OfValues, finding.Keyword))
             .First());
 

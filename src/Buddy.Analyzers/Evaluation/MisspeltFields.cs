@@ -18,7 +18,7 @@ internal sealed class MisspeltFields
     {
         var unknown = payload.EffectiveFields.Where(field => schema.FindProperty(field.Name) is null).ToList();
         _spellings.UnionWith(unknown.Where(static field => !field.IsNull).Select(static field => WithUnderscores(field.Name)));
-        if (!schema.IsClosed)
+        if (!schema.IsClosed && !schema.TellsMisspeltNames)
             return; // other fields may come, so none is told to be unknown
 
         var candidates = unknown.Count == 0 ? [] : schema.PropertyNames().Where(name => IsMissing(name, payload, schema)).ToList();
@@ -42,7 +42,7 @@ internal sealed class MisspeltFields
     public static bool IsOtherSpelling(string name, Schema schema) => schema.PropertyNames().Contains(WithUnderscores(name), SpellingComparer.Instance);
 
     private static bool IsMissing(string name, PayloadObject payload, Schema schema) =>
-        payload.Find(name) is null && schema.FindProperty(name) is { IsDeprecated: false, IsReadOnly: false };
+        payload.Find(name) is null && schema.FindProperty(name) is { IsDeprecated: false, IsReadOnly: false, IsYaml: false };
 
     private static string WithUnderscores(string name) => name.Replace('-', '_');
 }

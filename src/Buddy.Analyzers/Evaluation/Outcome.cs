@@ -1,6 +1,7 @@
+
+
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Model;
-
-
 
 namespace Buddy.Analyzers.Evaluation;
 
@@ -40,6 +41,16 @@ internal sealed class Outcome
     {
         _evaluated ??= new Dictionary<string, Truth>(StringComparer.Ordinal);
         _evaluated[name] = HasEvaluated(name).Or(truth);
+    }
+
+    /// <summary>Gives the faults of a value the levels of what leads there.</summary>
+    public void Weigh(Func<Finding, bool> isOfValue, FactLevels levels)
+    {
+        for (var i = 0; i < Findings.Count; i++)
+        {
+            if (isOfValue(Findings[i]) && Finding.IsAboutFact(Findings[i].Keyword))
+                Findings[i] = Findings[i] with { Level = levels.Of(Findings[i].Keyword) };
+        }
     }
 
     /// <summary>Takes over a part that holds in any case: its truth, its faults, its evaluated fields.</summary>

@@ -28,15 +28,24 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
             .Concat(OfAlternatives(schema, root, others, doubts, cancellationToken))
             .Concat(RepeatedFields.In(root, schema));
         var told = MergeMissing(FindingPrecedence.OncePerName(findings));
-        return new PayloadEvaluation(first.Truth, told.Any(static finding => finding.Meant is not null) ? Explained(told) : told);
+        if (told.Any(static finding => finding.Meant is not null))
+            told = Explained(told);
+        return new PayloadEvaluation(first.Truth, told.RemoveAll(static finding => finding.Level == FactLevel.Silent));
 
         // A misspelt field keeps the one that it was meant to be from being missing: whether that is required shows when names are taken as written.
         ImmutableArray<Finding> Explained(ImmutableArray<Finding> unexplained)
         {
             var evaluator = new SchemaEvaluator(doubts, static _ => null, cancellationToken) { TakesNamesAsWritten = true };
             var missing = evaluator.Evaluate(schema, root).Findings.Where(static finding => finding.Keyword == "required").ToList();
-            return unexplained.Select(finding => finding with { ExplainsMissing = missing.Exists(lack => IsMeant(finding, lack)) }).ToImmutableArray();
+            return unexplained.Select(finding => missing.Find(lack => IsMeant(finding, lack)) is { } lack ? Explaining(finding, lack) : finding).ToImmutableArray();
         }
+
+        // That a field is missing is as sure as that it is required, whatever the unknown one was meant to be.
+        static Finding Explaining(Finding unknown, Finding lack) => unknown with
+        {
+            ExplainsMissing = true,
+            Level = unknown.Level < lack.Level ? unknown.Level : lack.Level,
+        };
 
         static bool IsMeant(Finding unknown, Finding lack) =>
             unknown.Meant is not null && lack.Owner == unknown.Owner && lack.Missing.Contains(unknown.Meant);
@@ -77,7 +86,10 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
         CancellationToken cancellationToken) =>
         new SchemaEvaluator(doubts, assumed, cancellationToken).Evaluate(schema, root);
 
-    /// <summary>An object that lacks three fields has one finding that names the three, in the order of the schema.</summary>
+    /// <summary>
+    /// An object that lacks three fields has one finding that names the three, in the order of the schema; those that are only likely to be missed have one of
+    /// their own.
+    /// </summary>
     private static ImmutableArray<Finding> MergeMissing(IEnumerable<Finding> findings)
     {
         var merged = ImmutableArray.CreateBuilder<Finding>();
@@ -97,7 +109,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
     {
         for (var i = 0; i < merged.Count; i++)
         {
-            if (merged[i] is { Keyword: "required", Cause: null } earlier && earlier.Owner == finding.Owner)
+            if (merged[i] is { Keyword: "required", Cause: null } earlier && earlier.Owner == finding.Owner && earlier.IsHint == finding.IsHint)
                 return i;
         }
 
@@ -110,7 +122,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
         return first with
         {
             Missing = first.OwnerSchema.PropertyNames().Intersect(missing).Union(missing).ToImmutableArray(),
-            IsHint = first.IsHint && second.IsHint,
+            Level = first.Level < second.Level ? first.Level : second.Level,
         };
     }
 }

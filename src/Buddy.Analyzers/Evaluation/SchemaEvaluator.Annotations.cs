@@ -12,6 +12,9 @@ internal sealed partial class SchemaEvaluator
         if (field.NameSpan is null || field.IsNull)
             return false;
 
+        // A type may have a field of its own under the name of one that all actions have.
+        property = (scope.OwnerSchema.OwnProperty(field.Name) ?? property).Declaration;
+
         var keyword = property.IsReadOnly ? "readOnly" : property.IsDeprecated ? "deprecated" : null;
         if (keyword is not null)
             outcome.Note((scope with { Field = field }).Finding(keyword, property), isConditional: field.Presence == Presence.Maybe);
@@ -22,6 +25,7 @@ internal sealed partial class SchemaEvaluator
     /// <summary>What the schema of a field notes of the value that is written there.</summary>
     private void NoteValue(Schema property, PayloadField field, PayloadValue value, EvaluationScope scope, Outcome outcome)
     {
+        property = property.Declaration;
         foreach (var constant in value.Alternatives.OfType<ConstantValue>())
         {
             if (NoteOn(constant, property, field, scope) is { } keyword)

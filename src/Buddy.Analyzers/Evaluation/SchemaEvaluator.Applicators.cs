@@ -10,7 +10,7 @@ internal sealed partial class SchemaEvaluator
     private void EvaluateApplicators(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
     {
         if (schema.Ref is { } reference)
-            outcome.Include(Follow(reference.Target, instance, scope));
+            outcome.Include(Follow(reference.Target, instance, scope.Behind(schema)));
         foreach (var part in schema.AllOf)
             outcome.Include(Evaluate(part, instance, scope));
         if (!schema.AnyOf.IsEmpty)
@@ -46,10 +46,14 @@ internal sealed partial class SchemaEvaluator
     {
         var parts = Evaluate(schema.AnyOf, instance, scope);
         var truth = parts.Aggregate(Truth.No, static (truth, part) => truth.Or(part.Truth));
-        if (truth == Truth.No)
-            outcome.Fail(scope.Finding("anyOf", schema, instance));
-        else
+        if (truth != Truth.No)
             outcome.Require(truth);
+        else if (schema.RequiredOneOf.IsEmpty)
+            outcome.Fail(scope.Finding("anyOf", schema, instance));
+        else if (parts.All(static part => part.Findings.Count > 0))
+            outcome.Fail(scope.Finding("anyOf", schema) with { Missing = schema.RequiredOneOf[0] });
+        else
+            outcome.Require(truth); // one of them is there under its old name
 
         foreach (var part in parts)
             outcome.IncludeEvaluated(part, part.Truth);

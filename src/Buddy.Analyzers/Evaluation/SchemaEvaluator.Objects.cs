@@ -52,7 +52,10 @@ internal sealed partial class SchemaEvaluator
         payload.EffectiveFields.Any(field => !field.IsNull && scope.OwnerSchema.FindProperty(field.Name)?.ReplacedBy == name);
 
     private static Finding NullIsMissing(PayloadField field, Schema schema, EvaluationScope scope) =>
-        (scope with { Field = field }).Finding("type", scope.OwnerSchema.FindProperty(field.Name) ?? schema, field.Value);
+        (scope with { Field = field }).Finding("type", scope.OwnerSchema.FindProperty(field.Name) ?? schema, field.Value) with
+        {
+            Level = scope.LevelOf("required", schema),
+        };
 
     /// <summary>Whether the field is sent with another value than null.</summary>
     private Truth IsSet(PayloadObject payload, string name, EvaluationScope scope)
@@ -83,9 +86,9 @@ internal sealed partial class SchemaEvaluator
         foreach (var field in payload.EffectiveFields)
         {
             if (schema.Properties.Find(field.Name) is { } property)
-                EvaluateField(property, field, scope, outcome);
+                EvaluateField(property, field, payload, scope, outcome);
             else if (schema.AdditionalProperties is { } additional)
-                EvaluateUnnamed("additionalProperties", additional, field, payload, scope, outcome);
+                EvaluateUnnamed("additionalProperties", schema, additional, field, payload, scope, outcome);
         }
 
         if (payload.IsOpen && schema.Properties.Names.Any(name => payload.Find(name) is null))
@@ -94,7 +97,7 @@ internal sealed partial class SchemaEvaluator
             outcome.Require(Truth.Unknown);
     }
 
-    private void EvaluateField(Schema property, PayloadField field, EvaluationScope scope, Outcome outcome)
+    private void EvaluateField(Schema property, PayloadField field, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {
         outcome.MarkEvaluated(field.Name);
         var isNameAtFault = NoteName(property, field, scope, outcome);
@@ -102,7 +105,10 @@ internal sealed partial class SchemaEvaluator
         {
             if (!isNameAtFault)
                 NoteValue(property, field, part, scope, outcome);
-            Add(WithoutEvaluated(Evaluate(property, part, Inside(part, property, scope with { Field = field })), keepsFindings: !isNameAtFault));
+            var evaluated = WithoutEvaluated(Evaluate(property, part, Inside(part, property, scope.Inside() with { Field = field })), keepsFindings: !isNameAtFault);
+            if (scope.OwnerSchema.OwnProperty(field.Name) is { } own && own != property)
+                evaluated.Weigh(finding => finding.Owner == payload && finding.Field == field, own.Declaration.Levels);
+            Add(evaluated);
         }
 
         void Add(Outcome part)
@@ -129,17 +135,25 @@ internal sealed partial class SchemaEvaluator
     }
 
     private void EvaluateUnnamed(
-        string keyword, Schema schema, PayloadField field, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+        string keyword, Schema holder, Schema schema, PayloadField field, PayloadObject payload, EvaluationScope scope, Outcome outcome)
     {
         if (!schema.IsFalse)
         {
-            EvaluateField(schema, field, scope, outcome);
+            EvaluateField(schema, field, payload, scope, outcome);
             return;
         }
 
         var truth = field.Presence == Presence.Always ? Truth.No : Truth.Unknown;
-        var meant = MisspeltIn(payload, scope).MeantBy(field.Name);
-        outcome.Fail((scope with { Field = field }).Finding(keyword, schema) with { Meant = meant }, truth);
+        outcome.Fail(Unknown(keyword, holder, field, payload, scope), truth);
+    }
+
+    /// <summary>An unknown field: where it is near to a known one, as sure as that the known one is not another.</summary>
+    private Finding Unknown(string keyword, Schema holder, PayloadField field, PayloadObject payload, EvaluationScope scope)
+    {
+        var finding = (scope with { Field = field }).Finding(keyword, holder);
+        return MisspeltIn(payload, scope).MeantBy(field.Name) is { } meant
+            ? finding with { Meant = meant, Level = scope.LevelOf(FactLevels.Misspelt, scope.OwnerSchema.FindProperty(meant)!) }
+            : finding;
     }
 
     private void EvaluateDependencies(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
@@ -184,15 +198,20 @@ internal sealed partial class SchemaEvaluator
 
     private void EvaluateUnevaluated(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
     {
-        if (schema.UnevaluatedProperties is not { } unevaluated || instance is not PayloadObject payload)
+        if (instance is not PayloadObject payload)
             return;
+        if (schema.UnevaluatedProperties is not { } unevaluated)
+        {
+            NoteMisspelt(schema, payload, scope, outcome);
+            return;
+        }
 
         foreach (var field in payload.EffectiveFields)
         {
             switch (outcome.HasEvaluated(field.Name))
             {
                 case Truth.No when field.NameSpan is not null:
-                    EvaluateUnnamed("unevaluatedProperties", unevaluated, field, payload, scope, outcome);
+                    EvaluateUnnamed("unevaluatedProperties", schema, unevaluated, field, payload, scope, outcome);
                     break;
                 case Truth.Unknown or Truth.No:
                     outcome.Require(Truth.Unknown);
@@ -202,5 +221,18 @@ internal sealed partial class SchemaEvaluator
 
         if (payload.IsOpen)
             outcome.Require(Truth.Unknown);
+    }
+
+    /// <summary>Other fields may come, but one whose name is near to a known one that is not there is told.</summary>
+    private void NoteMisspelt(Schema schema, PayloadObject payload, EvaluationScope scope, Outcome outcome)
+    {
+        if (!schema.TellsMisspelt || (schema != scope.OwnerSchema && schema != scope.OwnerSchema.Ref?.Target))
+            return;
+
+        foreach (var field in payload.EffectiveFields.Where(field => field.NameSpan is not null && outcome.HasEvaluated(field.Name) == Truth.No))
+        {
+            if (Unknown(FactLevels.Misspelt, schema, field, payload, scope) is { Meant: not null } finding)
+                outcome.Note(finding, isConditional: field.Presence == Presence.Maybe);
+        }
     }
 }

@@ -20,30 +20,50 @@ internal sealed partial class SchemaEvaluator
         var possible = instance.Types;
         var truth = (possible & allowed) == 0 ? Truth.No : (possible & ~allowed) == 0 ? Truth.Yes : Truth.Unknown;
         if (truth == Truth.No)
-            outcome.Fail(scope.Finding("type", schema, instance));
+            outcome.Fail(WrongType(scope.Finding("type", schema, instance), allowed, possible));
         else
             outcome.Require(truth);
 
         return truth;
     }
 
+    /// <summary>A server may take a number for a text, unless it is certain that it does not.</summary>
+    private static Finding WrongType(Finding finding, JsonTypes allowed, JsonTypes possible) =>
+        finding.Level != FactLevel.Error && (allowed & JsonTypes.String) != 0 && (possible & ~JsonTypes.Number) == 0
+            ? finding with { Level = finding.Level.Milder() }
+            : finding;
+
+    /// <summary>A list that grows may have a value that is near none by now, and an older page may have had one that is gone.</summary>
+    private static Finding WrongValue(Finding finding)
+    {
+        var (schema, text) = (finding.Schema, (finding.Value as ConstantValue)?.Scalar.AsString);
+        if (text is not null && schema.OlderValues.Contains(text))
+            return finding with { Level = finding.Level.And(FactLevel.Hint) };
+
+        return schema.IsOpen && (text is null || NearestValue.OfOpenList(text, schema.Enum.Select(static value => value.ToString())) is null)
+            ? finding with { Level = finding.Level.Milder().And(FactLevel.Hint) }
+            : finding;
+    }
+
     private void EvaluateScalar(Schema schema, PayloadValue instance, EvaluationScope scope, Outcome outcome)
     {
         if (!schema.Enum.IsDefault)
-            Check(schema.IsConst ? "const" : "enum", IsOneOf(schema.Enum, instance));
+            Check(schema.IsConst ? "const" : "enum", IsOneOf(schema.Enum, instance), WrongValue);
         if (schema.Pattern is not null)
             Check("pattern", Text(instance, text => Matches(schema.Pattern, text)));
         if (schema.MinLength is { } minLength)
             Check("minLength", Text(instance, text => TruthLogic.Of(CodePoints(text) >= minLength)));
+        if (schema.MaxLength is { } maxLength)
+            Check("maxLength", Text(instance, text => TruthLogic.Of(CodePoints(text) <= maxLength)));
         if (schema.Minimum is { } minimum)
             Check("minimum", Number(instance, number => number >= minimum));
         if (schema.Maximum is { } maximum)
             Check("maximum", Number(instance, number => number <= maximum));
 
-        void Check(string keyword, Truth truth)
+        void Check(string keyword, Truth truth, Func<Finding, Finding>? weigh = null)
         {
             if (truth == Truth.No)
-                outcome.Fail(scope.Finding(keyword, schema, instance));
+                outcome.Fail(weigh is null ? scope.Finding(keyword, schema, instance) : weigh(scope.Finding(keyword, schema, instance)));
             else
                 outcome.Require(truth);
         }
@@ -104,7 +124,7 @@ internal sealed partial class SchemaEvaluator
         if (schema.Items is { } items)
         {
             foreach (var item in array.Items)
-                outcome.Include(WithoutEvaluated(Evaluate(items, item, Inside(item, items, scope))));
+                outcome.Include(WithoutEvaluated(Evaluate(items, item, Inside(item, items, scope.Inside()))));
             if (array.IsOpen)
                 outcome.Require(Truth.Unknown);
         }

@@ -37,7 +37,7 @@ internal sealed partial class SchemaEvaluator(
         if (scope.Depth > EvaluationScope.MaxDepth || ++_steps > MostSteps)
             return Outcome.Undecided();
 
-        scope = scope.Deeper(schema.IsHint);
+        scope = scope.Deeper();
         instance = doubts.Of(instance) ?? instance;
 
         if (instance.Alternatives.Length > 1)

@@ -77,7 +77,7 @@ internal sealed class PayloadType
     /// <param name="context">For reading declarations.</param>
     public static PayloadType? OfPart(INamedTypeSymbol type, Schema part, IEnumerable<PayloadType> owners, TypeUses uses, ReadContext context) =>
         Of(type, ImmutableArray<SendingSite>.Empty, owners.Select(static owner => owner.Context.Format), uses, context) is { } found
-            ? new PayloadType(found.Symbol, found.Dto, found.Sites, uses, found.Context) { IsPart = true, Fields = new Vocabulary([part]) }
+            ? new PayloadType(found.Symbol, found.Dto, found.Sites, uses, found.Context) { IsPart = true, Fields = Vocabulary.Of(part) }
             : null;
 
     private static PayloadType? Of(INamedTypeSymbol type, ImmutableArray<SendingSite> sites, IEnumerable<WireFormat> ways, TypeUses uses, ReadContext context)

@@ -105,10 +105,10 @@ internal static class PayloadTypeGate
         public void Add(string name)
         {
             _all++;
-            if (vocabulary.Find(name) is { } word)
+            if (vocabulary.Find(name) is { Sign: not FieldSign.None } word)
             {
                 Fields++;
-                IsTelling |= word.IsDistinctive || word.Name == "trigger_time";
+                IsTelling |= word.IsDistinctive || word.IsSignal;
             }
 
             if (vocabulary.IsInPart(name))

@@ -28,9 +28,9 @@ internal static class PayloadTypeRecognition
     /// <summary>The action type that each object of this type has; null where that is not certain, or is an everyday word.</summary>
     public static string? ActionTypeOf(PayloadType type)
     {
-        var text = type.MemberFor("type") is { } member
+        var text = type.MemberFor(CatalogIndexer.TypeField) is { } member
             ? type.TextIn(member)
-            : (PolymorphicTypes.DiscriminatorOf(type.Dto).FirstOrDefault(static field => field.Name == "type")?.Value as ConstantValue)?.Scalar.AsString;
+            : (PolymorphicTypes.DiscriminatorOf(type.Dto).FirstOrDefault(static field => field.Name == CatalogIndexer.TypeField)?.Value as ConstantValue)?.Scalar.AsString;
         return text is not null && type.Context.Catalog.IsDistinctiveType(text) ? text : null;
     }
 
@@ -42,29 +42,30 @@ internal static class PayloadTypeRecognition
             .OfType<Vocabulary.Word>()
             .ToList();
         var distinctive = names.Count(static word => word.IsDistinctive);
-        return distinctive > 1 && (distinctive > 2 || names.Exists(static word => word.Name == "trigger_time") || names.Exists(static word => word.Name == "run_only_on_first_failure"));
+        return distinctive > 1 && (distinctive > 2 || names.Exists(static word => word.IsSignal) || names.Count(word => type.Context.Catalog.Answers.IsOfActionsAlone(word.Name)) > 1);
     }
 
     /// <summary>Whether the trigger is an enum whose members are Buddy's, in any spelling.</summary>
     private static bool HasTriggerTimes(PayloadType type) =>
-        type.MemberFor("trigger_time") is { } member
-        && EnumOnWire.Of(member, type.FieldOf(member)!, type) is { Matches: { Length: >= EnoughTriggerTimes } matches }
-        && matches.Any(static match => match.Value.Split('_').Length >= WordsOfItsOwn);
+        SignalMembers(type).Any(member => EnumOnWire.Of(member, type.FieldOf(member)!, type) is { Matches: { Length: >= EnoughTriggerTimes } matches }
+            && matches.Any(static match => match.Value.Split('_').Length >= WordsOfItsOwn));
+
+    private static IEnumerable<DtoMember> SignalMembers(PayloadType type) => type.Context.Catalog.SignalFields.Select(type.MemberFor).OfType<DtoMember>();
 
     /// <summary>Whether code in view creates it with a type or a trigger of Buddy's.</summary>
     private static bool IsCreatedAsAction(PayloadType type)
     {
         var catalog = type.Context.Catalog;
-        var typeMember = type.MemberFor("type");
-        var triggerMember = type.MemberFor("trigger_time");
-        return (typeMember is not null || triggerMember is not null) && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
+        var typeMember = type.MemberFor(CatalogIndexer.TypeField);
+        var signals = SignalMembers(type).ToList();
+        return (typeMember is not null || signals.Count > 0) && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
         {
             var context = type.Context.ForDeclaration(creation);
             if (context.Operation(creation) is not IObjectCreationOperation operation)
                 return false;
 
             var values = DtoReader.ValuesOf(operation, type.Dto, context);
-            return Gives(typeMember, catalog.IsDistinctiveType) || Gives(triggerMember, catalog.TriggerTimes.Contains);
+            return Gives(typeMember, catalog.IsDistinctiveType) || signals.Exists(member => Gives(member, catalog.TriggerTimes.Contains));
 
             bool Gives(DtoMember? member, Func<string, bool> isBuddys) =>
                 member is not null && values.Find(member.Symbol, context)?.Value is ConstantValue { Scalar.AsString: { } text } && isBuddys(text);

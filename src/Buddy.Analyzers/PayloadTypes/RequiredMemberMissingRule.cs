@@ -23,10 +23,10 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             yield break;
 
         var schema = type.Context.Catalog.SchemaOf(action);
-        var missing = PayloadEvaluation.Of(schema, TypePayload.Of(type, action), type.Context.CancellationToken).Findings
-            .Where(static finding => finding is { Keyword: "required", Cause: null, IsHint: false } && finding.Owner?.Find("type") is not null)
-            .SelectMany(static finding => finding.Missing)
+        var findings = PayloadEvaluation.Of(schema, TypePayload.Of(type, action), type.Context.CancellationToken).Findings
+            .Where(static finding => finding is { Keyword: "required", Cause: null, IsHint: false } && finding.Owner?.Find(CatalogIndexer.TypeField) is not null)
             .ToList();
+        var missing = findings.SelectMany(static finding => finding.Missing).ToList();
         if (missing.Count == 0 || !Creates(type))
             yield break;
 
@@ -37,7 +37,10 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             new DeclarationFix(
                 DeclarationFixKind.AddProperties,
                 type.Dto.Format.Serializer,
-                missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()));
+                missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()))
+        {
+            IsCertain = findings.Exists(static finding => finding.Level == FactLevel.Error),
+        };
     }
 
     protected override TypeFinding? Without(TypeFinding finding, Func<string, bool> isExcluded)
@@ -61,7 +64,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
 
     /// <summary>Whether code gives the type's objects another action type than the type itself does.</summary>
     private static bool MayBeOfAnotherType(PayloadType type, string action) =>
-        type.MemberFor("type") is { Symbol: IPropertySymbol { SetMethod.DeclaredAccessibility: not Accessibility.Private } or IFieldSymbol { IsReadOnly: false } } member
+        type.MemberFor(CatalogIndexer.TypeField) is { Symbol: IPropertySymbol { SetMethod.DeclaredAccessibility: not Accessibility.Private } or IFieldSymbol { IsReadOnly: false } } member
         && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
         {
             var context = type.Context.ForDeclaration(creation);

@@ -9,4 +9,8 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// <param name="Fields">The fields of the API that it is about.</param>
 /// <param name="MessageArguments">The arguments of the rule's message format.</param>
 /// <param name="Fix">The correction; null where none is certain.</param>
-internal sealed record TypeFinding(ISymbol Place, ImmutableArray<string> Fields, object[] MessageArguments, DeclarationFix? Fix);
+internal sealed record TypeFinding(ISymbol Place, ImmutableArray<string> Fields, object[] MessageArguments, DeclarationFix? Fix)
+{
+    /// <summary>Whether the fact that it stands on is certain.</summary>
+    public bool IsCertain { get; init; } = true;
+}

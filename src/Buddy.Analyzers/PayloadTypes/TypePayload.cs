@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Serialization;
@@ -14,7 +15,7 @@ internal static class TypePayload
         var names = type.Dto.Members
             .SelectMany(member => WireNames.Possible(member.Symbol, type.Context).Append(member.WireName).Append(type.FieldOf(member)?.Name))
             .OfType<string>()
-            .Append("type")
+            .Append(CatalogIndexer.TypeField)
             .Distinct();
         return new PayloadObject(names.Select(name => Field(name, actionType)).ToImmutableArray(), type.Dto.IsOpen, default, default);
     }
@@ -22,5 +23,5 @@ internal static class TypePayload
     private static PayloadField Field(string name, string? actionType) => new(
         name,
         null,
-        name == "type" && actionType is not null ? new ConstantValue(JsonScalar.Of(actionType), default) : new UnknownValue(JsonTypes.Any, default));
+        name == CatalogIndexer.TypeField && actionType is not null ? new ConstantValue(JsonScalar.Of(actionType), default) : new UnknownValue(JsonTypes.Any, default));
 }

@@ -45,7 +45,7 @@ internal static class WrongMemberNames
             return [];
 
         var schema = recognition.Types.Length == 1 ? context.Catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) : null;
-        return In(payload.Root, schema is null ? context.Catalog.Vocabulary : new Vocabulary([schema]), creation, payload.Destination.Format.Serializer)
+        return In(payload.Root, schema is null ? context.Catalog.Vocabulary : Vocabulary.Of(schema), creation, payload.Destination.Format.Serializer)
             .Select(wrong => wrong with { IsSent = payload.Destination.IsSent });
     }
 
@@ -75,8 +75,8 @@ internal static class WrongMemberNames
                 : null;
     }
 
-    private static bool HasTrigger(PayloadObject root, ActionCatalog catalog) => root.Find("trigger_time")?.Value.Alternatives
-        .Any(value => value is ConstantValue { Scalar.AsString: { } text } && catalog.TriggerTimes.Contains(text)) == true;
+    private static bool HasTrigger(PayloadObject root, ActionCatalog catalog) => root.EffectiveFields.Any(field => catalog.IsSignalField(field.Name)
+        && field.Value.Alternatives.Any(value => value is ConstantValue { Scalar.AsString: { } text } && catalog.IsSignal(field.Name, text)));
 
     private static IEnumerable<WrongMemberName> In(
         PayloadObject payload, Vocabulary fields, AnonymousObjectCreationExpressionSyntax creation, Serializer serializer)
@@ -88,7 +88,7 @@ internal static class WrongMemberNames
             if (expected != field.Name && !schema.IsReadOnly && payload.Find(expected) is null && MemberAt(field.NameSpan, creation) is { } member)
                 yield return new WrongMemberName(field.NameSpan!.Value, member, field.Name, expected, serializer);
 
-            var part = new Vocabulary([word.Part]);
+            var part = Vocabulary.Of(word.Part);
             var objects = field.Value.Alternatives.SelectMany(static value => value is PayloadArray list ? list.Items : value.Alternatives).OfType<PayloadObject>();
             foreach (var wrong in objects.SelectMany(child => In(child, part, creation, serializer)))
                 yield return wrong;

@@ -18,5 +18,6 @@ internal sealed class CompanionMissingRule() : PayloadRule(RuleDescriptors.Compa
     public override IEnumerable<FixOption> FixesOf(Finding finding) =>
         [FixOption.InsertPlaceholders(Wording.MissingOf(finding), finding.OwnerSchema), FixOption.Remove(finding.Cause!.Name)];
 
-    public override bool IsCertain(Finding finding) => finding.Cause?.Name == "password";
+    /// <summary>Only a secret that goes to the wrong place breaks a build.</summary>
+    public override bool IsCertain(Finding finding) => finding.OwnerSchema.FindProperty(finding.Cause!.Name) is { IsSecret: true };
 }

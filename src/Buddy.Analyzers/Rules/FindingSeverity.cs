@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Options;
 using Microsoft.CodeAnalysis;
@@ -15,9 +16,9 @@ namespace Buddy.Analyzers.Rules;
 internal static class FindingSeverity
 {
     /// <summary>The severity of a finding in a payload.</summary>
-    public static DiagnosticSeverity Of(Finding finding, PayloadRule rule, UserOptions options) => finding.IsLikely || rule.IsHint(finding)
+    public static DiagnosticSeverity Of(Finding finding, PayloadRule rule, UserOptions options) => finding.IsLikely || finding.IsHint
         ? Of(DiagnosticSeverity.Info, isCertain: false, options)
-        : Of(rule.Descriptor.DefaultSeverity, rule.IsCertain(finding), options);
+        : Of(rule.Descriptor.DefaultSeverity, finding.Level == FactLevel.Error && rule.IsCertain(finding), options);
 
     /// <summary>The severity of anything that a rule tells.</summary>
     /// <param name="usual">Its severity where no option says more.</param>

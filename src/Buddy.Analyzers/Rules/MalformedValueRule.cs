@@ -28,6 +28,7 @@ internal sealed class MalformedValueRule() : PayloadRule(RuleDescriptors.Malform
             "pattern" => $"match '{schema.Pattern}', but it is '{value}'",
             "minLength" when schema.MinLength == 1 => "not be empty",
             "minLength" => Invariant($"have at least {schema.MinLength} characters, but it is '{value}'"),
+            "maxLength" => Invariant($"have at most {schema.MaxLength} characters, but it has {value.ToString()!.Length}"),
             "minimum" => Invariant($"be at least {schema.Minimum}, but it is {value}"),
             "maximum" => Invariant($"be at most {schema.Maximum}, but it is {value}"),
             "minItems" => Invariant($"have at least {ItemsOf(schema.MinItems)}, but it has {CountOf(value)}"),

@@ -37,10 +37,12 @@ internal static class PartlyChecked
     {
         if (recognition.Types.Length > 1)
             yield return "the code chooses its 'type'";
-        else if (recognition.Types.IsEmpty && !IsWrong(payload.Root.Find("type")?.Value))
+        else if (recognition.Types.IsEmpty && !IsWrong(payload.Root.Find(CatalogIndexer.TypeField)?.Value))
             yield return "its 'type' is not known";
-        else if (recognition.Types.Length == 1 && catalog.SchemaOf(recognition.Types[0].Scalar.AsString!) == catalog.Common)
+        else if (recognition.Types.Length == 1 && !catalog.HasSchema(recognition.Types[0].Scalar.AsString!))
             yield return "of this type only the fields that all actions have are known";
+        else if (recognition.Types.Length == 1 && HowWellKnown(catalog.SchemaOf(recognition.Types[0].Scalar.AsString!), catalog) is { } grade)
+            yield return grade;
 
         if ((payload.Gaps & ReadGaps.Names) != 0)
             yield return "the serializer that names its fields is not seen";
@@ -52,6 +54,14 @@ internal static class PartlyChecked
         if ((payload.Gaps & ReadGaps.Size) != 0)
             yield return "it is too large or nested too deeply to be read in full";
     }
+
+    /// <summary>How well the type is known; null for one that is known as well as can be, or that the user describes.</summary>
+    private static string? HowWellKnown(Schema type, ActionCatalog catalog) => type.Grade switch
+    {
+        null or "A" => null,
+        "D" => $"of this type only the name is known, as of {catalog.Date}",
+        _ => $"as of {catalog.Date} this type is known from a page of {type.Date} (grade {type.Grade})",
+    };
 
     /// <summary>Whether the type is told to be no action's.</summary>
     private static bool IsWrong(PayloadValue? type) => type is not null && type.Alternatives.All(static value => value is ConstantValue);

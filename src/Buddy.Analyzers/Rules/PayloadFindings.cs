@@ -57,7 +57,7 @@ internal static class PayloadFindings
 
     /// <summary>A required field that is null counts as missing.</summary>
     private static bool IsAboutAbsence(Finding finding) =>
-        finding.Keyword == "required" || finding is { Keyword: "type", Value: ConstantValue { Scalar.IsNull: true } };
+        finding.Keyword is "required" or "anyOf" || finding is { Keyword: "type", Value: ConstantValue { Scalar.IsNull: true } };
 
     /// <summary>Where the code chooses the type, each type is told what it misses at its own place; the rest is judged by what all have in common.</summary>
     private static ImmutableArray<Finding> OfSeveralTypes(

@@ -26,7 +26,4 @@ internal abstract class PayloadRule(DiagnosticDescriptor descriptor)
 
     /// <summary>Whether a CI server takes the finding for an error.</summary>
     public virtual bool IsCertain(Finding finding) => false;
-
-    /// <summary>Whether the finding is only a hint.</summary>
-    public virtual bool IsHint(Finding finding) => finding.IsHint;
 }

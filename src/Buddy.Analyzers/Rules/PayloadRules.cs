@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 
 namespace Buddy.Analyzers.Rules;
@@ -40,7 +41,8 @@ internal static class PayloadRules
     {
         "x-rule" => finding.Schema.Rule,
         "required" => RuleIds.RequiredFieldMissing,
-        "unevaluatedProperties" or "additionalProperties" => IsNamedBySerializer(finding) ? null // BUDDY1401 at the member
+        "anyOf" => finding.Missing.IsEmpty ? null : RuleIds.RequiredFieldMissing,
+        "unevaluatedProperties" or "additionalProperties" or FactLevels.Misspelt => IsNamedBySerializer(finding) ? null // BUDDY1401 at the member
             : KeptKeyRule.IsOne(finding) ? RuleIds.WrongWireName
             : RuleIds.UnknownField,
         "enum" or "const" => RuleIds.ValueNotInEnum,
@@ -48,7 +50,7 @@ internal static class PayloadRules
         "readOnly" => RuleIds.ReadOnlyField,
         "duplicate" => RuleIds.DuplicateField,
         "malformed" => RuleIds.MalformedJson,
-        "pattern" or "minLength" or "minimum" or "maximum" or "minItems" or "maxItems" => RuleIds.MalformedValue,
+        "pattern" or "minLength" or "maxLength" or "minimum" or "maximum" or "minItems" or "maxItems" => RuleIds.MalformedValue,
         "deprecated" => RuleIds.DeprecatedField,
         "placeholder" => RuleIds.PlaceholderLeft,
         "dependentRequired" => RuleIds.CompanionMissing,

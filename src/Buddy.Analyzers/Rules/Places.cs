@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis.Text;
@@ -14,10 +15,10 @@ internal static class Places
     public static TextSpan NameOf(Finding finding, PayloadObject root) => First(finding.Field?.NameSpan, finding.Owner?.Start, WholeOf(root));
 
     /// <summary>What stands for the payload as a whole: its <c>type</c> value, else its start.</summary>
-    public static TextSpan WholeOf(PayloadObject root) => First(OfType(root, root.Find("type")?.Value), root.Start);
+    public static TextSpan WholeOf(PayloadObject root) => First(OfType(root, root.Find(CatalogIndexer.TypeField)?.Value), root.Start);
 
     /// <summary>The place of a value of <c>type</c>; null where the payload does not write it.</summary>
-    public static TextSpan? OfType(PayloadObject root, PayloadValue? value) => root.Find("type") is { } type ? Inside(root, type, value) : null;
+    public static TextSpan? OfType(PayloadObject root, PayloadValue? value) => root.Find(CatalogIndexer.TypeField) is { } type ? Inside(root, type, value) : null;
 
     /// <summary>What an object misses is told where it is built, not at a value that it takes from elsewhere.</summary>
     public static TextSpan? Inside(PayloadObject root, PayloadField field, PayloadValue? value) =>

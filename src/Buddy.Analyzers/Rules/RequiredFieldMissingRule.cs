@@ -12,9 +12,11 @@ internal sealed class RequiredFieldMissingRule() : PayloadRule(RuleDescriptors.R
         ? Places.First(Places.OfType(root, finding.Value), Places.WholeOf(root))
         : Places.First(finding.Owner!.Start, Places.WholeOf(root));
 
-    public override object[] MessageArguments(Finding finding, PayloadObject root) => [Wording.Subject(finding, root), Wording.Fields(finding.Missing)];
+    public override object[] MessageArguments(Finding finding, PayloadObject root) => [Wording.Subject(finding, root), finding.Keyword == "anyOf" ? OneOf(finding) : Wording.Fields(finding.Missing)];
 
     public override IEnumerable<FixOption> FixesOf(Finding finding) => [FixOption.InsertPlaceholders(finding.Missing, finding.OwnerSchema)];
 
     public override bool IsCertain(Finding finding) => true;
+
+    private static string OneOf(Finding finding) => "field: one of " + string.Join(", ", finding.Schema.RequiredOneOf.Select(static names => string.Join(" with ", names.Select(static name => $"'{name}'"))));
 }

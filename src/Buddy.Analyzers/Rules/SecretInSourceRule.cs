@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads.Model;
@@ -8,6 +9,8 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>BUDDY1201. What it says never holds the secret itself.</summary>
 internal sealed class SecretInSourceRule() : PayloadRule(RuleDescriptors.SecretInSource)
 {
+    private static readonly Regex Braces = new(@"\{(\w+)\}");
+
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => ValueWording.PlaceOf(finding, root);
 
     public override object[] MessageArguments(Finding finding, PayloadObject root) => [finding.Field!.Name];
@@ -17,14 +20,18 @@ internal sealed class SecretInSourceRule() : PayloadRule(RuleDescriptors.SecretI
 
     public override bool IsCertain(Finding finding) => true;
 
-    /// <summary>Buddy's own variable has a name already; any other secret is named after its field.</summary>
+    /// <summary>As the schema says (<c>x-environment-variable</c>), where the object has the names that it asks for; else after the field.</summary>
     private static string EnvironmentVariableFor(Finding finding)
     {
-        var field = finding.Field!.Name;
-        var key = finding.Owner?.Find("key")?.Value is ConstantValue { Scalar.AsString: { } text } && IsName(text) ? text : null;
-        return key is null ? $"BUDDY_{field.ToUpperInvariant()}"
-            : field == "value" ? key
-            : $"{key}_{field.ToUpperInvariant()}";
+        var isComplete = true;
+        var name = Braces.Replace(finding.Schema.EnvironmentVariable ?? "", match =>
+        {
+            if (finding.Owner?.Find(match.Groups[1].Value)?.Value is ConstantValue { Scalar.AsString: { } text })
+                return text;
+            isComplete = false;
+            return "";
+        });
+        return isComplete && IsName(name) ? name : $"BUDDY_{finding.Field!.Name.ToUpperInvariant()}";
     }
 
     private static bool IsName(string text) =>

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -14,6 +15,8 @@ internal sealed class ValueNotInEnumRule() : PayloadRule(RuleDescriptors.ValueNo
     private const string NearestKey = "nearest";
 
     private const int MostValuesListed = 8;
+
+    private const int MostSimilarNamed = 3;
 
     /// <summary>Nobody picks from a menu of all action types.</summary>
     private const int MostValuesOffered = 24;
@@ -41,12 +44,11 @@ internal sealed class ValueNotInEnumRule() : PayloadRule(RuleDescriptors.ValueNo
 
     public override bool IsCertain(Finding finding) => NearestOf(finding) is not null;
 
-    /// <summary>A value of a growing enum that is near none may be new.</summary>
-    public override bool IsHint(Finding finding) => base.IsHint(finding) || (finding.Schema.IsOpen && NearestOf(finding) is null);
-
     private static List<string> ValuesOf(Finding finding) => finding.Schema.Enum.Select(static value => value.ToString()).ToList();
 
-    private static string? NearestOf(Finding finding) => NearestValue.Of(finding.Value!.ToString()!, ValuesOf(finding));
+    private static string? NearestOf(Finding finding) => finding.Schema.IsOpen
+        ? NearestValue.OfOpenList(finding.Value!.ToString()!, ValuesOf(finding))
+        : NearestValue.Of(finding.Value!.ToString()!, ValuesOf(finding));
 
     private static string Allowed(Finding finding)
     {
@@ -54,6 +56,12 @@ internal sealed class ValueNotInEnumRule() : PayloadRule(RuleDescriptors.ValueNo
             return Wording.DidYouMean(finding.Value!.ToString()!, nearest);
 
         var values = ValuesOf(finding);
-        return values.Count <= MostValuesListed ? $"allowed are {Wording.Names(values)}" : $"none of the {values.Count} known ones is near";
+        if (values.Count <= MostValuesListed)
+            return $"allowed are {Wording.Names(values)}";
+
+        var none = $"none of the {values.Count} known ones is near";
+        return finding.Schema.IsOpen
+            ? $"{none}, the most similar are {Wording.Names(NearestValue.MostSimilar(finding.Value!.ToString()!, values, MostSimilarNamed))}; one that is newer than this package is added with the option '{OptionNames.AdditionalValues}{finding.Field!.Name}' or a schema"
+            : none;
     }
 }

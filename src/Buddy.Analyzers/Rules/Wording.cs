@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Payloads.Model;
 
@@ -19,7 +20,7 @@ internal static class Wording
         if (!finding.IsIn(root))
             return Decapitalize((finding.OwnerSchema.Ref?.Target ?? finding.OwnerSchema).Title is { Length: > 0 } title ? title : "Object");
 
-        return (finding.Value ?? root.Find("type")?.Value) is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
+        return (finding.Value ?? root.Find(CatalogIndexer.TypeField)?.Value) is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
     }
 
     /// <summary>The same with its article: <c>an AWS_ECS action</c>, <c>a trigger condition</c>, <c>permissions</c>.</summary>

@@ -8,7 +8,7 @@ namespace Buddy.Analyzers.Fuzz.Judging;
 public class FixJudgeTests
 {
     private static readonly string Code =
-        ActionCode.InMethod("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCESS" });""");
+        ActionCode.InMethod("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCESS" });""");
 
     [Theory]
     [InlineData("ON_SUCESS", "ON_SUCCESS", "")]

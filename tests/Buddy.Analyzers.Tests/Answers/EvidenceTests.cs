@@ -16,7 +16,7 @@ public class EvidenceTests
     [Theory]
     [InlineData("flag")]
     [InlineData("unknown.GetProperty(\"trigger_time\").GetString() == \"08:30\"")]
-    [InlineData("unknown.GetProperty(\"type\").GetString() == \"HTTP\"")]
+    [InlineData("unknown.GetProperty(\"type\").GetString() == \"ATOP\"")]
     [InlineData("unknown.GetProperty(\"docker_image_name\").GetString() == text")]
     [InlineData("unknown.GetProperty(\"html_url\").GetString() == text")]
     [InlineData("unknown.GetProperty(\"run_next\").GetString() == text && unknown.GetProperty(\"trigger_time\").GetString() == text")]

@@ -55,8 +55,8 @@ public class SchemaTests
             }
             """);
         Assert.Equal(("T", "D", "n", "R"), (schema.Title, schema.Description, schema.ReplacedBy, schema.Rule));
-        Assert.True(schema.IsReadOnly && schema.IsDeprecated && schema.IsHint && schema.IsOpen && schema.IsDistinctive);
+        Assert.True(schema.IsReadOnly && schema.IsDeprecated && schema.Levels == FactLevels.All(FactLevel.Hint) && schema.IsOpen && schema.IsDistinctive);
         Assert.Equal("w", Assert.Single(schema.CommonWords));
-        Assert.False(Schema.True.IsReadOnly || Schema.True.IsDeprecated || Schema.True.IsHint || Schema.True.IsOpen || Schema.True.IsDistinctive);
+        Assert.False(Schema.True.IsReadOnly || Schema.True.IsDeprecated || Schema.True.Levels != FactLevels.Certain || Schema.True.IsOpen || Schema.True.IsDistinctive);
     }
 }

@@ -77,7 +77,7 @@ public class ShippedSchemaTests
             .Where(static member => member.Name is "properties")
             .SelectMany(member => member.Value.EnumerateObject().Select(property => (Path: $"{path}/properties/{property.Name}", property.Value)))
             .Where(static property => property.Value.TryGetProperty("description", out _))
-            .Concat(node.EnumerateObject().Where(static member => member.Name is "then").Select(member => (Path: $"{path}/then", member.Value)))
+            .Concat(node.EnumerateObject().Where(static member => member.Name is "then" && !member.Value.TryGetProperty("$ref", out _)).Select(member => (Path: $"{path}/then", member.Value)))
             .Concat(node.TryGetProperty("x-rule", out _) ? [(path, node)] : []);
         return own.Concat(node.EnumerateObject().SelectMany(member => PartsThatNeedASource(member.Value, $"{path}/{member.Name}"))).ToList();
     }

@@ -30,7 +30,7 @@ public class GeneratedTablesTests
 
         var lines = GeneratedTables.WriteInto(stale, Documentation).Split(lineBreak);
 
-        Assert.Equal(["before", "<!-- generated: fields of permissions -->", "", "| Field | JSON type | Notes | What it is |"], lines[..4]);
+        Assert.Equal(["before", "<!-- generated: fields of permissions -->", "", "| Field | JSON type | Required | Notes | What it is |"], lines[..4]);
         Assert.Equal(["", "<!-- end of fields of permissions -->", "behind"], lines[^3..]);
         Assert.DoesNotContain("| old |", lines);
         Assert.All(lines, line => Assert.DoesNotContain('\n', line));

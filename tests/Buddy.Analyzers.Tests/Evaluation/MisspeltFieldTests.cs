@@ -76,6 +76,6 @@ public class MisspeltFieldTests
 
     [Fact]
     public void Deprecated_parts_of_a_new_field_are_told_with_the_field_that_it_replaces() =>
-        Verdict.OfAction("NATIVE_BUILD_LINUX", """{ "type": "NATIVE_BUILD_LINUX", "name": "n", "trigger_days": [], "trigger_condition": "DATETIME" }""")
+        Verdict.OfAction("NEW_RELIC", """{ "type": "NEW_RELIC", "name": "n", "trigger_days": [], "trigger_condition": "DATETIME" }""")
             .Is("Yes", "deprecated $.trigger_condition");
 }

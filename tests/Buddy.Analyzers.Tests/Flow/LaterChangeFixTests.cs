@@ -54,17 +54,17 @@ public class LaterChangeFixTests
     /// <summary>What is inserted into the creation would be lost or come twice; what is removed at one place would still be set at the other.</summary>
     [Theory]
     [InlineData("""
-        var action = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, ["name"] = "n" };
+        var action = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"JIRA_BUILD"|}, ["name"] = "n" };
         action.Remove("name");
         """)]
     [InlineData("""
-        var action = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} };
+        var action = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"JIRA_BUILD"|} };
         action.Remove("name");
         """)]
     [InlineData("""
         var action = new Dictionary<string, object> { ["disabled"] = true };
         action.Clear();
-        action["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|};
+        action["type"] = {|BUDDY1001:"JIRA_BUILD"|};
         """)]
     [InlineData("""
         var action = new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n" };

@@ -19,7 +19,7 @@ public class MemberTextTests
     [InlineData("object F() => new\n{\n    type,\n    name\n};")]
     [InlineData("object F() => new { x.Name, deployAction.Type, };")]
     [InlineData("object F() => new { kind = \"AWS_ECS\" };")]
-    [InlineData("object F() => new { kind = @\"HTTP\" };")]
+    [InlineData("object F() => new { kind = @\"ATOP\" };")]
     [InlineData("object F() => new { kind = \"ON_SUCCESS\" };")]
     [InlineData("object F() => new Dictionary<string, object> { [\"trigger_time\"] = x, [\"name\"] = y };")]
     [InlineData("object F() => new Dictionary<string, object> { [Keys.TriggerTime] = x, [Keys.Name] = y };")]

@@ -13,7 +13,7 @@ public class OddCodeTests
         { "fields of a text", "BUDDY1001", $"Send(\"\"\"{{\"type\": \"AWS_ECS\", {Many(50_000, static i => $"\"f{i}\": {i}")}}}\"\"\");" },
         { "characters of a value", "BUDDY1001", $"Send(\"\"\"{{\"type\": \"AWS_ECS\", \"name\": \"{new string('n', 5_000_000)}\"}}\"\"\");" },
         { "characters of a name", "BUDDY1001", $"Send(new {{ {Ecs}, {new string('n', 1_000_000)} = 1 }});" },
-        { "characters of a wrong value", "BUDDY1003", $"Send(new {{ name = \"n\", type = \"BDY_CLI\", trigger_time = \"ON_SUCCESS\", shell = 1, run_next = \"{new string('W', 100_000)}\" }});" },
+        { "characters of a wrong value", "BUDDY1003", $"Send(new {{ name = \"n\", type = \"TERRAFORM_APPLY\", trigger_time = \"ON_SUCCESS\", shell = 1, run_next = \"{new string('W', 100_000)}\" }});" },
         { "statements", "BUDDY1001", $"var action = new Dictionary<string, object> {{ [\"type\"] = \"AWS_ECS\" }}; {Many(5_000, static i => $"action[\"f{i}\"] = {i}", "; ")}; Send(action);" },
         { "cases", "BUDDY1001", $"switch (text) {{ {Many(2_000, static i => $"case \"{i}\": break;", " ")} default: Send(new {{ {Ecs} }}); break; }}" },
         { "arms", "BUDDY1001", $"Send(new {{ {Ecs}, cluster = text switch {{ {Many(2_000, static i => $"\"{i}\" => \"{i}\"")}, _ => \"\" }} }});" },

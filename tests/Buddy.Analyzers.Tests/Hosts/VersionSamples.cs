@@ -55,7 +55,7 @@ public static class VersionSamples
                         name,
                         trigger_time = failed ? "ON_BACK_TO_SUCCESS" : "ON_SUCESS", // BUDDY1003
                     });
-                    Send(new { type = "BDY_CLI", name, trigger_time = Late }); // BUDDY1003
+                    Send(new { type = "TERRAFORM_APPLY", name, trigger_time = Late }); // BUDDY1003
                     Send(new { trigger_time = "ON_SUCCESS", run_only_on_first_failure = true }); // BUDDY1101
                     Send(new Dictionary<string, object>
                     {
@@ -99,7 +99,7 @@ public static class VersionSamples
                     name ??= "Deploy";
                     Send(new
                     {
-                        type = "BDY_CLI",
+                        type = "TERRAFORM_APPLY",
                         name,
                         trigger_time = failed switch { true => "ON_BACK_TO_SUCCESS", _ => "ON_SUCESS" }, // BUDDY1003
                     });
@@ -166,7 +166,7 @@ public static class VersionSamples
             public static void Run(Settings settings)
             {
                 Send(new { type = Type, name = settings.Name }); // BUDDY1001
-                var action = new { type = "BDY_CLI", name = "Test", trigger_time = "ON_SUCCESS" };
+                var action = new { type = "TERRAFORM_APPLY", name = "Test", trigger_time = "ON_SUCCESS" };
                 Send(action with { trigger_time = "ON_SUCESS" }); // BUDDY1003
                 var make = () => new { type = "AWS_ECS", name = "Deploy" }; // BUDDY1001
                 Send(make());
@@ -190,7 +190,7 @@ public static class VersionSamples
                 Send("""{ "type": "AWS_ECS", "name": "Deploy" }"""); // BUDDY1001
                 Send("""
                     {
-                      "type": "BDY_CLI",
+                      "type": "TERRAFORM_APPLY",
                       "name": "Deploy",
                       "trigger_time": "ON_SUCESS"
                     }
@@ -229,7 +229,7 @@ public static class VersionSamples
             {
                 Send(new Table { ["type"] = "AWS_ECS", ["name"] = name }); // BUDDY1001
                 object[] conditions = [new { trigger_condition = "ON_CHANGES" }]; // BUDDY1003
-                Send(new { type = "BDY_CLI", name, trigger_conditions = conditions });
+                Send(new { type = "TERRAFORM_APPLY", name, trigger_conditions = conditions });
                 List<string> commands = ["make", .. new[] { "make test" }];
                 Send(new { type = "AWS_ECS", name, execute_commands = commands }); // BUDDY1001 BUDDY1002
             }

@@ -48,7 +48,7 @@ public class AttributeTests
     [InlineData("another parameter", """AddBoth(new { type = kind, timeout = 1 }, null);""")]
     [InlineData("another language", """AddOther(new { type = kind, timeout = 1 });""")]
     [InlineData("another property", """Send(new Request { Other = new { type = kind, timeout = 1 } });""")]
-    [InlineData("a part", """Add(new { type = "EMAIL", name = "n", custom = new { type = kind, timeout = 1 } });""")]
+    [InlineData("a part", """Add(new { type = "PLAYWRIGHT", name = "n", custom = new { type = kind, timeout = 1 } });""")]
     [InlineData("what it is made of", """Add(Wrap(new { type = kind, timeout = 1 }));""")]
     [InlineData("names that all JSON has", """Add(new { name = "n" });""")]
     [InlineData("an object that may change", """var body = new Mail { type = kind, run_next = "IN_HARD_PARALLEL" }; new Request { Body = body }.ToString(); body.name = kind; Add(body);""")]
@@ -82,8 +82,8 @@ public class AttributeTests
         """Add(new Dictionary<string, object> { ["type"] = {|BUDDY1001:kind|}, ["timeout"] = 1 });""",
         """Add(new Dictionary<string, object> { ["type"] = kind, ["timeout"] = 1, ["name"] = "<name>" });""")]
     [InlineData(
-        """AddText("p", "{\"type\":{|BUDDY1001:\"HTTP\"|},\"trigger_time\":null}");""",
-        """AddText("p", "{\"type\":\"HTTP\",\"trigger_time\":null,\"name\":\"<name>\"}");""")]
+        """AddText("p", "{\"type\":{|BUDDY1001:\"ATOP\"|},\"trigger_time\":null}");""",
+        """AddText("p", "{\"type\":\"ATOP\",\"trigger_time\":null,\"name\":\"<name>\"}");""")]
     public Task IsCorrected(string statement, string corrected) => VerifyFixAsync(InMethod(statement), InMethod(corrected));
 
     private static Task Verify(string why, string statements)

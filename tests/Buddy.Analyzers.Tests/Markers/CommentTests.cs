@@ -29,7 +29,7 @@ public class CommentTests
     [InlineData("in other words", """Send(/*LANGUAGE = Buddy-Action, strict*/ {|BUDDY1001:new|} { name = "n" });""")]
     [InlineData("of an unknown type", """Send(/* lang=buddy-action */ new { type = {|BUDDY1001:kind|}, run_next = {|BUDDY1003:"wait_on_success"|} });""")]
     [InlineData("of no action's type", """Send(/* lang=buddy-action */ new { type = {|BUDDY1003:"NO_SUCH_ACTION"|}, name = "n" });""")]
-    [InlineData("of a common type", """Send(/* lang=buddy-action */ new { type = {|BUDDY1001:"EMAIL"|} });""")]
+    [InlineData("of a common type", """Send(/* lang=buddy-action */ new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
     [InlineData("a dictionary", """Send(/* lang=buddy-action */ {|BUDDY1001:new|} Dictionary<string, object> { ["name"] = "n" });""")]
     [InlineData("a dictionary of texts", """Send(/* lang=buddy-action */ {|BUDDY1001:new|} Dictionary<string, string> { { "name", "n" } });""")]
     [InlineData("a class", """Send(/* lang=buddy-action */ {|BUDDY1001:new|} Mail { name = "n" });""")]
@@ -89,11 +89,11 @@ public class CommentTests
         """)]
     [InlineData("a part of it", """
         // lang=buddy-action
-        Send(new { type = "EMAIL", name = "n", custom = new { name = "n", timeout = 1 } });
+        Send(new { type = "PLAYWRIGHT", name = "n", custom = new { name = "n", timeout = 1 } });
         """)]
     [InlineData("an entry of it", """
         // lang=buddy-action
-        Send(new Dictionary<string, object> { ["type"] = "EMAIL", ["name"] = "n", ["custom"] = new { name = "n" } });
+        Send(new Dictionary<string, object> { ["type"] = "PLAYWRIGHT", ["name"] = "n", ["custom"] = new { name = "n" } });
         """)]
     [InlineData("what it is made of", """
         // lang=buddy-action
@@ -101,12 +101,12 @@ public class CommentTests
         """)]
     [InlineData("a value in a text", """
         // lang=buddy-action
-        var body = $"{{\"type\":\"EMAIL\",\"name\":\"n\",\"custom\":{JsonSerializer.Serialize(new { name = "n" })}}}";
+        var body = $"{{\"type\":\"PLAYWRIGHT\",\"name\":\"n\",\"custom\":{JsonSerializer.Serialize(new { name = "n" })}}}";
         Send(body);
         """)]
     [InlineData("a value that is added to a text", """
         // lang=buddy-action
-        var body = "{\"type\":\"EMAIL\",\"name\":\"n\",\"custom\":" + JsonSerializer.Serialize(new { name = "n" }) + "}";
+        var body = "{\"type\":\"PLAYWRIGHT\",\"name\":\"n\",\"custom\":" + JsonSerializer.Serialize(new { name = "n" }) + "}";
         Send(body);
         """)]
     [InlineData("another function", """
@@ -117,7 +117,7 @@ public class CommentTests
         // lang=buddy-action
         Send(string.Concat(new Settings { name = "n" }, new Mail { name = "n" }));
         """)]
-    [InlineData("what is right", """Send(/* lang=buddy-action */ new { type = "EMAIL", name = "n" });""")]
+    [InlineData("what is right", """Send(/* lang=buddy-action */ new { type = "PLAYWRIGHT", name = "n" });""")]
     public Task IsSilent(string why, string statements)
     {
         return VerifyAsync(InMethod(statements));

@@ -67,7 +67,7 @@ public class OptionCheckTests
     [InlineData("buddy1302.excluded_fields", "run_next, shell")]
     [InlineData("additional_values.last_execution_status", "PAUSED")]
     [InlineData("payload_methods", "Add, Client.Add, Acme.Client.Add")]
-    [InlineData("excluded_action_types", "AWS_ECS, SLEEP")]
+    [InlineData("excluded_action_types", "AWS_ECS, JEV")]
     [InlineData("certain_mistakes_as_errors", "true")]
     [InlineData("certain_mistakes_as_errors", "False")]
     [InlineData("minimum_severity", "Warning")]

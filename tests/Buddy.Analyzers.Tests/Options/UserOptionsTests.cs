@@ -93,7 +93,7 @@ public class UserOptionsTests
 
     [Theory]
     [InlineData("AWS_ECS", """new { type = "AWS_ECS" }""")]
-    [InlineData("SLEEP, AWS_ECS", """new { type = "AWS_ECS", trigger_time = "ON_SUCESS" }""")]
+    [InlineData("JEV, AWS_ECS", """new { type = "AWS_ECS", trigger_time = "ON_SUCESS" }""")]
     [InlineData("AWS_ECS", """new { type = flag ? "AWS_ECS" : "RUN_DOCKER_CONTAINER" }""")]
     [InlineData("AWS_ECS", """new { actions = new[] { new { type = "AWS_ECS" } } }""")]
     [InlineData("AWS_ECS", """new Dictionary<string, object> { ["type"] = "AWS_ECS" }""")]
@@ -107,7 +107,7 @@ public class UserOptionsTests
 
     [Fact]
     public Task An_excluded_type_is_not_judged_where_it_is_sent() => VerifyAsync(
-        """await http.PostAsJsonAsync(url, new { type = "AWS_ECS" }); await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"SLEEP"|} });""",
+        """await http.PostAsJsonAsync(url, new { type = "AWS_ECS" }); await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"JEV"|} });""",
         "buddy_analyzers.excluded_action_types = AWS_ECS");
 
     [Fact]

@@ -90,7 +90,7 @@ public class AlwaysSentTests
     private static string Notice(string members) => $$"""
         class Notice
         {
-            [JsonPropertyName("type"), JsonProperty("type")] public string Type => "NATIVE_BUILD_LINUX";
+            [JsonPropertyName("type"), JsonProperty("type")] public string Type => "JIRA_BUILD";
             [JsonPropertyName("name"), JsonProperty("name")] public string Name { get; set; }
             {{members}}
         }

@@ -30,7 +30,7 @@ public class AnonymousNameTests
     [InlineData("""Send(JsonSerializer.Serialize(new { Type = "AWS_ECS", Name = "n", LocalPath = "p" }));""")] // a file, a cache: who knows
     [InlineData("""System.IO.File.WriteAllText(text, JsonSerializer.Serialize(new { Type = "AWS_ECS", LocalPath = "p" }));""")]
     [InlineData("""Console.WriteLine(JsonSerializer.Serialize(new { Type = "AWS_ECS", LocalPath = "p" }));""")]
-    [InlineData("""await http.PostAsJsonAsync(text, new { Type = "HTTP", LocalPath = "p" });""")]
+    [InlineData("""await http.PostAsJsonAsync(text, new { Type = "ATOP", LocalPath = "p" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new { Type = text, LocalPath = "p", Name = "n" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new { DockerImageName = "n", DockerImageTag = "t" });""")]
     [InlineData("""await http.PostAsJsonAsync(text, new { TriggerTime = DateTime.Now, Name = "n" });""")]

@@ -16,7 +16,7 @@ public class ExcludedFieldTests
     [InlineData("BUDDY1403", "disabled", """[JsonPropertyName("run_only_on_first_failure")] public bool {|BUDDY1403:First|} { get; set; }""")]
     [InlineData("BUDDY1403", "run_only_on_first_failure", """[JsonPropertyName("run_only_on_first_failure")] public bool First { get; set; }""")]
     public Task OfMembers(string id, string fields, string members) => VerifyAsync<PayloadTypeAnalyzer>(
-        id, fields, $$"""class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } {{members}} } enum When { OnSuccess, OnFailure } class Client { void Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("actions", notice); }""");
+        id, fields, $$"""class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } {{members}} } enum When { OnSuccess, OnFailure } class Client { void Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("actions", notice); }""");
 
     [Theory]
     [InlineData("name", "fields 'docker_image_name', 'docker_image_tag'")]

@@ -25,7 +25,7 @@ public class GeneratedContextTests
     [InlineData(Snake, "Task Add(Notice notice) => http.PostAsJsonAsync(url, notice, new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = Json.Default });", "triggerTime")]
     [InlineData(Snake, "Task Add(Notice notice) => http.PostAsJsonAsync(url, notice, Own.Notice); public static readonly Json Own = new Json(new JsonSerializerOptions());", "TriggerTime")]
     public Task SentUnderAnotherName(string options, string sending, string sent) => VerifyAsync(
-        Context(options) + """class Notice { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } public string {|#0:TriggerTime|} { get; set; } }""",
+        Context(options) + """class Notice { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name")] public string Name { get; set; } public string {|#0:TriggerTime|} { get; set; } }""",
         sending,
         Told("BUDDY1401", 0, $"'TriggerTime' will be sent as '{sent}', but the API expects 'trigger_time'"));
 
@@ -44,13 +44,13 @@ public class GeneratedContextTests
     [InlineData("[JsonSourceGenerationOptions(Converters = new[] { typeof(JsonConverterFactory) })]", Posted)]
     [InlineData(Plain, "Task Add(Notice notice) => http.PostAsJsonAsync(url, notice); Task Other(Notice notice) => http.PostAsJsonAsync(url, notice, Json.Default.Notice);")]
     public Task Silent(string options, string sending) => VerifyAsync(
-        Context(options) + """class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } public string TriggerTime { get; set; } }""", sending);
+        Context(options) + """class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } public string TriggerTime { get; set; } }""", sending);
 
     [Theory]
     [InlineData(Snake, "OnSuccess, OnFailure", "a number, but the API expects a text such as 'ON_SUCCESS'")]
     [InlineData(SnakeTexts, "OnSuccess, OnFailure", "'OnSuccess', but the API expects 'ON_SUCCESS'")]
     public Task Enums(string options, string members, string message) => VerifyAsync(
-        $$"""{{Context(options)}} enum When { {{members}} } class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } public When {|#0:TriggerTime|} { get; set; } }""",
+        $$"""{{Context(options)}} enum When { {{members}} } class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } public When {|#0:TriggerTime|} { get; set; } }""",
         Posted,
         Told("BUDDY1402", 0, $"'TriggerTime' will be sent as {message}"));
 
@@ -59,20 +59,20 @@ public class GeneratedContextTests
     [InlineData("", """[JsonStringEnumMemberName("ON_SUCCESS")] OnSuccess, [JsonStringEnumMemberName("ON_FAILURE")] OnFailure""")]
     [InlineData("[System.Text.Json.Serialization.JsonConverter(typeof(JsonNumberEnumConverter<When>))]", "OnSuccess, OnFailure")]
     public Task TextsOfAnEnum(string attribute, string members) => VerifyAsync(
-        $$"""{{Context(SnakeTexts)}} {{attribute}} enum When { {{members}} } class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } public When TriggerTime { get; set; } }""",
+        $$"""{{Context(SnakeTexts)}} {{attribute}} enum When { {{members}} } class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } public When TriggerTime { get; set; } }""",
         Posted);
 
     [Fact]
     public Task Fixed() => VerifyFixAsync(
-        Context(Camel) + """class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } public string {|BUDDY1401:TriggerTime|} { get; set; } public string {|BUDDY1401:RunNext|} { get; set; } }""",
-        Context(Camel) + """class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } [JsonPropertyName("trigger_time")] public string TriggerTime { get; set; } [JsonPropertyName("run_next")] public string RunNext { get; set; } }""",
+        Context(Camel) + """class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } public string {|BUDDY1401:TriggerTime|} { get; set; } public string {|BUDDY1401:RunNext|} { get; set; } }""",
+        Context(Camel) + """class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } [JsonPropertyName("trigger_time")] public string TriggerTime { get; set; } [JsonPropertyName("run_next")] public string RunNext { get; set; } }""",
         Posted);
 
     [Fact]
     public Task MembersThatAreMissing() => VerifyAsync(
-        Context(Snake) + """class {|#0:Notice|} { public string Type => "NATIVE_BUILD_LINUX"; public string TriggerTime { get; set; } }""",
+        Context(Snake) + """class {|#0:Notice|} { public string Type => "JIRA_BUILD"; public string TriggerTime { get; set; } }""",
         Posted,
-        Told("BUDDY1404", 0, "'Notice' has no member for required field 'name' of the action 'NATIVE_BUILD_LINUX'"));
+        Told("BUDDY1404", 0, "'Notice' has no member for required field 'name' of the action 'JIRA_BUILD'"));
 
     private static string Context(string options) => $$"""
         {{options}}

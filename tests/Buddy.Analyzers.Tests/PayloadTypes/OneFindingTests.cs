@@ -11,7 +11,7 @@ namespace Buddy.Analyzers.Tests.PayloadTypes;
 public class OneFindingTests
 {
     private const string Sent = "Task Post(Notice notice) => http.PostAsJsonAsync(url, notice);";
-    private const string Type = """[JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX";""";
+    private const string Type = """[JsonPropertyName("type")] public string Type => "JIRA_BUILD";""";
     private const string Name = """[JsonPropertyName("name")] public string Name { get; set; }""";
     private const string Converter = "[JsonConverter(typeof(JsonStringEnumConverter))]";
     private const string Time = """[JsonPropertyName("trigger_time")] public When TriggerTime { get; set; }""";
@@ -24,7 +24,7 @@ public class OneFindingTests
     [InlineData("enum, of options", Type + Name + Time, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = When.OnSuccess }, texts);""", "BUDDY1402 TriggerTime")]
     [InlineData("enum, of options here alone", Type + Name + Time, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = When.OnSuccess }, texts); Task B(Notice it, JsonSerializerOptions any) => http.PostAsJsonAsync(url, it, any);""", "BUDDY1003 When.OnSuccess")]
     [InlineData("enum, a member that stands for nothing", Type + Name + Converter + Time, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.None });""", "BUDDY1402 TriggerTime", "BUDDY1003 When.None")]
-    [InlineData("enum in an anonymous object", Type + Name, """Task A() => http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = Texts.OnSuccess });""", "BUDDY1003 Texts.OnSuccess")]
+    [InlineData("enum in an anonymous object", Type + Name, """Task A() => http.PostAsJsonAsync(url, new { type = "JIRA_BUILD", name = "n", trigger_time = Texts.OnSuccess });""", "BUDDY1003 Texts.OnSuccess")]
     [InlineData("missing", Type + TimeText, Sent + """ Task A() => Post(new Notice { TriggerTime = "ON_SUCCESS" }); Task B() => Post(new Notice { TriggerTime = "ON_WARNING" });""", "BUDDY1404 Notice")]
     [InlineData("missing, by new()", Type + TimeText, Sent + """ Task A() { Notice notice = new() { TriggerTime = "ON_SUCCESS" }; return http.PostAsJsonAsync(url, notice); }""", "BUDDY1404 Notice")]
     [InlineData("missing at the construction", Type + Name + TimeText, """Task A() => http.PostAsJsonAsync(url, new Notice { TriggerTime = "ON_SUCCESS" });""", "BUDDY1001 new")]

@@ -16,7 +16,7 @@ public class OtherUrlTests
         "$\"https://ci.acme.dev/{to}/pipelines/{to}/actions\"", "new Uri(to)",
     ];
 
-    private const string Type = "class Notice { public string Type => \"NATIVE_BUILD_LINUX\"; public string Name { get; set; } public string {|BUDDY1401:TriggerTime|} { get; set; } }";
+    private const string Type = "class Notice { public string Type => \"JIRA_BUILD\"; public string Name { get; set; } public string {|BUDDY1401:TriggerTime|} { get; set; } }";
 
     private static string Silent => Type.Replace("{|BUDDY1401:", "").Replace("|}", "");
 
@@ -45,9 +45,9 @@ public class OtherUrlTests
     public Task TheOtherCallCounts(string sending) => VerifyAsync(Type, sending);
 
     [Theory]
-    [InlineData("class Notice { [JsonPropertyName(\"type\")] public string Type => \"NATIVE_BUILD_LINUX\"; [JsonPropertyName(\"trigger_time\"), JsonConverter(typeof(JsonStringEnumConverter))] public When Time { get; set; } } enum When { OnSuccess, OnFailure }")]
+    [InlineData("class Notice { [JsonPropertyName(\"type\")] public string Type => \"JIRA_BUILD\"; [JsonPropertyName(\"trigger_time\"), JsonConverter(typeof(JsonStringEnumConverter))] public When Time { get; set; } } enum When { OnSuccess, OnFailure }")]
     [InlineData("class Notice { [JsonPropertyName(\"type\")] public string Type => \"AWS_ECS\"; [JsonPropertyName(\"run_next\")] public string Next { get; set; } }")]
-    [InlineData("class Notice { [JsonPropertyName(\"type\")] public string Type => \"NATIVE_BUILD_LINUX\"; [JsonPropertyName(\"run_only_on_first_failure\")] public bool First { get; set; } }")]
+    [InlineData("class Notice { [JsonPropertyName(\"type\")] public string Type => \"JIRA_BUILD\"; [JsonPropertyName(\"run_only_on_first_failure\")] public bool First { get; set; } }")]
     public Task NoRuleJudgesWhatGoesElsewhereAlone(string type) => VerifyAsync(type, "Task Add(Notice notice) => http.PostAsJsonAsync(\"/api/steps\", notice);");
 
     private const string Path = "const string Path = \"/api/steps\"; ";

@@ -43,7 +43,7 @@ public class RequiredMemberMissingTests
     [InlineData("""partial class Ecs { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "} partial class Ecs { }", Sent)]
     [InlineData("""class Ecs : Exception { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", Sent)]
     [InlineData("""class Ecs<T> { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", "Task Add(Ecs<int> ecs) => http.PostAsJsonAsync(url, ecs);")]
-    [InlineData("""class Ecs { [JsonPropertyName("type")] public string Type => "HTTP";""" + Members + "}", Sent)]
+    [InlineData("""class Ecs { [JsonPropertyName("type")] public string Type => "ATOP";""" + Members + "}", Sent)]
     [InlineData("""class UpdateEcs { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", "Task Add(UpdateEcs ecs) => http.PostAsJsonAsync(url, ecs);")]
     public Task ATypeThatMayHaveThem(string type, string sending) => VerifyAsync(type, sending);
 
@@ -103,7 +103,7 @@ public class RequiredMemberMissingTests
 
             void Nothing() { }
         }
-        class {|BUDDY1404:Other|} { [JsonProperty("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonProperty("run_next")] public string? Next { get; set; } }
+        class {|BUDDY1404:Other|} { [JsonProperty("type")] public string Type => "JIRA_BUILD"; [JsonProperty("run_next")] public string? Next { get; set; } }
         #nullable disable
         """,
         """
@@ -133,14 +133,14 @@ public class RequiredMemberMissingTests
 
             void Nothing() { }
         }
-        class Other { [JsonProperty("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonProperty("run_next")] public string? Next { get; set; } [JsonProperty("name")] public string? Name { get; set; } }
+        class Other { [JsonProperty("type")] public string Type => "JIRA_BUILD"; [JsonProperty("run_next")] public string? Next { get; set; } [JsonProperty("name")] public string? Name { get; set; } }
         #nullable disable
         """,
         "Task Add(Ecs ecs, Other other) => Task.WhenAll(Post(ecs), Post(other)); Task Post(object body) => http.PostAsync(url, new StringContent(JsonConvert.SerializeObject(body)));");
 
     [Theory]
-    [InlineData("class {|BUDDY1404:Ecs|} { public string type => \"NATIVE_BUILD_LINUX\"; public string run_next { get; set; } }", "class Ecs { public string type => \"NATIVE_BUILD_LINUX\"; public string run_next { get; set; } public string name { get; set; } }", Sent)]
-    [InlineData("class {|BUDDY1404:Ecs|} { public string Type => \"NATIVE_BUILD_LINUX\"; public string RunNext { get; set; } }", "class Ecs { public string Type => \"NATIVE_BUILD_LINUX\"; public string RunNext { get; set; } public string Name { get; set; } }", "Task Add(Ecs ecs) => http.PostAsJsonAsync(url, ecs, snake);")]
+    [InlineData("class {|BUDDY1404:Ecs|} { public string type => \"JIRA_BUILD\"; public string run_next { get; set; } }", "class Ecs { public string type => \"JIRA_BUILD\"; public string run_next { get; set; } public string name { get; set; } }", Sent)]
+    [InlineData("class {|BUDDY1404:Ecs|} { public string Type => \"JIRA_BUILD\"; public string RunNext { get; set; } }", "class Ecs { public string Type => \"JIRA_BUILD\"; public string RunNext { get; set; } public string Name { get; set; } }", "Task Add(Ecs ecs) => http.PostAsJsonAsync(url, ecs, snake);")]
     public Task InTheSpellingOfItsNeighbours(string type, string fixedType, string sending) => VerifyFixAsync(type, fixedType, sending);
 
     [Theory]
@@ -148,7 +148,7 @@ public class RequiredMemberMissingTests
     [InlineData("public string RunNext { get; set; } private string Name() => null;")]
     public Task NotUnderANameThatIsTaken(string member)
     {
-        var type = $"class {{|BUDDY1404:Ecs|}} {{ public string Type => \"NATIVE_BUILD_LINUX\"; {member} }}";
+        var type = $"class {{|BUDDY1404:Ecs|}} {{ public string Type => \"JIRA_BUILD\"; {member} }}";
         return VerifyFixAsync(type, type, "Task Add(Ecs ecs) => http.PostAsJsonAsync(url, ecs, snake);");
     }
 }

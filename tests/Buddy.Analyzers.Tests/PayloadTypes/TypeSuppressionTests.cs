@@ -10,10 +10,10 @@ public class TypeSuppressionTests
     /// <summary>For each rule its id and a class <c>Notice</c> that breaks it alone.</summary>
     public static TheoryData<string, string> Rules => new()
     {
-        { "BUDDY1401", """class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } public string {|#0:TriggerTime|} { get; set; } }""" },
-        { "BUDDY1402", """class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } [JsonPropertyName("trigger_time")] public When {|#0:Time|} { get; set; } } enum When { ON_SUCCESS, ON_FAILURE }""" },
-        { "BUDDY1403", """class Notice { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } [JsonPropertyName("run_only_on_first_failure")] public bool {|#0:First|} { get; set; } }""" },
-        { "BUDDY1404", """class {|#0:Notice|} { public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("run_next")] public string Next { get; set; } }""" },
+        { "BUDDY1401", """class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } public string {|#0:TriggerTime|} { get; set; } }""" },
+        { "BUDDY1402", """class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } [JsonPropertyName("trigger_time")] public When {|#0:Time|} { get; set; } } enum When { ON_SUCCESS, ON_FAILURE }""" },
+        { "BUDDY1403", """class Notice { public string Type => "JIRA_BUILD"; public string Name { get; set; } [JsonPropertyName("run_only_on_first_failure")] public bool {|#0:First|} { get; set; } }""" },
+        { "BUDDY1404", """class {|#0:Notice|} { public string Type => "JIRA_BUILD"; [JsonPropertyName("run_next")] public string Next { get; set; } }""" },
     };
 
     [Theory, MemberData(nameof(Rules))]

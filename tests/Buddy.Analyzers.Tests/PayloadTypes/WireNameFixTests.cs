@@ -14,7 +14,7 @@ public class WireNameFixTests
         class Notice
         {
             /// <summary>Which.</summary>
-            public string Type => "NATIVE_BUILD_LINUX";
+            public string Type => "JIRA_BUILD";
 
             public string Name { get; set; }
 
@@ -29,7 +29,7 @@ public class WireNameFixTests
         class Notice
         {
             /// <summary>Which.</summary>
-            public string Type => "NATIVE_BUILD_LINUX";
+            public string Type => "JIRA_BUILD";
 
             public string Name { get; set; }
 
@@ -70,8 +70,8 @@ public class WireNameFixTests
         """public string name { get; set; } [JsonProperty("trigger_time")] public string TriggerTime;""",
         ByNewtonsoft)]
     public Task OnTheSameLine(string members, string fixedMembers, string sending) => VerifyFixAsync(
-        $$"""class Notice { public string type => "NATIVE_BUILD_LINUX"; {{members}} }""",
-        $$"""class Notice { public string type => "NATIVE_BUILD_LINUX"; {{fixedMembers}} }""",
+        $$"""class Notice { public string type => "JIRA_BUILD"; {{members}} }""",
+        $$"""class Notice { public string type => "JIRA_BUILD"; {{fixedMembers}} }""",
         sending);
 
     [Fact]
@@ -94,11 +94,11 @@ public class WireNameFixTests
     public Task ALostMemberHasNoFix() => VerifyFixAsync(
         """
         class Base { [JsonPropertyName("name")] public string Name { get; set; } }
-        class {|BUDDY1401:Linux|} : Base { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("run_next")] public string Next { get; set; } }
+        class {|BUDDY1401:Linux|} : Base { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("run_next")] public string Next { get; set; } }
         """,
         """
         class Base { [JsonPropertyName("name")] public string Name { get; set; } }
-        class {|BUDDY1401:Linux|} : Base { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("run_next")] public string Next { get; set; } }
+        class {|BUDDY1401:Linux|} : Base { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("run_next")] public string Next { get; set; } }
         """,
         "Task Add(Linux linux) => http.PostAsJsonAsync<Base>(url, linux);");
 }

@@ -38,7 +38,7 @@ public class WrongEnumOnWireTests
 
     [Fact]
     public Task NoCallIsNeededWhereTheMemberSpeaksForItself() => VerifyAsync(
-        CSharp + """class Notice { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("trigger_time"), JsonConverter(typeof(JsonStringEnumConverter))] public When {|BUDDY1402:Time|} { get; set; } }""",
+        CSharp + """class Notice { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("trigger_time"), JsonConverter(typeof(JsonStringEnumConverter))] public When {|BUDDY1402:Time|} { get; set; } }""",
         "");
 
     [Theory]
@@ -84,7 +84,7 @@ public class WrongEnumOnWireTests
             using System.Text.Json.Serialization;
 
             enum When { {{members}} }
-            class Notice { public string type => "NATIVE_BUILD_LINUX"; public string name { get; set; } {{attribute}}[JsonPropertyName("trigger_time")] public When {|BUDDY1402:Time|} { get; set; } }
+            class Notice { public string type => "JIRA_BUILD"; public string name { get; set; } {{attribute}}[JsonPropertyName("trigger_time")] public When {|BUDDY1402:Time|} { get; set; } }
             class Client { void Add(HttpClient http, Notice notice) => http.PostAsJsonAsync("pipelines/1/actions", notice); }
 
             namespace System.Net.Http.Json
@@ -182,13 +182,13 @@ public class WrongEnumOnWireTests
     public Task TwoMembersOfOneEnum() => VerifyFixAsync(
         CSharp + """
 
-        class Notice { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("trigger_time")] public When {|BUDDY1402:A|} { get; set; } }
-        class Other { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("trigger_time")] public When {|BUDDY1402:A|} { get; set; } }
+        class Notice { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("trigger_time")] public When {|BUDDY1402:A|} { get; set; } }
+        class Other { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name")] public string Name { get; set; } [JsonPropertyName("trigger_time")] public When {|BUDDY1402:A|} { get; set; } }
         """,
         Named + """
 
-        class Notice { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
-        class Other { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } [System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
+        class Notice { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name")] public string Name { get; set; } [System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
+        class Other { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name")] public string Name { get; set; } [System.Text.Json.Serialization.JsonConverter(typeof(JsonStringEnumConverter))] [JsonPropertyName("trigger_time")] public When A { get; set; } }
         """,
         Sent + " Task Add(Other notice) => http.PostAsJsonAsync(url, notice);");
 
@@ -199,7 +199,7 @@ public class WrongEnumOnWireTests
     public async Task AnEnumOfAnotherFile(string path, string comment, bool isFixed)
     {
         const string Usings = "using System.Net.Http; using System.Net.Http.Json; using System.Text.Json.Serialization; ";
-        const string Type = """class @ { [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name")] public string Name { get; set; } $[JsonPropertyName("trigger_time")] public When {|BUDDY1402:Time|} { get; set; } } """;
+        const string Type = """class @ { [JsonPropertyName("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name")] public string Name { get; set; } $[JsonPropertyName("trigger_time")] public When {|BUDDY1402:Time|} { get; set; } } """;
         const string Client = "class Client { void Add(HttpClient http, Notice notice, Other other) { http.PostAsJsonAsync(\"pipelines/1/actions\", notice); http.PostAsJsonAsync(\"pipelines/1/actions\", other); } }";
         var code = Usings + (Type.Replace("@", "Notice") + Type.Replace("@", "Other")) + Client;
         var test = new BuddyCodeFixTest<PayloadTypeAnalyzer, PayloadTypeCodeFixProvider>();
@@ -214,7 +214,7 @@ public class WrongEnumOnWireTests
 
         class Notice
         {
-            [JsonPropertyName("type"), JsonProperty("type")] public string Type => "NATIVE_BUILD_LINUX";
+            [JsonPropertyName("type"), JsonProperty("type")] public string Type => "JIRA_BUILD";
             [JsonPropertyName("name"), JsonProperty("name")] public string Name { get; set; }
             [JsonPropertyName("{{name}}"), JsonProperty("{{name}}")] {{member}}
         }

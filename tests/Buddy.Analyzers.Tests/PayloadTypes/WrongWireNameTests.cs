@@ -9,7 +9,7 @@ public class WrongWireNameTests
     private const string Pascal = """
         class Notice
         {
-            public string Type => "NATIVE_BUILD_LINUX";
+            public string Type => "JIRA_BUILD";
             public string Name { get; set; }
             public string {|BUDDY1401:TriggerTime|} { get; set; }
             public string {|BUDDY1401:RunNext|} { get; set; }
@@ -50,7 +50,7 @@ public class WrongWireNameTests
 
     [Fact]
     public Task TheMessage() => VerifyAsync(
-        """class Notice { public string Name { get; set; } public string Type => "NATIVE_BUILD_LINUX"; public string {|#0:TriggerTime|} { get; set; } }""",
+        """class Notice { public string Name { get; set; } public string Type => "JIRA_BUILD"; public string {|#0:TriggerTime|} { get; set; } }""",
         "Task Add(Notice notice) => http.PostAsJsonAsync(url, notice);",
         Told("BUDDY1401", 0, "'TriggerTime' will be sent as 'triggerTime', but the API expects 'trigger_time'"));
 
@@ -73,7 +73,7 @@ public class WrongWireNameTests
     [InlineData("""public string DockerImageName { get; set; }""", "http.PostAsJsonAsync(url, notice)")] // no field of every action
     [InlineData("""public int {|BUDDY1401:AfterActionId|} { get; set; }""", "http.PostAsJsonAsync(url, notice)")]
     public Task AttributesOfEitherSerializer(string member, string sending) => VerifyAsync(
-        $$"""class Notice { [JsonPropertyName("type"), JsonProperty("type")] public string Type => "NATIVE_BUILD_LINUX"; [JsonPropertyName("name"), JsonProperty("name")] public string Name { get; set; } {{member}} }""",
+        $$"""class Notice { [JsonPropertyName("type"), JsonProperty("type")] public string Type => "JIRA_BUILD"; [JsonPropertyName("name"), JsonProperty("name")] public string Name { get; set; } {{member}} }""",
         $"Task Add(Notice notice) => {sending};");
 
     [Theory]
@@ -87,7 +87,7 @@ public class WrongWireNameTests
     [InlineData("class Notice { public string Type { get; set; } public string DockerImageName { get; set; } public string DockerImageTag { get; set; } public string TriggerTime { get; set; } }")]
     [InlineData("class Notice { public string Type => \"Build\"; public string TriggerTime { get; set; } public string Name { get; set; } }")]
     [InlineData("class Notice<T> { public T Type { get; set; } public string TriggerTime { get; set; } public bool RunOnlyOnFirstFailure { get; set; } }")]
-    [InlineData("[JsonConverter(typeof(Own))] class Notice { public string Type => \"NATIVE_BUILD_LINUX\"; public string TriggerTime { get; set; } } class Own : System.Text.Json.Serialization.JsonConverter<Notice> { public override Notice Read(ref Utf8JsonReader a, Type b, JsonSerializerOptions c) => null; public override void Write(Utf8JsonWriter a, Notice b, JsonSerializerOptions c) { } }")]
+    [InlineData("[JsonConverter(typeof(Own))] class Notice { public string Type => \"JIRA_BUILD\"; public string TriggerTime { get; set; } } class Own : System.Text.Json.Serialization.JsonConverter<Notice> { public override Notice Read(ref Utf8JsonReader a, Type b, JsonSerializerOptions c) => null; public override void Write(Utf8JsonWriter a, Notice b, JsonSerializerOptions c) { } }")]
     public Task TypesThatMayBeAnothersOrWriteThemselves(string type) =>
         VerifyAsync(type, type.Contains("<T>") ? "Task Add(Notice<string> notice) => http.PostAsJsonAsync(url, notice);" : "Task Add(Notice notice, string to) => http.PostAsJsonAsync(to, notice);");
 
@@ -100,7 +100,7 @@ public class WrongWireNameTests
     public Task ABaseTypeIsToldAtItself() => VerifyAsync(
         """
         class Base { public string Name { get; set; } public string {|BUDDY1401:TriggerTime|} { get; set; } public bool {|BUDDY1401:RunOnlyOnFirstFailure|} { get; set; } }
-        class Ecs : Base { public string Type => "NATIVE_BUILD_LINUX"; public string {|BUDDY1401:RunNext|} { get; set; } }
+        class Ecs : Base { public string Type => "JIRA_BUILD"; public string {|BUDDY1401:RunNext|} { get; set; } }
         """,
         "Task Add(Ecs ecs) => http.PostAsJsonAsync(url, ecs);");
 
@@ -112,7 +112,7 @@ public class WrongWireNameTests
         class Base { [JsonPropertyName("name")] public string Name { get; set; } }
         class {|#0:Ecs|} : Base
         {
-            [JsonPropertyName("type")] public string Type => "NATIVE_BUILD_LINUX";
+            [JsonPropertyName("type")] public string Type => "JIRA_BUILD";
             [JsonPropertyName("local_path")] public string LocalPath { get; set; }
         }
         """,
@@ -128,7 +128,7 @@ public class WrongWireNameTests
         {{attributes}} class Base { [JsonPropertyName("name"), JsonProperty("name")] public string Name { get; set; } }
         class Ecs : Base
         {
-            [JsonPropertyName("type"), JsonProperty("type")] public string Type => "NATIVE_BUILD_LINUX";
+            [JsonPropertyName("type"), JsonProperty("type")] public string Type => "JIRA_BUILD";
             [JsonPropertyName("local_path"), JsonProperty("local_path")] public string LocalPath { get; set; }
         }
         """,

@@ -16,17 +16,17 @@ public class PayloadTypeRecognitionTests
     [InlineData("""class Step { public string Type => "AWS_ECS"; }""", "AWS_ECS")]
     [InlineData("""class Step { public string Type { get; set; } = "AWS_ECS"; }""", "AWS_ECS")]
     [InlineData("""class Step { [JsonPropertyName("type")] public string Kind => "AWS_ECS"; }""", "AWS_ECS")]
-    [InlineData("""class Step { public string Type => "HTTP"; }""", null)]
+    [InlineData("""class Step { public string Type => "ATOP"; }""", null)]
     [InlineData("""class Step { public string Type => "invoice.paid"; }""", null)]
     [InlineData("""class Step { public string Type { get; set; } }""", null)]
     [InlineData("""class Step { public string Kind => "AWS_ECS"; }""", null)]
     [InlineData("""class Step { public int Type => 5; }""", null)]
     [InlineData("""class Step { public string Type { get; } public Step() => Type = "AWS_ECS"; public Step(int a) => Type = "RUN_DOCKER_CONTAINER"; }""", null)]
     [InlineData("""class Step : Base { } [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Step), "AWS_ECS")] class Base { }""", "AWS_ECS")]
-    [InlineData("""class Step : Base { } [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Step), "HTTP")] class Base { }""", null)]
+    [InlineData("""class Step : Base { } [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Step), "ATOP")] class Base { }""", null)]
     [InlineData("""class Step : Base { } [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind"), JsonDerivedType(typeof(Step), "AWS_ECS")] class Base { }""", null)]
     [InlineData("""class Step : Base { } [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Step), 5)] class Base { }""", null)]
-    [InlineData("""class Step : Base { public string Type => "HTTP"; } [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Step), "AWS_ECS")] class Base { }""", null)]
+    [InlineData("""class Step : Base { public string Type => "ATOP"; } [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(Step), "AWS_ECS")] class Base { }""", null)]
     public void TheTypeThatItGivesItsObjects(string types, string? action)
     {
         var type = Step(types);
@@ -86,10 +86,10 @@ public class PayloadTypeRecognitionTests
 
     [Theory]
     [InlineData("""new Step { Type = "AWS_ECS" }""", true)]
-    [InlineData("""new Step { Type = "HTTP" }""", false)]
+    [InlineData("""new Step { Type = "ATOP" }""", false)]
     [InlineData("""new Step { Type = "invoice.paid" }""", false)]
     [InlineData("""new Step { Type = text }""", false)]
-    [InlineData("""new Step { Type = "HTTP", TriggerTime = "ON_SUCCESS" }""", true)]
+    [InlineData("""new Step { Type = "ATOP", TriggerTime = "ON_SUCCESS" }""", true)]
     [InlineData("""new Step { TriggerTime = "ON_SUCCESS" }""", true)]
     [InlineData("""new Step { TriggerTime = "DAILY" }""", false)]
     [InlineData("""new Step { TriggerTime = "AWS_ECS" }""", false)]

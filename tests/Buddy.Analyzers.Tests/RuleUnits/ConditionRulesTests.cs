@@ -160,7 +160,7 @@ public class ConditionRulesTests
 
     [Fact]
     public void Password_without_what_it_is_for_is_certainly_a_mistake() => Told.Is(
-        """{ "dependentRequired": { "password": ["login"] } }""",
+        """{ "properties": { "password": { "x-secret": true } }, "dependentRequired": { "password": ["login"] } }""",
         """{ «"password"»: "?string" }""",
         "Error BUDDY1103: 'password' needs 'login'",
         "Insert (insert): login = \"<login>\"",

@@ -24,7 +24,7 @@ public class FindingSeverityTests
     [InlineData(Hint, true, DiagnosticSeverity.Warning, DiagnosticSeverity.Warning)]
     public void Certain_mistakes_may_be_errors_and_none_is_less_than_the_least_severity(string schema, bool certainMistakesAreErrors, DiagnosticSeverity least, DiagnosticSeverity severity)
     {
-        var finding = Told.FindingIn(schema, Told.Root("""{ "a": 1 }"""));
+        var finding = Told.FindingIn(schema, Told.Root("""{ "a": true }"""));
         var options = new UserOptions { CertainMistakesAreErrors = certainMistakesAreErrors, MinimumSeverity = least };
 
         Assert.Equal(severity, FindingSeverity.Of(finding, PayloadRules.Of(finding)!, options));

@@ -11,7 +11,7 @@ public class NameRulesTests
 
     [Theory]
     [InlineData("""{ "type": "AWS_ECS", «"timeot"»: 1 }""", "an AWS_ECS action; did you mean 'timeout'?", "timeout")]
-    [InlineData("""{ «"Timeout"»: 1, "type": "SLEEP" }""", "a SLEEP action; letter case counts: 'timeout'", "timeout")]
+    [InlineData("""{ «"Timeout"»: 1, "type": "JEV" }""", "a JEV action; letter case counts: 'timeout'", "timeout")]
     [InlineData("""{ «"TimeOt"»: 1, "type": "?" }""", "an Action; did you mean 'timeout'?", "timeout")]
     [InlineData("""{ «"TimeOt"»: 1 }""", "an Action; did you mean 'timeout'?", "timeout")]
     public void Misspelt_field_is_told_with_the_one_that_was_meant(string payload, string message, string meant)

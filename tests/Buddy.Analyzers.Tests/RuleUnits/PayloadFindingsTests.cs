@@ -39,8 +39,8 @@ public class PayloadFindingsTests
         Assert.Empty(Of(PayloadSketch.FromJson("""{ "a": 1 }"""), Unseen, new TextFault(new JsonSyntaxError(default, JsonErrorKind.ExtraComma, "m"), default)));
 
     [Theory]
-    [InlineData("""{ "type": "AWS_ECS", "name": "n", "integration": {}, "region": "us-east-1", "local_path": "p", "cluster": "c" }""", "required service")]
-    [InlineData("""{ "type": "AWS_ECS", "name": "n", "integration": {}, "region": "us-east-1", "local_path": "p", "cluster": "c", "service": null }""", "type service")]
+    [InlineData("""{ "type": "AWS_ECS", "name": "n", "integration": { "identifier": "i" }, "region": "us-east-1", "local_path": "p", "cluster": "c" }""", "required service")]
+    [InlineData("""{ "type": "AWS_ECS", "name": "n", "integration": { "identifier": "i" }, "region": "us-east-1", "local_path": "p", "cluster": "c", "service": null }""", "type service")]
     [InlineData("""{ "type": "RUN_DOCKER_CONTAINER", "docker_image_name": "i", "docker_image_tag": "t", "trigger_time": "ON_FAILURE" }""", "required name; x-rule trigger_time")]
     public void What_a_new_action_lacks_is_told(string payload, string faults)
     {
@@ -74,7 +74,7 @@ public class PayloadFindingsTests
 
     [Theory]
     [InlineData("""{ "type": { "?:": ["AWS_ECS", "RUN_DOCKER_CONTAINER"] }, "name": "n", "timeout": "a", "local_path": "p" }""", "type timeout; required integration,region,cluster,service of AWS_ECS; required docker_image_name,docker_image_tag of RUN_DOCKER_CONTAINER")]
-    [InlineData("""{ "type": { "?:": ["AWS_ECS", "RUN_DOCKER_CONTAINER"] }, "name": "n", "local_path": "p", "cluster": "c", "docker_image_name": "i", "docker_image_tag": "t", "unknown_one": 1, "service": "s", "region": "eu-west-1", "integration": {} }""", "")]
+    [InlineData("""{ "type": { "?:": ["AWS_ECS", "RUN_DOCKER_CONTAINER"] }, "name": "n", "local_path": "p", "cluster": "c", "docker_image_name": "i", "docker_image_tag": "t", "unknown_one": 1, "service": "s", "region": "eu-west-1", "integration": { "identifier": "i" } }""", "")]
     public void What_each_of_several_types_lacks_is_told_at_its_place_and_the_rest_by_what_they_share(string payload, string faults) => Assert.Equal(faults, Faults(payload, Request));
 
     [Fact]
@@ -83,7 +83,7 @@ public class PayloadFindingsTests
         Faults(
             """
             {
-              "type": { "?:": ["AWS_ECS", "AWS_ECS"] }, "name": "n", "integration": {}, "region": "us-east-1", "local_path": "p", "cluster": "c", "service": "s",
+              "type": { "?:": ["AWS_ECS", "AWS_ECS"] }, "name": "n", "integration": { "identifier": "i" }, "region": "us-east-1", "local_path": "p", "cluster": "c", "service": "s",
               "trigger_conditions": [{ "trigger_condition": "VAR_IS" }]
             }
             """,
@@ -109,8 +109,9 @@ public class PayloadFindingsTests
 
     [Theory]
     [InlineData(""" "timeout": "30s" """, "", "type timeout")]
-    [InlineData(""" "permissions": { "userz": [] } """, "", "unevaluatedProperties userz")]
-    [InlineData(""" "permissions": { "users": [], "groups": [], "anything": [] } """, "", "unevaluatedProperties anything")]
+    [InlineData(""" "permissions": { "userz": [] } """, "", "misspelt userz")]
+    [InlineData(""" "permissions": { "users": [], "groups": [], "anything": [] } """, "", "")]
+    [InlineData(""" "variables": [{ "key": "k", "anything": [] }] """, "", "unevaluatedProperties anything")]
     [InlineData(""" "trigger_time": "NEVER" """, "enum trigger_time", "enum trigger_time")]
     public void Object_that_may_be_another_systems_has_no_wrong_types_and_names(string field, string vague, string certain)
     {
@@ -125,8 +126,8 @@ public class PayloadFindingsTests
     [InlineData(""" "abc": 1, "def": 2, "ghi": 3, "jkl": 4, "mno": 5 """, "", "abc def ghi jkl mno")]
     [InlineData(""" "abc": 1, "def": 2, "ghi": 3, "jkl": 4, "mno": 5, "pqr": 6, "timeot": 7 """, "timeot", "abc def ghi jkl mno pqr timeot")]
     [InlineData(""" "abc": 1, "def": 2, "ghi": 3, "jkl": 4, "mno": 5, "pqr": 6, "timeout": "a" """, "timeout", "timeout abc def ghi jkl mno pqr")]
-    [InlineData(""" "permissions": { "abc": 1 } """, "", "abc")]
-    [InlineData(""" "permissions": { "abc": 1 }, "ghi": 2 """, "ghi", "abc ghi")]
+    [InlineData(""" "integration": { "identifier": "i", "abc": 1, "def": 2 } """, "", "abc def")]
+    [InlineData(""" "integration": { "identifier": "i", "abc": 1, "def": 2 }, "ghi": 2 """, "ghi", "abc def ghi")]
     public void Object_whose_fields_are_mostly_strange_is_another_systems_unless_it_is_sent(string fields, string unseen, string request)
     {
         var payload = $$"""{ "type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t", {{fields}} }""";

@@ -82,7 +82,13 @@ public class ValueRulesTests
     [InlineData("""{ "key": "Ä", "value": «"AKIAIOSFODNN7EXAMPLE"» }""", "value", "BUDDY_VALUE")]
     [InlineData("""{ "key": "?string", "value": «"AKIAIOSFODNN7EXAMPLE"» }""", "value", "BUDDY_VALUE")]
     public void Secret_is_read_from_a_variable_of_a_name_that_fits(string payload, string field, string variable) => Told.Is(
-        $$"""{ "properties": { "{{field}}": { "x-secret": true } } }""",
+        $$"""
+        {
+          "properties": {
+            "{{field}}": { "x-secret": true, "x-environment-variable": "{key}{{(field == "value" ? "" : "_PASSWORD")}}" }
+          }
+        }
+        """,
         payload,
         $"Error BUDDY1201: '{field}' is a secret, and the source spells it out",
         $"ReadEnvironment (environment): {variable}");

@@ -15,14 +15,14 @@ public class DeprecatedFieldTests
         using System.Text.Json.Serialization;
         class LinuxAction
         {
-            [JsonPropertyName("type")] public string Type { get; } = "NATIVE_BUILD_LINUX";
+            [JsonPropertyName("type")] public string Type { get; } = "JIRA_BUILD";
             [JsonPropertyName("name")] public string Name { get; set; }
             [JsonPropertyName("run_next")] public Next? Next { get; set; }
             [JsonPropertyName("run_next_parallel")] public bool? Parallel { get; set; }
         }
         class OldAction
         {
-            [JsonPropertyName("type")] public string Type { get; } = "NATIVE_BUILD_LINUX";
+            [JsonPropertyName("type")] public string Type { get; } = "JIRA_BUILD";
             [JsonPropertyName("name")] public string Name { get; set; }
             [JsonPropertyName("run_next_parallel")] public bool? Parallel { get; set; }
         }
@@ -37,14 +37,14 @@ public class DeprecatedFieldTests
         "'trigger_condition' is deprecated; use 'trigger_conditions'")]
     [InlineData("""{|#0:trigger_days|} = new[] { 1 }""", "'trigger_days' is deprecated; use 'trigger_conditions[].trigger_days'")]
     [InlineData("""{|#0:use_image_from_action|} = flag""", "'use_image_from_action' is deprecated; use 'image_location'")]
-    [InlineData("""trigger_conditions = new[] { new { trigger_condition = "ON_CHANGE", {|#0:zone_id|} = "UTC" } }""", "'zone_id' is deprecated; use 'timezone'")]
+    [InlineData("""{|#0:mount_filesystem_path|} = "/src" """, "'mount_filesystem_path' is deprecated; use 'volume_mappings'")]
+    [InlineData("""{|#0:integration_id|} = 5""", "'integration_id' is deprecated; use 'integration'")]
+    [InlineData("""{|#0:action|} = "n" """, "'action' is deprecated; use 'name'")]
     public Task SaysWhatIsUsedToday(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message));
 
     [Theory]
-    [InlineData("""{|#0:mount_filesystem_path|} = "/src" """, "'mount_filesystem_path' is deprecated; use 'volume_mappings'")]
-    [InlineData("""{|#0:integration_id|} = 5""", "'integration_id' is deprecated; use 'integration'")]
-    [InlineData("""{|#0:action|} = "n" """, "'action' is deprecated; use 'name'")]
+    [InlineData("""trigger_conditions = new[] { new { trigger_condition = "ON_CHANGE", {|#0:zone_id|} = "UTC" } }""", "'zone_id' is deprecated; use 'timezone'")]
     [InlineData("""integration = new { {|#0:hash_id|} = "x" }""", "'hash_id' is deprecated; use 'identifier'")]
     [InlineData("""integration = new { {|#0:id|} = 5 }""", "'id' is deprecated; use 'identifier'")]
     [InlineData("""variables = new[] { new { key = "k", {|#0:ssh_key|} = true } }""", "'ssh_key' is deprecated; use 'type'")]
@@ -63,7 +63,7 @@ public class DeprecatedFieldTests
     /// <summary>The field that the old one stands for is not missing as well, and its value is not judged.</summary>
     [Fact]
     public Task IsTheOnlyFinding() => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod("""Send(new { type = "NATIVE_BUILD_LINUX", {|#0:action|} = "n", {|#1:run_next_parallel|} = "maybe" });"""),
+        ActionCode.InMethod("""Send(new { type = "JIRA_BUILD", {|#0:action|} = "n", {|#1:run_next_parallel|} = "maybe" });"""),
         ActionCode.Told(Id, 0, null, DiagnosticSeverity.Info),
         ActionCode.Told(Id, 1, null));
 
@@ -113,20 +113,20 @@ public class DeprecatedFieldTests
 
     [Theory]
     [InlineData(
-        """Send(new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", [{|BUDDY1009:"action"|}] = text, [{|BUDDY1009:"run_next_parallel"|}] = false });""",
-        """Send(new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = text, ["run_next"] = "WAIT_ON_SUCCESS" });""")]
+        """Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", [{|BUDDY1009:"action"|}] = text, [{|BUDDY1009:"run_next_parallel"|}] = false });""",
+        """Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = text, ["run_next"] = "WAIT_ON_SUCCESS" });""")]
     [InlineData(
-        """Send(new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { {|BUDDY1009:"action"|}, text }, { {|BUDDY1009:"run_next_parallel"|}, false } });""",
-        """Send(new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { "name", text }, { "run_next", "WAIT_ON_SUCCESS" } });""")]
+        """Send(new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { {|BUDDY1009:"action"|}, text }, { {|BUDDY1009:"run_next_parallel"|}, false } });""",
+        """Send(new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", text }, { "run_next", "WAIT_ON_SUCCESS" } });""")]
     [InlineData(
-        """var a = new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n" }; a[{|BUDDY1009:"run_next_parallel"|}] = false; Send(a);""",
-        """var a = new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n" }; a["run_next"] = "WAIT_ON_SUCCESS"; Send(a);""")]
+        """var a = new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n" }; a[{|BUDDY1009:"run_next_parallel"|}] = false; Send(a);""",
+        """var a = new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n" }; a["run_next"] = "WAIT_ON_SUCCESS"; Send(a);""")]
     [InlineData(
-        """Send("{ \"type\": \"NATIVE_BUILD_LINUX\", {|BUDDY1009:\"action\"|}: \"n\", {|BUDDY1009:\"run_next_parallel\"|}: false }");""",
-        """Send("{ \"type\": \"NATIVE_BUILD_LINUX\", \"name\": \"n\", \"run_next\": \"WAIT_ON_SUCCESS\" }");""")]
+        """Send("{ \"type\": \"JIRA_BUILD\", {|BUDDY1009:\"action\"|}: \"n\", {|BUDDY1009:\"run_next_parallel\"|}: false }");""",
+        """Send("{ \"type\": \"JIRA_BUILD\", \"name\": \"n\", \"run_next\": \"WAIT_ON_SUCCESS\" }");""")]
     [InlineData(
-        """const bool run_next_parallel = false; Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {|BUDDY1009:run_next_parallel|} });""",
-        """const bool run_next_parallel = false; Send(new { type = "NATIVE_BUILD_LINUX", name = "n", run_next = "WAIT_ON_SUCCESS" });""")]
+        """const bool run_next_parallel = false; Send(new { type = "JIRA_BUILD", name = "n", {|BUDDY1009:run_next_parallel|} });""",
+        """const bool run_next_parallel = false; Send(new { type = "JIRA_BUILD", name = "n", run_next = "WAIT_ON_SUCCESS" });""")]
     public Task InEveryShape(string before, string after) =>
         VerifyCS.VerifyCodeFixAsync(ActionCode.InMethod(before), ActionCode.InMethod(after));
 
@@ -138,8 +138,8 @@ public class DeprecatedFieldTests
     [InlineData(NodeShape.JObjectProperties)]
     [InlineData(NodeShape.JObjectArguments)]
     public Task InANode(NodeShape shape) => NodeTest.VerifyFix(
-        NodeCode.OneLine(shape, "type = \"NATIVE_BUILD_LINUX\"\nname = \"n\"\n{|BUDDY1009:run_next_parallel|} = false"),
-        NodeCode.OneLine(shape, "type = \"NATIVE_BUILD_LINUX\"\nname = \"n\"\nrun_next = \"WAIT_ON_SUCCESS\""));
+        NodeCode.OneLine(shape, "type = \"JIRA_BUILD\"\nname = \"n\"\n{|BUDDY1009:run_next_parallel|} = false"),
+        NodeCode.OneLine(shape, "type = \"JIRA_BUILD\"\nname = \"n\"\nrun_next = \"WAIT_ON_SUCCESS\""));
 
     [Fact]
     public Task InAClassThatHasBothMembers() => Sample.VerifyFixAsync(

@@ -13,28 +13,28 @@ public class DuplicateFieldTests
     private const string InText = "'timeout' is set twice; which value counts is up to the reader of the JSON";
 
     [Theory]
-    [InlineData("""Send(new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "n", ["timeout"] = 1, [{|#0:"timeout"|}] = 2, ["trigger_time"] = "ON_SUCCESS" });""", Overwrites)]
-    [InlineData("""Send(new Dictionary<string, object> { { "type", "SLEEP" }, { "name", "n" }, { "timeout", 1 }, { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
-    [InlineData("""Send(new JsonObject { ["type"] = "SLEEP", ["name"] = "n", ["timeout"] = 1, [{|#0:"timeout"|}] = 2, ["trigger_time"] = "ON_SUCCESS" });""", Overwrites)]
-    [InlineData("""Send(new JsonObject { { "type", "SLEEP" }, { "name", "n" }, { "timeout", 1 }, { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
-    [InlineData("""Send(new JObject { ["type"] = "SLEEP", ["name"] = "n", ["timeout"] = 1, [{|#0:"timeout"|}] = 2, ["trigger_time"] = "ON_SUCCESS" });""", Overwrites)]
-    [InlineData("""Send(new JObject { { "type", "SLEEP" }, { "name", "n" }, { "timeout", 1 }, { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
-    [InlineData("""Send(new JObject { new JProperty("type", "SLEEP"), new JProperty("name", "n"), new JProperty("timeout", 1), new JProperty({|#0:"timeout"|}, 2), new JProperty("trigger_time", "ON_SUCCESS") });""", Throws)]
-    [InlineData("""Send(new JObject(new JProperty("type", "SLEEP"), new JProperty("name", "n"), new JProperty("timeout", 1), new JProperty({|#0:"timeout"|}, 2), new JProperty("trigger_time", "ON_SUCCESS")));""", Throws)]
-    [InlineData("""Send(new JObject(new JProperty("type", "SLEEP"), new JProperty("name", "n"), new JProperty("timeout", 1)) { { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
-    [InlineData(""""Send("""{"type": "SLEEP", "name": "n", "timeout": 1, {|#0:"timeout"|}: 2, "trigger_time": "ON_SUCCESS"}""");"""", InText)]
-    [InlineData("""Send("{\"type\": \"SLEEP\", \"name\": \"n\", \"timeout\": 1, {|#0:\"time\u006fut\"|}: 2, \"trigger_time\": \"ON_SUCCESS\"}");""", InText)]
-    [InlineData("""Send($@"{{""type"": ""SLEEP"", ""name"": ""{text}"", ""timeout"": {texts.Length}, {|#0:""timeout""|}: 2, ""trigger_time"": ""ON_SUCCESS""}}");""", InText)]
-    [InlineData("""Send(JObject.Parse("{\"type\": \"SLEEP\", \"name\": \"n\", \"timeout\": 1, {|#0:\"timeout\"|}: 1, \"trigger_time\": \"ON_SUCCESS\"}"));""", InText)]
+    [InlineData("""Send(new Dictionary<string, object> { ["type"] = "JEV", ["name"] = "n", ["timeout"] = 1, [{|#0:"timeout"|}] = 2, ["trigger_time"] = "ON_SUCCESS" });""", Overwrites)]
+    [InlineData("""Send(new Dictionary<string, object> { { "type", "JEV" }, { "name", "n" }, { "timeout", 1 }, { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
+    [InlineData("""Send(new JsonObject { ["type"] = "JEV", ["name"] = "n", ["timeout"] = 1, [{|#0:"timeout"|}] = 2, ["trigger_time"] = "ON_SUCCESS" });""", Overwrites)]
+    [InlineData("""Send(new JsonObject { { "type", "JEV" }, { "name", "n" }, { "timeout", 1 }, { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
+    [InlineData("""Send(new JObject { ["type"] = "JEV", ["name"] = "n", ["timeout"] = 1, [{|#0:"timeout"|}] = 2, ["trigger_time"] = "ON_SUCCESS" });""", Overwrites)]
+    [InlineData("""Send(new JObject { { "type", "JEV" }, { "name", "n" }, { "timeout", 1 }, { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
+    [InlineData("""Send(new JObject { new JProperty("type", "JEV"), new JProperty("name", "n"), new JProperty("timeout", 1), new JProperty({|#0:"timeout"|}, 2), new JProperty("trigger_time", "ON_SUCCESS") });""", Throws)]
+    [InlineData("""Send(new JObject(new JProperty("type", "JEV"), new JProperty("name", "n"), new JProperty("timeout", 1), new JProperty({|#0:"timeout"|}, 2), new JProperty("trigger_time", "ON_SUCCESS")));""", Throws)]
+    [InlineData("""Send(new JObject(new JProperty("type", "JEV"), new JProperty("name", "n"), new JProperty("timeout", 1)) { { {|#0:"timeout"|}, 2 }, { "trigger_time", "ON_SUCCESS" } });""", Throws)]
+    [InlineData(""""Send("""{"type": "JEV", "name": "n", "timeout": 1, {|#0:"timeout"|}: 2, "trigger_time": "ON_SUCCESS"}""");"""", InText)]
+    [InlineData("""Send("{\"type\": \"JEV\", \"name\": \"n\", \"timeout\": 1, {|#0:\"time\u006fut\"|}: 2, \"trigger_time\": \"ON_SUCCESS\"}");""", InText)]
+    [InlineData("""Send($@"{{""type"": ""JEV"", ""name"": ""{text}"", ""timeout"": {texts.Length}, {|#0:""timeout""|}: 2, ""trigger_time"": ""ON_SUCCESS""}}");""", InText)]
+    [InlineData("""Send(JObject.Parse("{\"type\": \"JEV\", \"name\": \"n\", \"timeout\": 1, {|#0:\"timeout\"|}: 1, \"trigger_time\": \"ON_SUCCESS\"}"));""", InText)]
     public Task SaysWhatBecomesOfIt(string statements, string message) => Verify(statements, message);
 
     [Theory]
-    [InlineData("""new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase) { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = text, [{|BUDDY1006:"name"|}] = text }""")]
-    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", [text] = 1, ["name"] = text, [text] = 2, [{|BUDDY1006:"name"|}] = flag ? "a" : null }""")]
-    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = "a", [{|BUDDY1006:"name"|}] = "b", [{|BUDDY1006:"name"|}] = "c" }""")]
-    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = "a", ["permissions"] = new Dictionary<string, object> { { "others", "DENIED" }, { {|BUDDY1006:"others"|}, "DENIED" } } }""")]
-    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "SLEEP", ["name"] = "a", ["variables"] = new[] { new Dictionary<string, object> { ["key"] = "a", [{|BUDDY1006:"key"|}] = "b" } } }""")]
-    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = flag ? "SLEEP" : "BDY_CLI", ["name"] = "a", [{|BUDDY1006:"name"|}] = "b" }""")]
+    [InlineData("""new Dictionary<string, object>(StringComparer.OrdinalIgnoreCase) { ["trigger_time"] = "ON_SUCCESS", ["type"] = "JEV", ["name"] = text, [{|BUDDY1006:"name"|}] = text }""")]
+    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "JEV", [text] = 1, ["name"] = text, [text] = 2, [{|BUDDY1006:"name"|}] = flag ? "a" : null }""")]
+    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "JEV", ["name"] = "a", [{|BUDDY1006:"name"|}] = "b", [{|BUDDY1006:"name"|}] = "c" }""")]
+    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "JEV", ["name"] = "a", ["permissions"] = new Dictionary<string, object> { { "others", "DENIED" }, { {|BUDDY1006:"others"|}, "DENIED" } } }""")]
+    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = "JEV", ["name"] = "a", ["variables"] = new[] { new Dictionary<string, object> { ["key"] = "a", [{|BUDDY1006:"key"|}] = "b" } } }""")]
+    [InlineData("""new Dictionary<string, object> { ["trigger_time"] = "ON_SUCCESS", ["type"] = flag ? "JEV" : "TERRAFORM_APPLY", ["name"] = "a", [{|BUDDY1006:"name"|}] = "b" }""")]
     public Task WhereverItStands(string expression) => NodeTest.Verify(NodeCode.File(expression));
 
     [Theory]
@@ -46,7 +46,7 @@ public class DuplicateFieldTests
     [Theory]
     [InlineData("""action["timeout"] = 3; Send(action);""")]
     [InlineData("""action.Remove("timeout"); action.Add("timeout", 3); Send(action);""")]
-    [InlineData("""action.Clear(); action["trigger_time"] = "ON_SUCCESS"; action["name"] = "n"; action["type"] = "SLEEP"; action.Add("timeout", 3); Send(action);""")]
+    [InlineData("""action.Clear(); action["trigger_time"] = "ON_SUCCESS"; action["name"] = "n"; action["type"] = "JEV"; action.Add("timeout", 3); Send(action);""")]
     [InlineData("""action.TryAdd("timeout", 3); Send(action);""")]
     [InlineData("""if (flag) action.Remove("timeout"); action.Add("timeout", 3); Send(action);""")]
     [InlineData("""if (flag) action.Add("timeout", 3); Send(action);""")]
@@ -65,7 +65,7 @@ public class DuplicateFieldTests
     [InlineData(""""Send($$"""{"trigger_time": "ON_SUCCESS", "name": "n", {{text}} "name": "m"}""");"""")]
     [InlineData(""""Send($$"""{"trigger_time": "ON_SUCCESS", "name": "n", "{{text}}": 1, "{{text}}": 2}""");"""")]
     [InlineData(""""Send("""{"trigger_time": "ON_SUCCESS", "variables": [{"key": "a"}, {"key": "b"}], "name": "key"}""");"""")]
-    [InlineData(""""var node = JsonNode.Parse("""{"type": "SLEEP", "name": "n", "trigger_time": "ON_SUCCESS"}""")!; node["name"] = "m"; Send(node);"""")]
+    [InlineData(""""var node = JsonNode.Parse("""{"type": "JEV", "name": "n", "trigger_time": "ON_SUCCESS"}""")!; node["name"] = "m"; Send(node);"""")]
     public Task SilentWhereItIsNotOneName(string statements) => NodeTest.Verify(NodeCode.Statements(statements));
 
     [Fact]
@@ -76,37 +76,37 @@ public class DuplicateFieldTests
                 public System.Collections.IEnumerator GetEnumerator() => null;
             }
 
-            void Run() => Send(new Dictionary<string, object> { { "type", "SLEEP" }, { "trigger_time", "ON_SUCCESS" }, { "name", "n" }, { "name", "m" } });
+            void Run() => Send(new Dictionary<string, object> { { "type", "JEV" }, { "trigger_time", "ON_SUCCESS" }, { "name", "n" }, { "name", "m" } });
         """));
 
     [Theory]
     [InlineData(
-        """Send(new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "n", [{|BUDDY1006:"name"|}] = "m", ["trigger_time"] = "ON_SUCCESS" });""",
-        """Send(new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "m", ["trigger_time"] = "ON_SUCCESS" });""")]
+        """Send(new Dictionary<string, object> { ["type"] = "JEV", ["name"] = "n", [{|BUDDY1006:"name"|}] = "m", ["trigger_time"] = "ON_SUCCESS" });""",
+        """Send(new Dictionary<string, object> { ["type"] = "JEV", ["name"] = "m", ["trigger_time"] = "ON_SUCCESS" });""")]
     [InlineData(
-        """Send(new Dictionary<string, object> { ["name"] = "n", ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", [{|BUDDY1006:"name"|}] = "m" });""",
-        """Send(new Dictionary<string, object> { ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", ["name"] = "m" });""")]
+        """Send(new Dictionary<string, object> { ["name"] = "n", ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", [{|BUDDY1006:"name"|}] = "m" });""",
+        """Send(new Dictionary<string, object> { ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", ["name"] = "m" });""")]
     [InlineData(
-        """Send(new Dictionary<string, object> { { "name", "n" }, { "type", "SLEEP" }, { "trigger_time", "ON_SUCCESS" }, { {|BUDDY1006:"name"|}, "m" } });""",
-        """Send(new Dictionary<string, object> { { "name", "n" }, { "type", "SLEEP" }, { "trigger_time", "ON_SUCCESS" } });""")]
+        """Send(new Dictionary<string, object> { { "name", "n" }, { "type", "JEV" }, { "trigger_time", "ON_SUCCESS" }, { {|BUDDY1006:"name"|}, "m" } });""",
+        """Send(new Dictionary<string, object> { { "name", "n" }, { "type", "JEV" }, { "trigger_time", "ON_SUCCESS" } });""")]
     [InlineData(
-        """Send(new JsonObject { ["name"] = "n", ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", [{|BUDDY1006:"name"|}] = "m" });""",
-        """Send(new JsonObject { ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", ["name"] = "m" });""")]
+        """Send(new JsonObject { ["name"] = "n", ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", [{|BUDDY1006:"name"|}] = "m" });""",
+        """Send(new JsonObject { ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", ["name"] = "m" });""")]
     [InlineData(
-        """Send(new JObject(new JProperty("name", "n"), new JProperty("type", "SLEEP"), new JProperty({|BUDDY1006:"name"|}, "m"), new JProperty("trigger_time", "ON_SUCCESS")));""",
-        """Send(new JObject(new JProperty("name", "n"), new JProperty("type", "SLEEP"), new JProperty("trigger_time", "ON_SUCCESS")));""")]
+        """Send(new JObject(new JProperty("name", "n"), new JProperty("type", "JEV"), new JProperty({|BUDDY1006:"name"|}, "m"), new JProperty("trigger_time", "ON_SUCCESS")));""",
+        """Send(new JObject(new JProperty("name", "n"), new JProperty("type", "JEV"), new JProperty("trigger_time", "ON_SUCCESS")));""")]
     [InlineData(
-        """"Send("""{"name": "n", "type": "SLEEP", "trigger_time": "ON_SUCCESS", {|BUDDY1006:"name"|}: "m"}""");"""",
-        """"Send("""{"type": "SLEEP", "trigger_time": "ON_SUCCESS", "name": "m"}""");"""")]
+        """"Send("""{"name": "n", "type": "JEV", "trigger_time": "ON_SUCCESS", {|BUDDY1006:"name"|}: "m"}""");"""",
+        """"Send("""{"type": "JEV", "trigger_time": "ON_SUCCESS", "name": "m"}""");"""")]
     [InlineData(
-        """Send("{\"type\": \"SLEEP\", \"name\": \"" + text + "\", \"trigger_time\": \"ON_SUCCESS\", \"timeout\": 1," + "{|BUDDY1006:\"timeout\"|}: 2}");""",
-        """Send("{\"type\": \"SLEEP\", \"name\": \"" + text + "\", \"trigger_time\": \"ON_SUCCESS\", " + "\"timeout\": 2}");""")]
+        """Send("{\"type\": \"JEV\", \"name\": \"" + text + "\", \"trigger_time\": \"ON_SUCCESS\", \"timeout\": 1," + "{|BUDDY1006:\"timeout\"|}: 2}");""",
+        """Send("{\"type\": \"JEV\", \"name\": \"" + text + "\", \"trigger_time\": \"ON_SUCCESS\", " + "\"timeout\": 2}");""")]
     [InlineData(
-        """var action = new Dictionary<string, object> { ["name"] = "n", ["type"] = "SLEEP", [{|BUDDY1006:"name"|}] = "m" }; action["trigger_time"] = "ON_SUCCESS"; Send(action);""",
-        """var action = new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "m" }; action["trigger_time"] = "ON_SUCCESS"; Send(action);""")]
+        """var action = new Dictionary<string, object> { ["name"] = "n", ["type"] = "JEV", [{|BUDDY1006:"name"|}] = "m" }; action["trigger_time"] = "ON_SUCCESS"; Send(action);""",
+        """var action = new Dictionary<string, object> { ["type"] = "JEV", ["name"] = "m" }; action["trigger_time"] = "ON_SUCCESS"; Send(action);""")]
     [InlineData(
-        """var action = new Dictionary<string, object> { ["name"] = "n", ["type"] = "SLEEP" }; action.Add({|BUDDY1006:"name"|}, "m"); action["trigger_time"] = "ON_SUCCESS"; Send(action);""",
-        """var action = new Dictionary<string, object> { ["name"] = "n", ["type"] = "SLEEP" };  action["trigger_time"] = "ON_SUCCESS"; Send(action);""")]
+        """var action = new Dictionary<string, object> { ["name"] = "n", ["type"] = "JEV" }; action.Add({|BUDDY1006:"name"|}, "m"); action["trigger_time"] = "ON_SUCCESS"; Send(action);""",
+        """var action = new Dictionary<string, object> { ["name"] = "n", ["type"] = "JEV" };  action["trigger_time"] = "ON_SUCCESS"; Send(action);""")]
     public Task RemovesTheOneThatDoesNothing(string before, string after) =>
         NodeTest.VerifyFix(NodeCode.Statements(before), NodeCode.Statements(after), "BUDDY1006:remove");
 
@@ -115,7 +115,7 @@ public class DuplicateFieldTests
         NodeCode.File("""
             new Dictionary<string, object>
             {
-                ["type"] = "SLEEP",
+                ["type"] = "JEV",
                 ["name"] = "a", // first
                 [{|BUDDY1006:"name"|}] = "b",
                 ["trigger_time"] = "ON_SUCCESS",
@@ -130,7 +130,7 @@ public class DuplicateFieldTests
         NodeCode.File("""
             new Dictionary<string, object>
             {
-                ["type"] = "SLEEP",
+                ["type"] = "JEV",
                 ["trigger_time"] = "ON_SUCCESS",
                 ["permissions"] = new Dictionary<string, object>
                 {
@@ -149,14 +149,14 @@ public class DuplicateFieldTests
             #if true
                 ["name"] = "n",
             #endif
-                ["type"] = "SLEEP", [{|BUDDY1006:"name"|}] = "m", ["trigger_time"] = "ON_SUCCESS",
+                ["type"] = "JEV", [{|BUDDY1006:"name"|}] = "m", ["trigger_time"] = "ON_SUCCESS",
             });
             """;
         return NodeTest.VerifyFix(NodeCode.Statements(Code), NodeCode.Statements(Code));
     }
 
     private const string Created =
-        """var action = new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", ["timeout"] = 1 }; """;
+        """var action = new Dictionary<string, object> { ["type"] = "JEV", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", ["timeout"] = 1 }; """;
 
     private static Task Verify(string statements, string message) => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {

@@ -51,7 +51,7 @@ public class EnvironmentVariableTests
         shape,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A", "{|BUDDY1105:file_path|}": "~/a", "{|BUDDY1105:file_chmod|}": "600" },
             { "key": "B", "type": "SSH_KEY", "file_path": "~/b" },
             { "{|BUDDY1105:file_place|}": "CONTAINER", "key": "C", "value": "$C" }
@@ -60,7 +60,7 @@ public class EnvironmentVariableTests
         """,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A" },
             { "key": "B", "type": "SSH_KEY", "file_path": "~/b" },
             { "key": "C", "value": "$C" }
@@ -74,7 +74,7 @@ public class EnvironmentVariableTests
         shape,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A", "{|BUDDY1105:file_path|}": "~/a", "{|BUDDY1105:file_chmod|}": "600" },
             { "key": "B", "type": "VAR", "{|BUDDY1105:file_path|}": "~/b", "{|BUDDY1105:file_chmod|}": "600" }
           ]
@@ -82,7 +82,7 @@ public class EnvironmentVariableTests
         """,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "variables": [
+          "type": "POSTGRESQL_CLI", "name": "n", "variables": [
             { "key": "A", "file_path": "~/a", "file_chmod": "600", "type": "SSH_KEY" },
             { "key": "B", "type": "SSH_KEY", "file_path": "~/b", "file_chmod": "600" }
           ]
@@ -103,6 +103,6 @@ public class EnvironmentVariableTests
     }.RunAsync();
 
     private static string Variables(string variables) => $$"""
-        Send(new { type = "AWS_CLI_2", name = "n", variables = new object[] { {{variables}} } });
+        Send(new { type = "POSTGRESQL_CLI", name = "n", variables = new object[] { {{variables}} } });
         """;
 }

@@ -31,7 +31,7 @@ public class FieldWithoutEffectTests
     [Fact]
     public Task OtherActionsCanIgnoreErrors() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod($"""
         {Container("ignore_errors = true")}
-        {Ecs("ignore_errors = true").Replace("\"AWS_ECS\"", "flag ? \"AWS_ECS\" : \"AWS_CLI_2\"", StringComparison.Ordinal)}
+        {Ecs("ignore_errors = true").Replace("\"AWS_ECS\"", "flag ? \"AWS_ECS\" : \"POSTGRESQL_CLI\"", StringComparison.Ordinal)}
         """));
 
     [Theory]

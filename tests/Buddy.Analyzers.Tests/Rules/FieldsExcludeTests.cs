@@ -60,7 +60,7 @@ public class FieldsExcludeTests
     [InlineData("""await http.PatchAsJsonAsync(text, new { type = "RUN_DOCKER_CONTAINER", docker_build_action_id = 1, {|BUDDY1104:docker_build_action_name|} = "b" });""")]
     [InlineData("""Send(new { execute_commands = new[] { "a" }, docker_image_name = "i", docker_build_action_id = 1, docker_build_action_name = "b" });""")]
     [InlineData("""Send(new Dictionary<string, object>(any as IDictionary<string, object>) { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_build_action_id"] = 1, [{|BUDDY1104:"docker_build_action_name"|}] = "b" });""")]
-    [InlineData("""Send(new { type = "AWS_CLI_2", name = "n", trigger_time = "ON_SUCCESS", entrypoint = "sh", reset_entrypoint = true });""")]
+    [InlineData("""Send(new { type = "POSTGRESQL_CLI", name = "n", trigger_time = "ON_SUCCESS", entrypoint = "sh", reset_entrypoint = true });""")]
     public Task WhereNotAllOfTheActionIsKnown(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
 
     [Fact]

@@ -30,7 +30,7 @@ public class InsecureRegistryTests
 
     [Fact]
     public Task AnActionWithoutTheFieldIsNotJudgedByIt() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", insecure_registry = true });
+        Send(new { type = "JIRA_BUILD", name = "n", insecure_registry = true });
         """));
 
     [Fact]

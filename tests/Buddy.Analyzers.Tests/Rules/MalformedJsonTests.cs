@@ -10,14 +10,14 @@ public class MalformedJsonTests
     private const string Comma = "Malformed JSON: a comma before '}' is not allowed";
 
     [Theory]
-    [InlineData("""{"type": "SLEEP", "trigger_time": "ON_SUCCESS"{|#0:,|} }""", "a comma before '}' is not allowed")]
+    [InlineData("""{"type": "JEV", "trigger_time": "ON_SUCCESS"{|#0:,|} }""", "a comma before '}' is not allowed")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "execute_commands": ["a"{|#0:,|}]}""", "a comma before ']' is not allowed")]
     [InlineData("""{"trigger_time": "ON_SUCCESS" {|#0:"name"|}: "n"}""", """a comma is missing before '"name"'""")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "region": "r, "{|#0:name|}": "n"}""", "a comma is missing before 'name'")]
     [InlineData("""{"trigger_time" {|#0:"ON_SUCCESS"|}}""", """a colon is missing before '"ON_SUCCESS"'""")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "timeout":{|#0:}|}""", "a value is missing before '}'")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", {|#0:timeout|}: 1}""", "the name 'timeout' needs double quotes")]
-    [InlineData("""{"trigger_time": {|#0:'ON_SUCCESS'|}, "type": "SLEEP"}""", "JSON strings need double quotes")]
+    [InlineData("""{"trigger_time": {|#0:'ON_SUCCESS'|}, "type": "JEV"}""", "JSON strings need double quotes")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", {|#0:/* why */|} "timeout": 1}""", "JSON has no comments")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "disabled": {|#0:True|}}""", "'True' is not a JSON value")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "timeout": {|#0:01|}}""", "'01' is not a JSON number")]
@@ -26,28 +26,28 @@ public class MalformedJsonTests
     [InlineData("""{"trigger_time": "ON_SUCCESS", "name": {|#0:"n}|}""", "the string is never closed")]
     [InlineData("""{"trigger_time": "ON_SUCCESS", "execute_commands": ["a"{|#0:}|}""", "'}' closes nothing that is open here")]
     [InlineData("""{"trigger_time": "ON_SUCCESS"} {|#0:;|}""", "';' stands behind the end of the JSON value")]
-    [InlineData("""{"actions": [{"type": "SLEEP", "trigger_time": "ON_SUCCESS"}{|#0:,|}]}""", "a comma before ']' is not allowed")]
+    [InlineData("""{"actions": [{"type": "JEV", "trigger_time": "ON_SUCCESS"}{|#0:,|}]}""", "a comma before ']' is not allowed")]
     public Task SaysWhatIsWrong(string json, string message) =>
         Verify($"new StringContent(@\"{json.Replace("\"", "\"\"", StringComparison.Ordinal)}\");", "Malformed JSON: " + message);
 
     /// <summary>In every way to write text.</summary>
     [Theory]
-    [InlineData("""""new StringContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}");""""")]
-    [InlineData("""""new StringContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:\u002c|}}");""""")]
-    [InlineData("""""new StringContent(@"{""type"": ""SLEEP"", ""trigger_time"": ""ON_SUCCESS""{|#0:,|}}");""""")]
+    [InlineData("""""new StringContent("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}");""""")]
+    [InlineData("""""new StringContent("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\"{|#0:\u002c|}}");""""")]
+    [InlineData("""""new StringContent(@"{""type"": ""JEV"", ""trigger_time"": ""ON_SUCCESS""{|#0:,|}}");""""")]
     [InlineData(""""""
         new StringContent("""
               {
-                "type": "SLEEP",
+                "type": "JEV",
                 "trigger_time": "ON_SUCCESS"{|#0:,|}
               }
               """);
         """""")]
-    [InlineData("""""new ByteArrayContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}"u8.ToArray());""""")]
-    [InlineData("""""new StringContent($"{{\"type\": \"SLEEP\", \"name\": \"{text}\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}}");""""")]
-    [InlineData("""""new StringContent($$"""{"type": "SLEEP", "name": "{{text}}", "timeout": {{texts.Length}}, "trigger_time": "ON_SUCCESS"{|#0:,|}}""");""""")]
-    [InlineData("""""new StringContent("{\"type\": \"SLEEP\", \"name\": \"" + text + "\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}" + "}");""""")]
-    [InlineData("""""new StringContent(string.Format("{{\"type\": \"SLEEP\", \"name\": \"{0}\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}}", text));""""")]
+    [InlineData("""""new ByteArrayContent("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}"u8.ToArray());""""")]
+    [InlineData("""""new StringContent($"{{\"type\": \"JEV\", \"name\": \"{text}\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}}");""""")]
+    [InlineData("""""new StringContent($$"""{"type": "JEV", "name": "{{text}}", "timeout": {{texts.Length}}, "trigger_time": "ON_SUCCESS"{|#0:,|}}""");""""")]
+    [InlineData("""""new StringContent("{\"type\": \"JEV\", \"name\": \"" + text + "\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}" + "}");""""")]
+    [InlineData("""""new StringContent(string.Format("{{\"type\": \"JEV\", \"name\": \"{0}\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}}", text));""""")]
     public Task StandsInTheLiteral(string statement) => Verify(statement, Comma);
 
     /// <summary>Who is seen to take JSON only.</summary>
@@ -65,7 +65,7 @@ public class MalformedJsonTests
     [InlineData("// lang=buddy-action\nvar body = TEXT; Send(body);")]
     [InlineData("var body = TEXT; Send(JObject.Parse(body)); Send(new StringContent(body));")]
     public Task ToldWhereTheTextIsSentOrParsedStrictly(string statements) => Verify(
-        statements.Replace("TEXT", """"{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}"""".Insert(0, "\"") + "\"", StringComparison.Ordinal), Comma);
+        statements.Replace("TEXT", """"{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}"""".Insert(0, "\"") + "\"", StringComparison.Ordinal), Comma);
 
     [Theory]
     [InlineData("Send(TEXT);")]
@@ -81,34 +81,34 @@ public class MalformedJsonTests
     [InlineData("var body = TEXT; Fix(ref body); Send(new StringContent(body)); void Fix(ref string json) { }")]
     public async Task SilentWhereAReaderMayTakeIt(string statements)
     {
-        await Verify(statements.Replace("TEXT", "\"{\\\"type\\\": \\\"SLEEP\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\",}\"", StringComparison.Ordinal));
-        await Verify(statements.Replace("TEXT", "\"{ /* why */ \\\"type\\\": \\\"SLEEP\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\"}\"", StringComparison.Ordinal));
+        await Verify(statements.Replace("TEXT", "\"{\\\"type\\\": \\\"JEV\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\",}\"", StringComparison.Ordinal));
+        await Verify(statements.Replace("TEXT", "\"{ /* why */ \\\"type\\\": \\\"JEV\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\"}\"", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("""Send(JObject.Parse("{\"trigger_time\": \"ON_SUCCESS\" {|BUDDY1008:\"name\"|}: \"n\"}"));""")]
     [InlineData("""Send(JObject.Parse("{|BUDDY1008:{|}\"trigger_time\": \"ON_SUCCESS\""));""")]
-    [InlineData("""Send(JsonNode.Parse("{\"trigger_time\": {|BUDDY1008:'ON_SUCCESS'|}, \"type\": \"SLEEP\"}", documentOptions: new JsonDocumentOptions { AllowTrailingCommas = true }));""")]
+    [InlineData("""Send(JsonNode.Parse("{\"trigger_time\": {|BUDDY1008:'ON_SUCCESS'|}, \"type\": \"JEV\"}", documentOptions: new JsonDocumentOptions { AllowTrailingCommas = true }));""")]
     [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\" {|BUDDY1008:\"name\"|}: \"n\"}");""")]
     public Task ToldWhereNoReaderTakesIt(string statements) => Verify(statements);
 
     [Theory]
-    [InlineData("""Send(JObject.Parse("{type: 'SLEEP', \"trigger_time\": \"ON_SUCCESS\"}"));""")]
+    [InlineData("""Send(JObject.Parse("{type: 'JEV', \"trigger_time\": \"ON_SUCCESS\"}"));""")]
     [InlineData("""Send(JObject.Parse("{\"trigger_time\": \"ON_SUCCESS\", \"timeout\": 0x1F, \"name\": NaN}"));""")]
-    [InlineData("""var head = "{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", "; Send(new StringContent(head + text));""")]
-    [InlineData("""var body = "{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\""; body += "}"; Send(new StringContent(body));""")]
-    [InlineData("""var body = new StringBuilder("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\","); Send(new StringContent(body.Append(text).ToString()));""")]
-    [InlineData("""var body = new StringBuilder(); body.Append("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\","); Send(body);""")]
-    [InlineData("""Send(new StringContent($"{{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", {text}}}"));""")]
-    [InlineData("""Send(new StringContent($"{{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", \"name\": {text} \"timeout\": 1}}"));""")]
-    [InlineData("""Send(new StringContent("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\"," + text));""")]
+    [InlineData("""var head = "{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\", "; Send(new StringContent(head + text));""")]
+    [InlineData("""var body = "{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\""; body += "}"; Send(new StringContent(body));""")]
+    [InlineData("""var body = new StringBuilder("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\","); Send(new StringContent(body.Append(text).ToString()));""")]
+    [InlineData("""var body = new StringBuilder(); body.Append("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\","); Send(body);""")]
+    [InlineData("""Send(new StringContent($"{{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\", {text}}}"));""")]
+    [InlineData("""Send(new StringContent($"{{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\", \"name\": {text} \"timeout\": 1}}"));""")]
+    [InlineData("""Send(new StringContent("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\"," + text));""")]
     [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\", \"timeout\": %TIMEOUT%}");""")]
     [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\" {{more}} }");""")]
     [InlineData("""Send(new StringContent("{\"type\": \"Feature\", \"name\": \"n\",}"));""")]
-    [InlineData("""Send(new StringContent("{\"type\": \"SLEEP\", \"id\": 1, \"trigger_time\": \"ON_SUCCESS\",}"));""")]
-    [InlineData("""Console.WriteLine("{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\" \"name\": 1}");""")]
+    [InlineData("""Send(new StringContent("{\"type\": \"JEV\", \"id\": 1, \"trigger_time\": \"ON_SUCCESS\",}"));""")]
+    [InlineData("""Console.WriteLine("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\" \"name\": 1}");""")]
     [InlineData("""Send("{'type': 'RUN_DOCKER_CONTAINER', 'trigger_time': 'ON_SUCESS'}");""")]
-    [InlineData("""Send(JObject.Parse("{'type': 'BDY_CLI', 'name': 'it\\'s', 'trigger_time': 'ON_SUCCESS'}"));""")]
+    [InlineData("""Send(JObject.Parse("{'type': 'TERRAFORM_APPLY', 'name': 'it\\'s', 'trigger_time': 'ON_SUCCESS'}"));""")]
     [InlineData("""Send($"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {flag}}}");""")]
     [InlineData("""Send(JsonSerializer.Deserialize<object>($"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {flag}}}"));""")]
     public Task SilentWhereTheTextMayBeRight(string statements) => Verify(statements);

@@ -33,7 +33,7 @@ public class MalformedValueTests
         ActionCode.Told(Id, 0, message));
 
     [Theory]
-    [InlineData("""new { type = "NATIVE_BUILD_LINUX", name = {|#0:""|} }""", "'name' must not be empty")]
+    [InlineData("""new { type = "JIRA_BUILD", name = {|#0:""|} }""", "'name' must not be empty")]
     [InlineData("""new { type = "RUN_DOCKER_CONTAINER", name = "n", docker_image_name = {|#0:""|}, docker_image_tag = "t" }""", "'docker_image_name' must not be empty")]
     [InlineData(
         """new Dictionary<string, object> { { "type", "AWS_ECS" }, { "id", 1 }, { "region", {|#0:""|} } }""",

@@ -11,29 +11,29 @@ public class OnFailureIncompleteTests
 
     [Fact]
     public Task SaysWhatIsRequired() => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|#0:"ON_FAILURE"|} });"""),
+        ActionCode.InMethod("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = {|#0:"ON_FAILURE"|} });"""),
         ActionCode.Told(Id, 0, "'trigger_time' = 'ON_FAILURE' requires 'run_only_on_first_failure'"));
 
     [Fact]
     public Task OneAlternativeIsToldAtItsOwnPlace() => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = flag ? {|#0:"ON_FAILURE"|} : "ON_SUCCESS" });"""),
+        ActionCode.InMethod("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = flag ? {|#0:"ON_FAILURE"|} : "ON_SUCCESS" });"""),
         ActionCode.Told(Id, 0, "'trigger_time' = 'ON_FAILURE' requires 'run_only_on_first_failure'"));
 
     [Fact]
     public Task AValueFromElsewhereIsToldAtTheField() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
         var time = "ON_FAILURE";
         var trigger_time = flag ? time : "ON_SUCCESS";
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {|BUDDY1102:trigger_time|} = time });
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {|BUDDY1102:trigger_time|} });
+        Send(new { type = "JIRA_BUILD", name = "n", {|BUDDY1102:trigger_time|} = time });
+        Send(new { type = "JIRA_BUILD", name = "n", {|BUDDY1102:trigger_time|} });
         """));
 
     [Theory]
-    [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = false });""")]
-    [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = any });""")]
-    [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = text });""")]
-    [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = flag ? "ON_FAILURE" : "ON_SUCCESS", run_only_on_first_failure = flag ? true : (bool?)null });""")]
+    [InlineData("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = false });""")]
+    [InlineData("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = any });""")]
+    [InlineData("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = text });""")]
+    [InlineData("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = flag ? "ON_FAILURE" : "ON_SUCCESS", run_only_on_first_failure = flag ? true : (bool?)null });""")]
     [InlineData("""Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", ["trigger_time"] = "ON_FAILURE", [text] = true });""")]
-    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_FAILURE" }; d["run_only_on_first_failure"] = true; Send(d);""")]
+    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "JEV", ["name"] = "n", ["trigger_time"] = "ON_FAILURE" }; d["run_only_on_first_failure"] = true; Send(d);""")]
     [InlineData("""await http.PatchAsJsonAsync(text, new { type = "AWS_ECS", trigger_time = "ON_FAILURE" });""")]
     [InlineData("""Send(new { trigger_time = "ON_FAILURE", after_action_id = 1 });""")]
     [InlineData("""Send(new { type = "AWS_ECS", trigger_time = "ON_FAILURE", last_execution_status = "FAILED" });""")]
@@ -47,7 +47,7 @@ public class OnFailureIncompleteTests
         TestCode = ActionCode.InMethod("""
             Send(new
             {
-                type = "NATIVE_BUILD_LINUX",
+                type = "JIRA_BUILD",
                 name = "n",
                 trigger_time = {|BUDDY1102:"ON_FAILURE"|}
             });
@@ -55,7 +55,7 @@ public class OnFailureIncompleteTests
         FixedCode = ActionCode.InMethod($$"""
             Send(new
             {
-                type = "NATIVE_BUILD_LINUX",
+                type = "JIRA_BUILD",
                 name = "n",
                 trigger_time = "ON_FAILURE",
                 run_only_on_first_failure = {{value}}
@@ -69,13 +69,13 @@ public class OnFailureIncompleteTests
     [Fact]
     public Task FixesAllInEveryShape() => VerifyCS.VerifyCodeFixAsync(
         ActionCode.InMethod("""
-            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|BUDDY1102:"ON_FAILURE"|} });
-            Send(new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", ["trigger_time"] = flag ? {|BUDDY1102:"ON_FAILURE"|} : text });
-            Send(new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { "name", "n" }, { "trigger_time", {|BUDDY1102:"ON_FAILURE"|} }, });
+            Send(new { type = "JIRA_BUILD", name = "n", trigger_time = {|BUDDY1102:"ON_FAILURE"|} });
+            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["trigger_time"] = flag ? {|BUDDY1102:"ON_FAILURE"|} : text });
+            Send(new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", "n" }, { "trigger_time", {|BUDDY1102:"ON_FAILURE"|} }, });
             """),
         ActionCode.InMethod("""
-            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = true });
-            Send(new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", ["trigger_time"] = flag ? "ON_FAILURE" : text, ["run_only_on_first_failure"] = true });
-            Send(new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { "name", "n" }, { "trigger_time", "ON_FAILURE" }, { "run_only_on_first_failure", true }, });
+            Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = true });
+            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["trigger_time"] = flag ? "ON_FAILURE" : text, ["run_only_on_first_failure"] = true });
+            Send(new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", "n" }, { "trigger_time", "ON_FAILURE" }, { "run_only_on_first_failure", true }, });
             """));
 }

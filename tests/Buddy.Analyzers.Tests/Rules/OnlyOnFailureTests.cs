@@ -14,7 +14,7 @@ public class OnlyOnFailureTests
     [InlineData("trigger_time = flag ? \"ON_SUCCESS\" : \"ON_WARNING\", ", "it is 'ON_SUCCESS' or 'ON_WARNING'")]
     [InlineData("", "it is not set")]
     public Task SaysWhatTheTriggerTimeIs(string triggerTime, string actual) => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod($$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{triggerTime}}{|#0:run_only_on_first_failure|} = true });"""),
+        ActionCode.InMethod($$"""Send(new { type = "JIRA_BUILD", name = "n", {{triggerTime}}{|#0:run_only_on_first_failure|} = true });"""),
         ActionCode.Told(Id, 0, $"'run_only_on_first_failure' is allowed only when 'trigger_time' is 'ON_FAILURE', but {actual}"));
 
     [Theory]
@@ -24,29 +24,29 @@ public class OnlyOnFailureTests
     [InlineData("trigger_time = flag ? \"ON_FAILURE\" : \"ON_SUCCESS\"")]
     [InlineData("trigger_time = {|BUDDY1010:\"<trigger_time>\"|}")]
     public Task SilentWhereItMayBeOnFailure(string triggerTime) => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod($$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{triggerTime}}, run_only_on_first_failure = true });"""));
+        ActionCode.InMethod($$"""Send(new { type = "JIRA_BUILD", name = "n", {{triggerTime}}, run_only_on_first_failure = true });"""));
 
     [Theory]
-    [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", run_only_on_first_failure = (bool?)null });""")]
-    [InlineData("""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = flag ? "ON_FAILURE" : "ON_SUCCESS", run_only_on_first_failure = flag ? true : (bool?)null });""")]
+    [InlineData("""Send(new { type = "JIRA_BUILD", name = "n", run_only_on_first_failure = (bool?)null });""")]
+    [InlineData("""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = flag ? "ON_FAILURE" : "ON_SUCCESS", run_only_on_first_failure = flag ? true : (bool?)null });""")]
     [InlineData("""Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", ["run_only_on_first_failure"] = true, [text] = any });""")]
-    [InlineData("""await http.PatchAsJsonAsync(text, new { type = "NATIVE_BUILD_LINUX", run_only_on_first_failure = true });""")]
+    [InlineData("""await http.PatchAsJsonAsync(text, new { type = "JIRA_BUILD", run_only_on_first_failure = true });""")]
     [InlineData("""Send(new { run_only_on_first_failure = true, after_action_id = 1 });""")]
     public Task SilentWhereItIsNotCertain(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
 
     [Fact]
     public Task AMisspeltTriggerTimeIsNotToldTwice() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|BUDDY1003:"ON_FAILUR"|}, run_only_on_first_failure = true });
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_time = {|BUDDY1003:"ON_FAILUR"|}, run_only_on_first_failure = true });
         """));
 
     [Fact]
     public Task FalseCountsAsWell() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = false });
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = false });
         """));
 
     [Fact]
     public Task OneAlternativeIsEnough() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = flag ? true : (bool?)null });
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = flag ? true : (bool?)null });
         """));
 
     [Fact]
@@ -56,17 +56,17 @@ public class OnlyOnFailureTests
 
     [Theory]
     [InlineData(
-        """new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = true }""",
-        """new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = true }""")]
+        """new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = true }""",
+        """new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = true }""")]
     [InlineData(
-        """new { type = "NATIVE_BUILD_LINUX", name = "n", {|BUDDY1101:run_only_on_first_failure|} = true }""",
-        """new { type = "NATIVE_BUILD_LINUX", name = "n", run_only_on_first_failure = true, trigger_time = "ON_FAILURE" }""")]
+        """new { type = "JIRA_BUILD", name = "n", {|BUDDY1101:run_only_on_first_failure|} = true }""",
+        """new { type = "JIRA_BUILD", name = "n", run_only_on_first_failure = true, trigger_time = "ON_FAILURE" }""")]
     [InlineData(
-        """new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", [{|BUDDY1101:"run_only_on_first_failure"|}] = true }""",
-        """new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", ["run_only_on_first_failure"] = true, ["trigger_time"] = "ON_FAILURE" }""")]
+        """new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", [{|BUDDY1101:"run_only_on_first_failure"|}] = true }""",
+        """new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["run_only_on_first_failure"] = true, ["trigger_time"] = "ON_FAILURE" }""")]
     [InlineData(
-        """new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { "name", "n" }, { "trigger_time", "ON_SUCCESS" }, { {|BUDDY1101:"run_only_on_first_failure"|}, true } }""",
-        """new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { "name", "n" }, { "trigger_time", "ON_FAILURE" }, { "run_only_on_first_failure", true } }""")]
+        """new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", "n" }, { "trigger_time", "ON_SUCCESS" }, { {|BUDDY1101:"run_only_on_first_failure"|}, true } }""",
+        """new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", "n" }, { "trigger_time", "ON_FAILURE" }, { "run_only_on_first_failure", true } }""")]
     public Task SetsTheTriggerTime(string before, string after) => new Test
     {
         TestCode = ActionCode.InMethod($"Send({before});"),
@@ -82,8 +82,8 @@ public class OnlyOnFailureTests
     [InlineData("{|BUDDY1101:run_only_on_first_failure|} = true, trigger_time = \"ON_SUCCESS\"", "trigger_time = \"ON_SUCCESS\"")]
     public Task RemovesTheField(string before, string after) => new Test
     {
-        TestCode = ActionCode.InMethod($$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{before}} });"""),
-        FixedCode = ActionCode.InMethod($$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{after}} });"""),
+        TestCode = ActionCode.InMethod($$"""Send(new { type = "JIRA_BUILD", name = "n", {{before}} });"""),
+        FixedCode = ActionCode.InMethod($$"""Send(new { type = "JIRA_BUILD", name = "n", {{after}} });"""),
         CodeActionIndex = 1,
         CodeActionEquivalenceKey = "BUDDY1101:remove",
         CodeActionVerifier = static (action, verifier) => verifier.Equal("Remove 'run_only_on_first_failure'", action.Title),
@@ -95,7 +95,7 @@ public class OnlyOnFailureTests
         TestCode = ActionCode.InMethod("""
             Send(new Dictionary<string, object>
             {
-                ["type"] = "NATIVE_BUILD_LINUX",
+                ["type"] = "JIRA_BUILD",
                 ["name"] = "n",
                 // when
                 ["trigger_time"] = "ON_SUCCESS",
@@ -105,7 +105,7 @@ public class OnlyOnFailureTests
         FixedCode = ActionCode.InMethod("""
             Send(new Dictionary<string, object>
             {
-                ["type"] = "NATIVE_BUILD_LINUX",
+                ["type"] = "JIRA_BUILD",
                 ["name"] = "n",
                 // when
                 ["trigger_time"] = "ON_SUCCESS"
@@ -120,12 +120,12 @@ public class OnlyOnFailureTests
     public Task FixesAll(int index, string first, string second) => new Test
     {
         TestCode = ActionCode.InMethod("""
-            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = true });
-            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", INSTEAD{|BUDDY1101:run_only_on_first_failure|} = false });
+            Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = true });
+            Send(new { type = "JIRA_BUILD", name = "n", INSTEAD{|BUDDY1101:run_only_on_first_failure|} = false });
             """.Replace("INSTEAD", index == 0 ? "" : "timeout = 1, ")),
         FixedCode = ActionCode.InMethod($$"""
-            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{first}} });
-            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{second}} });
+            Send(new { type = "JIRA_BUILD", name = "n", {{first}} });
+            Send(new { type = "JIRA_BUILD", name = "n", {{second}} });
             """),
         CodeActionIndex = index,
     }.RunAsync();
@@ -138,5 +138,5 @@ public class OnlyOnFailureTests
     }.RunAsync();
 
     private static string Choice(string field) =>
-        $$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = flag ? "ON_SUCCESS" : "ON_WARNING", {{field}} = true });""";
+        $$"""Send(new { type = "JIRA_BUILD", name = "n", trigger_time = flag ? "ON_SUCCESS" : "ON_WARNING", {{field}} = true });""";
 }

@@ -27,7 +27,7 @@ public class PlaceholderLeftTests
     [InlineData("""new System.Text.Json.Nodes.JsonObject { ["type"] = "AWS_ECS", ["id"] = 1, ["cluster"] = {|BUDDY1010:"<cluster>"|} }""")]
     [InlineData("""new Own { type = "AWS_ECS", id = 1, cluster = {|BUDDY1010:"<cluster>"|} }""")]
     [InlineData(""""
-        """{"type": "AWS_ECS", "name": "n", "integration": {}, "region": "us-east-1", "local_path": "p", "service": "s", "cluster": {|BUDDY1010:"<cluster>"|}}"""
+        """{"type": "AWS_ECS", "name": "n", "integration": {"identifier": "i"}, "region": "us-east-1", "local_path": "p", "service": "s", "cluster": {|BUDDY1010:"<cluster>"|}}"""
         """")]
     public Task InEveryShape(string payload) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InClass($$"""
         class Own { public string type { get; set; } public int id { get; set; } public string cluster { get; set; } }

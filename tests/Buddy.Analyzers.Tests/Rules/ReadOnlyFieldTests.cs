@@ -18,7 +18,7 @@ public class ReadOnlyFieldTests
     [InlineData("""{|#0:pipeline|} = new { id = 1, name = 2, any }""", "pipeline")]
     [InlineData("""variables = new[] { new { key = "k", {|#0:checksum|} = text } }""", "checksum")]
     public Task SaysWhatARequestCannotChange(string field, string name) => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod($$"""await http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", name = "n", {{field}} });"""),
+        ActionCode.InMethod($$"""await http.PostAsJsonAsync(url, new { type = "JIRA_BUILD", name = "n", {{field}} });"""),
         ActionCode.Told(Id, 0, $"'{name}' is set by the API; a request cannot change it"));
 
     [Theory]
@@ -39,7 +39,7 @@ public class ReadOnlyFieldTests
     [InlineData("var body = $; await http.PatchAsJsonAsync(url + \"/5\", body);")]
     [InlineData("/* lang=buddy-action */ Send($);")]
     public Task InARequest(string statement) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statement.Replace(
-        statement.Contains('%') ? "%" : "$", """new { type = "NATIVE_BUILD_LINUX", name = "n", {|BUDDY1005:url|} = "u" }""")));
+        statement.Contains('%') ? "%" : "$", """new { type = "JIRA_BUILD", name = "n", {|BUDDY1005:url|} = "u" }""")));
 
     [Theory]
     [InlineData("an object that may be an answer", "Send($);")]
@@ -52,7 +52,7 @@ public class ReadOnlyFieldTests
     public Task SilentWhereItMayBeAnAnswer(string why, string statement)
     {
         return VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statement.Replace(
-            "$", """new { type = "NATIVE_BUILD_LINUX", name = "n", url = "u", id = 5, last_execution_status = "FAILED", pipeline = new { id = 1 } }""")));
+            "$", """new { type = "JIRA_BUILD", name = "n", url = "u", id = 5, last_execution_status = "FAILED", pipeline = new { id = 1 } }""")));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class ReadOnlyFieldTests
     [InlineData("url = (string)null")]
     [InlineData("permissions = new { users = new[] { new { id = 1, access_level = \"DENIED\" } } }")]
     public Task SilentWhereNothingIsSet(string field) => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod($$"""await http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", name = "n", {{field}} });"""));
+        ActionCode.InMethod($$"""await http.PostAsJsonAsync(url, new { type = "JIRA_BUILD", name = "n", {{field}} });"""));
 
     [Fact]
     public Task ADefaultOfAClassIsNotSet() => Sample.VerifyAsync(
@@ -76,21 +76,21 @@ public class ReadOnlyFieldTests
         class Action
         {
             [JsonPropertyName("id")] public int Number { get; set; }
-            [JsonPropertyName("type")] public string Type { get; } = "NATIVE_BUILD_LINUX";
+            [JsonPropertyName("type")] public string Type { get; } = "JIRA_BUILD";
             [JsonPropertyName("name")] public string Name { get; set; }
         }
         """);
 
     [Theory]
     [InlineData(
-        """await http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", {|BUDDY1005:id|} = 5, name = "n", {|BUDDY1005:url|} = "u" });""",
-        """await http.PostAsJsonAsync(url, new { type = "NATIVE_BUILD_LINUX", name = "n" });""")]
+        """await http.PostAsJsonAsync(url, new { type = "JIRA_BUILD", {|BUDDY1005:id|} = 5, name = "n", {|BUDDY1005:url|} = "u" });""",
+        """await http.PostAsJsonAsync(url, new { type = "JIRA_BUILD", name = "n" });""")]
     [InlineData(
-        """await http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", [{|BUDDY1005:"id"|}] = 5, ["name"] = "n" });""",
-        """await http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n" });""")]
+        """await http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = "JIRA_BUILD", [{|BUDDY1005:"id"|}] = 5, ["name"] = "n" });""",
+        """await http.PostAsJsonAsync(url, new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n" });""")]
     [InlineData(
-        """await http.PostAsync(url, new StringContent("{ \"type\": \"NATIVE_BUILD_LINUX\", \"name\": \"n\", {|BUDDY1005:\"id\"|}: 5 }"));""",
-        """await http.PostAsync(url, new StringContent("{ \"type\": \"NATIVE_BUILD_LINUX\", \"name\": \"n\" }"));""")]
+        """await http.PostAsync(url, new StringContent("{ \"type\": \"JIRA_BUILD\", \"name\": \"n\", {|BUDDY1005:\"id\"|}: 5 }"));""",
+        """await http.PostAsync(url, new StringContent("{ \"type\": \"JIRA_BUILD\", \"name\": \"n\" }"));""")]
     public Task Removes(string before, string after) => VerifyCS.VerifyCodeFixAsync(ActionCode.InMethod(before), ActionCode.InMethod(after));
 
     [Theory]
@@ -98,8 +98,8 @@ public class ReadOnlyFieldTests
     [InlineData(NodeShape.JObjectPairs)]
     [InlineData(NodeShape.JObjectArguments)]
     public Task RemovesFromANode(NodeShape shape) => NodeTest.VerifyFix(
-        Posted(NodeCode.OneLine(shape, "type = \"NATIVE_BUILD_LINUX\"\n{|BUDDY1005:id|} = 5\nname = \"n\"")),
-        Posted(NodeCode.OneLine(shape, "type = \"NATIVE_BUILD_LINUX\"\nname = \"n\"")));
+        Posted(NodeCode.OneLine(shape, "type = \"JIRA_BUILD\"\n{|BUDDY1005:id|} = 5\nname = \"n\"")),
+        Posted(NodeCode.OneLine(shape, "type = \"JIRA_BUILD\"\nname = \"n\"")));
 
     private static string Posted(string code) => code.Replace("Send(new", "await http.PostAsJsonAsync(url, new", StringComparison.Ordinal);
 }

@@ -71,7 +71,7 @@ public class RenameTests
         ActionCode.InMethod(""""
             Send("""
                 {
-                  "type": "AWS_ECS", "name": "n", "region": "us-east-1", "local_path": "p", "service": "s", "integration": {},
+                  "type": "AWS_ECS", "name": "n", "region": "us-east-1", "local_path": "p", "service": "s", "integration": {"identifier": "i"},
                   {|BUDDY1002:"clutser"|}: "c"
                 }
                 """);
@@ -79,7 +79,7 @@ public class RenameTests
         ActionCode.InMethod(""""
             Send("""
                 {
-                  "type": "AWS_ECS", "name": "n", "region": "us-east-1", "local_path": "p", "service": "s", "integration": {},
+                  "type": "AWS_ECS", "name": "n", "region": "us-east-1", "local_path": "p", "service": "s", "integration": {"identifier": "i"},
                   "cluster": "c"
                 }
                 """);

@@ -14,8 +14,8 @@ public class RequiredFieldMissingTests
         "AWS_ECS action lacks required field 'name'")]
     [InlineData("""type = {|#0:"RUN_DOCKER_CONTAINER"|}, name = "n" """,
         "RUN_DOCKER_CONTAINER action lacks required fields 'docker_image_name', 'docker_image_tag'")]
-    [InlineData("""type = {|#0:"NATIVE_BUILD_LINUX"|}, timeout = 1""",
-        "NATIVE_BUILD_LINUX action lacks required field 'name'")]
+    [InlineData("""type = {|#0:"JIRA_BUILD"|}, timeout = 1""",
+        "JIRA_BUILD action lacks required field 'name'")]
     public Task SaysWhatAnActionLacks(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod($$"""Send(new { {{fields}} });"""),
         ActionCode.Told(Id, 0, message));
@@ -25,7 +25,7 @@ public class RequiredFieldMissingTests
         ActionCode.InMethod("""
             Send(new
             {
-                type = "NATIVE_BUILD_LINUX",
+                type = "JIRA_BUILD",
                 name = "n",
                 trigger_conditions = new object[]
                 {
@@ -60,15 +60,15 @@ public class RequiredFieldMissingTests
     [Fact]
     public Task AChosenTypeFromALocalIsToldAtTheObject() => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod("""
-            var type = flag ? "AWS_ECS" : "NATIVE_BUILD_LINUX";
+            var type = flag ? "AWS_ECS" : "JIRA_BUILD";
             Send({|#0:new|} { type, timeout = 3 });
             """),
         ActionCode.Told(Id, 0, "AWS_ECS action lacks required fields 'name', 'integration', 'region', 'local_path', 'cluster', 'service'"),
-        ActionCode.Told(Id, 0, "NATIVE_BUILD_LINUX action lacks required field 'name'"));
+        ActionCode.Told(Id, 0, "JIRA_BUILD action lacks required field 'name'"));
 
     [Fact]
     public Task TwoObjectsWithOneTypeAreBothTold() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        var type = "NATIVE_BUILD_LINUX";
+        var type = "JIRA_BUILD";
         Send({|BUDDY1001:new|} { type, timeout = 1 });
         Send({|BUDDY1001:new|} { type, timeout = 2 });
         """));
@@ -99,8 +99,8 @@ public class RequiredFieldMissingTests
 
     [Fact]
     public Task NullIsNotTheSameAsMissing() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = {|BUDDY1004:(string)null|} });
-        Send(new { type = "NATIVE_BUILD_LINUX", name = flag ? "n" : null });
+        Send(new { type = "JIRA_BUILD", name = {|BUDDY1004:(string)null|} });
+        Send(new { type = "JIRA_BUILD", name = flag ? "n" : null });
         """));
 
     [Theory]
@@ -111,14 +111,14 @@ public class RequiredFieldMissingTests
         """new { type = {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}, name = "n", }""",
         """new { type = "RUN_DOCKER_CONTAINER", name = "n", docker_image_name = "<docker_image_name>", docker_image_tag = "<docker_image_tag>", }""")]
     [InlineData(
-        """new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, timeout = 1 /* s */ }""",
-        """new { type = "NATIVE_BUILD_LINUX", timeout = 1, name = "<name>" /* s */ }""")]
+        """new { type = {|BUDDY1001:"JIRA_BUILD"|}, timeout = 1 /* s */ }""",
+        """new { type = "JIRA_BUILD", timeout = 1, name = "<name>" /* s */ }""")]
     [InlineData(
-        """new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} }""",
-        """new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "<name>" }""")]
+        """new Dictionary<string, object> { ["type"] = {|BUDDY1001:"JIRA_BUILD"|} }""",
+        """new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "<name>" }""")]
     [InlineData(
-        """new Dictionary<string, object> { { "type", {|BUDDY1001:"NATIVE_BUILD_LINUX"|} } }""",
-        """new Dictionary<string, object> { { "type", "NATIVE_BUILD_LINUX" }, { "name", "<name>" } }""")]
+        """new Dictionary<string, object> { { "type", {|BUDDY1001:"JIRA_BUILD"|} } }""",
+        """new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", "<name>" } }""")]
     public Task InsertsOnTheSameLine(string before, string after) => VerifyCS.VerifyCodeFixAsync(
         ActionCode.InMethod($"Send({before});"), ActionCode.InMethod($"Send({after});"));
 
@@ -154,7 +154,7 @@ public class RequiredFieldMissingTests
         {
             object Run() => new
             {
-                type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, // the type
+                type = {|BUDDY1001:"JIRA_BUILD"|}, // the type
                 // how long
                 timeout = 5 // seconds
                 // the end
@@ -165,7 +165,7 @@ public class RequiredFieldMissingTests
         {
             object Run() => new
             {
-                type = "NATIVE_BUILD_LINUX", // the type
+                type = "JIRA_BUILD", // the type
                 // how long
                 timeout = 5, // seconds
                 name = "<name>"
@@ -176,14 +176,14 @@ public class RequiredFieldMissingTests
 
     [Fact]
     public Task KeepsTabs() => VerifyCS.VerifyCodeFixAsync(
-        "class Deploy\n{\n\tobject Run() => new\n\t{\n\t\ttype = {|BUDDY1001:\"NATIVE_BUILD_LINUX\"|},\n\t\ttimeout = 5\n\t};\n}\n",
-        "class Deploy\n{\n\tobject Run() => new\n\t{\n\t\ttype = \"NATIVE_BUILD_LINUX\",\n\t\ttimeout = 5,\n\t\tname = \"<name>\"\n\t};\n}\n");
+        "class Deploy\n{\n\tobject Run() => new\n\t{\n\t\ttype = {|BUDDY1001:\"JIRA_BUILD\"|},\n\t\ttimeout = 5\n\t};\n}\n",
+        "class Deploy\n{\n\tobject Run() => new\n\t{\n\t\ttype = \"JIRA_BUILD\",\n\t\ttimeout = 5,\n\t\tname = \"<name>\"\n\t};\n}\n");
 
     [Fact]
     public Task BehindANestedObjectOfSeveralLines() => VerifyCS.VerifyCodeFixAsync("""
         class Deploy
         {
-            object Run() => new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, permissions = new
+            object Run() => new { type = {|BUDDY1001:"JIRA_BUILD"|}, permissions = new
             {
                 others = "DENIED",
             } };
@@ -191,7 +191,7 @@ public class RequiredFieldMissingTests
         """, """
         class Deploy
         {
-            object Run() => new { type = "NATIVE_BUILD_LINUX", permissions = new
+            object Run() => new { type = "JIRA_BUILD", permissions = new
             {
                 others = "DENIED",
             }, name = "<name>" };
@@ -224,20 +224,20 @@ public class RequiredFieldMissingTests
     public Task FixesSeveralObjectsAtOnce() => VerifyCS.VerifyCodeFixAsync(
         ActionCode.InMethod("""
             var condition = {|BUDDY1001:new|} { trigger_condition = "SUCCESS_PIPELINE", trigger_project_name = "p" };
-            Send(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, trigger_conditions = new object[] { condition, {|BUDDY1001:new|} { timezone = "UTC" } } });
-            Send(new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, ["trigger_conditions"] = new[] { condition } });
+            Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, trigger_conditions = new object[] { condition, {|BUDDY1001:new|} { timezone = "UTC" } } });
+            Send(new Dictionary<string, object> { ["type"] = {|BUDDY1001:"JIRA_BUILD"|}, ["trigger_conditions"] = new[] { condition } });
             """),
         ActionCode.InMethod("""
             var condition = new { trigger_condition = "SUCCESS_PIPELINE", trigger_project_name = "p", trigger_pipeline_name = "<trigger_pipeline_name>" };
-            Send(new { type = "NATIVE_BUILD_LINUX", trigger_conditions = new object[] { condition, new { timezone = "UTC", trigger_condition = "<trigger_condition>" } }, name = "<name>" });
-            Send(new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["trigger_conditions"] = new[] { condition }, ["name"] = "<name>" });
+            Send(new { type = "JIRA_BUILD", trigger_conditions = new object[] { condition, new { timezone = "UTC", trigger_condition = "<trigger_condition>" } }, name = "<name>" });
+            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["trigger_conditions"] = new[] { condition }, ["name"] = "<name>" });
             """));
 
     [Fact]
     public Task FixesSeveralDocumentsAndProjects()
     {
-        const string Before = """class A { object O() => new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, timeout = 1 }; }""";
-        const string After = """class A { object O() => new { type = "NATIVE_BUILD_LINUX", timeout = 1, name = "<name>" }; }""";
+        const string Before = """class A { object O() => new { type = {|BUDDY1001:"JIRA_BUILD"|}, timeout = 1 }; }""";
+        const string After = """class A { object O() => new { type = "JIRA_BUILD", timeout = 1, name = "<name>" }; }""";
         var test = new Test
         {
             TestState = { Sources = { Before, Before.Replace("class A", "class B") } },
@@ -254,7 +254,7 @@ public class RequiredFieldMissingTests
     [InlineData("a line of its own may end up within #if", """
         Send(new
         {
-            type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|},
+            type = {|BUDDY1001:"JIRA_BUILD"|},
         #if !DEBUG
             timeout = 1,
         #endif
@@ -269,15 +269,15 @@ public class RequiredFieldMissingTests
     [Fact]
     public Task TheKeyNamesTheFix() => new Test
     {
-        TestCode = ActionCode.InMethod("""Send(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, timeout = 1 });"""),
-        FixedCode = ActionCode.InMethod("""Send(new { type = "NATIVE_BUILD_LINUX", timeout = 1, name = "<name>" });"""),
+        TestCode = ActionCode.InMethod("""Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, timeout = 1 });"""),
+        FixedCode = ActionCode.InMethod("""Send(new { type = "JIRA_BUILD", timeout = 1, name = "<name>" });"""),
         CodeActionIndex = 0,
         CodeActionEquivalenceKey = "BUDDY1001:insert",
         CodeActionVerifier = static (action, verifier) => verifier.Equal("Add 'name'", action.Title),
     }.RunAsync();
 
     private static string Conditions(string condition) => $$"""
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_conditions = new object[] {
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_conditions = new object[] {
         {{condition}}
         } });
         """;

@@ -34,11 +34,11 @@ public class SharedConstantTests
     public Task IsChangedBesideOtherValues() => RunAsync(
         [
             """class First { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = {|BUDDY1003:Shells.Bash|}, run_next = {|BUDDY1003:"in_soft_parallel"|} }; }""",
-            """static class Shells { public const string Bash = "bash"; static object O() => new { id = 1, type = "AWS_CLI_2", trigger_time = {|BUDDY1003:"ON_SUCESS"|} }; }""",
+            """static class Shells { public const string Bash = "bash"; static object O() => new { id = 1, type = "POSTGRESQL_CLI", trigger_time = {|BUDDY1003:"ON_SUCESS"|} }; }""",
         ],
         [
             """class First { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", shell = Shells.Bash, run_next = "IN_SOFT_PARALLEL" }; }""",
-            """static class Shells { public const string Bash = "BASH"; static object O() => new { id = 1, type = "AWS_CLI_2", trigger_time = "ON_SUCCESS" }; }""",
+            """static class Shells { public const string Bash = "BASH"; static object O() => new { id = 1, type = "POSTGRESQL_CLI", trigger_time = "ON_SUCCESS" }; }""",
         ]);
 
     [Fact]

@@ -83,7 +83,7 @@ public class TriggerConditionTests
         shape,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "trigger_conditions": [
+          "type": "POSTGRESQL_CLI", "name": "n", "trigger_conditions": [
             { "!": "BUDDY1001", "trigger_condition": "VAR_IS", "trigger_variable_key": "k" },
             { "trigger_condition": "ON_CHANGE" },
             { "!": "BUDDY1001", "trigger_condition": "SUCCESS_PIPELINE" }
@@ -92,7 +92,7 @@ public class TriggerConditionTests
         """,
         """
         {
-          "type": "AWS_CLI_2", "name": "n", "trigger_conditions": [
+          "type": "POSTGRESQL_CLI", "name": "n", "trigger_conditions": [
             { "trigger_condition": "VAR_IS", "trigger_variable_key": "k", "trigger_variable_value": "<trigger_variable_value>" },
             { "trigger_condition": "ON_CHANGE" },
             { "trigger_condition": "SUCCESS_PIPELINE", "trigger_project_name": "<trigger_project_name>", "trigger_pipeline_name": "<trigger_pipeline_name>" }
@@ -101,6 +101,6 @@ public class TriggerConditionTests
         """);
 
     private static string Conditions(string conditions) => $$"""
-        Send(new { type = "AWS_CLI_2", name = "n", trigger_conditions = new object[] { {{conditions}} } });
+        Send(new { type = "POSTGRESQL_CLI", name = "n", trigger_conditions = new object[] { {{conditions}} } });
         """;
 }

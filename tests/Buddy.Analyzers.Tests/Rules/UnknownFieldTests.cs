@@ -117,8 +117,8 @@ public class UnknownFieldTests
     public Task IsCertainOnlyWhereTheFieldIsRequired(string statement, DiagnosticSeverity severity) => InCI(statement, severity);
 
     [Theory]
-    [InlineData("a type without a schema of its own", """Send(new { type = "NATIVE_BUILD_LINUX", name = "n", anything = 1, timeot = 2 });""")]
-    [InlineData("a misspelt name of such a type does not hide what is missing", """Send(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, nmae = "n" });""")]
+    [InlineData("a type without a schema of its own", """Send(new { type = "JIRA_BUILD", name = "n", anything = 1, timeot = 2 });""")]
+    [InlineData("a misspelt name of such a type does not hide what is missing", """Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, nmae = "n" });""")]
     [InlineData("no type", """Send(new { trigger_time = "ON_SUCCESS", anything = 1 });""")]
     [InlineData("an image of who knows what", """Send(new { docker_image_name = "n", docker_image_tag = "t", replicas = 1, variables = new[] { new { key = "k", scope = "s" } } });""")]
     [InlineData("an answer with more than is known", """Send(new { type = "AWS_ECS", id = 1, last_execution_status = "FAILED", creator = "me" });""")]

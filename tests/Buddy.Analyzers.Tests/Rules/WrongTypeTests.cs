@@ -33,8 +33,8 @@ public class WrongTypeTests
         ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message));
 
     [Theory]
-    [InlineData("""new { type = "NATIVE_BUILD_LINUX", name = {|#0:(string)null|} }""")]
-    [InlineData("""new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = {|#0:null|} }""")]
+    [InlineData("""new { type = "JIRA_BUILD", name = {|#0:(string)null|} }""")]
+    [InlineData("""new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = {|#0:null|} }""")]
     public Task NullForARequiredField(string payload) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod($"Send({payload});"),
         ActionCode.Told(Id, 0, "'name' must be a string, but it is null, which counts as missing"));
@@ -75,9 +75,9 @@ public class WrongTypeTests
     }
 
     [Theory]
-    [InlineData("""await http.PatchAsJsonAsync(text, new { type = "NATIVE_BUILD_LINUX", name = (string)null });""")]
+    [InlineData("""await http.PatchAsJsonAsync(text, new { type = "JIRA_BUILD", name = (string)null });""")]
     [InlineData("""Send(new { docker_image_name = "i", docker_image_tag = 1, timeout = "30s", variables = "none", name = 5 });""")]
-    [InlineData("""Send(new { type = "SLEEP", timeout = "30s" });""")]
+    [InlineData("""Send(new { type = "JEV", timeout = "30s" });""")]
     public Task SilentWhereItIsNoMistake(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));
 
     [Theory]
@@ -92,7 +92,7 @@ public class WrongTypeTests
         string Value(string value) => isCertain ? $"{{|BUDDY1004:{value}|}}" : value;
         return VerifyCS.VerifyAnalyzerAsync("using System.Text.Json.Serialization;\n" + ActionCode.InClass($$"""
             void Run(int number, JsonSerializerOptions options) => Send(JsonSerializer.Serialize(
-                new { type = "NATIVE_BUILD_LINUX", name = {{Value("7")}}, disabled = {|BUDDY1004:"true"|}, run_next = {{Value("number")}} }{{options}}));
+                new { type = "JIRA_BUILD", name = {{Value("7")}}, disabled = {|BUDDY1004:"true"|}, run_next = {{Value("number")}} }{{options}}));
             """));
     }
 
@@ -100,7 +100,7 @@ public class WrongTypeTests
     public Task InTypesOfOnesOwn() => VerifyCS.VerifyAnalyzerAsync("using System.Text.Json.Serialization;\n" + ActionCode.InClass("""
         class LinuxAction
         {
-            public string type { get; set; } = "NATIVE_BUILD_LINUX";
+            public string type { get; set; } = "JIRA_BUILD";
             public string name { get; set; }
             public string timeout { get; set; }
             public int run_next { get; set; }
@@ -114,7 +114,7 @@ public class WrongTypeTests
             Send(new LinuxAction { name = "n", timeout = {|BUDDY1004:text|} });
             Send(new LinuxAction { name = "n", run_next = {|BUDDY1004:1|} });
             Send(new LinuxAction { name = "n", trigger_time = 1, retry_count = "3", loop = {|BUDDY1004:"a"|} });
-            Send(new ShortAction("NATIVE_BUILD_LINUX", "n", {|BUDDY1004:"3"|}));
+            Send(new ShortAction("JIRA_BUILD", "n", {|BUDDY1004:"3"|}));
             Send(new LinuxAction { name = "n" });
         }
         """));
@@ -178,7 +178,7 @@ public class WrongTypeTests
     [InlineData("a number in another form", """new { type = "RUN_DOCKER_CONTAINER", id = 1, timeout = {|BUDDY1004:" 600"|} }""")]
     [InlineData("a fraction", """new { type = "RUN_DOCKER_CONTAINER", id = 1, docker_image_tag = {|BUDDY1004:3.1|} }""")]
     [InlineData("a value of a list", """new { type = "RUN_DOCKER_CONTAINER", id = 1, shell = {|BUDDY1004:1|} }""")]
-    [InlineData("a table of texts", """JsonSerializer.Serialize(new Dictionary<string, string> { ["type"] = "NATIVE_BUILD_LINUX", ["name"] = "n", ["timeout"] = {|BUDDY1004:"600"|} })""")]
+    [InlineData("a table of texts", """JsonSerializer.Serialize(new Dictionary<string, string> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["timeout"] = {|BUDDY1004:"600"|} })""")]
     [InlineData("a choice of texts", """new { type = "RUN_DOCKER_CONTAINER", id = 1, timeout = flag ? {|BUDDY1004:"60"|} : {|BUDDY1004:"600"|} }""")]
     [InlineData("a list of texts", """new { trigger_conditions = new[] { new { trigger_condition = "DAY", trigger_days = new[] { {|BUDDY1004:"1"|} } } }, type = "AWS_ECS", id = 1 }""")]
     public Task OffersNothingWhereItWouldNotFit(string why, string payload)
@@ -195,8 +195,8 @@ public class WrongTypeTests
             const string Minute = "60";
             void Run()
             {
-                Send(new LinuxAction { type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|BUDDY1004:"600"|} });
-                Send(new { type = "NATIVE_BUILD_LINUX", name = "n", timeout = {|BUDDY1004:Minute|} });
+                Send(new LinuxAction { type = "JIRA_BUILD", name = "n", timeout = {|BUDDY1004:"600"|} });
+                Send(new { type = "JIRA_BUILD", name = "n", timeout = {|BUDDY1004:Minute|} });
             }
             """;
         return VerifyCS.VerifyCodeFixAsync(ActionCode.InClass(Code), ActionCode.InClass(Code));

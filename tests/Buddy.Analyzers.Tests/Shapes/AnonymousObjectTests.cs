@@ -18,7 +18,7 @@ public class AnonymousObjectTests
     [InlineData("added to a list", """var list = new List<object>(); list.Add(new { type = {|BUDDY1001:"AWS_ECS"|} });""")]
     [InlineData("of a query", """Send(new[] { 1 }.Select(i => new { type = {|BUDDY1001:"AWS_ECS"|}, timeout = i }));""")]
     [InlineData("in another object", """Send(new { pipeline = text, actions = new[] { new { type = {|BUDDY1001:"AWS_ECS"|} } } });""")]
-    [InlineData("in both arms of a choice", """Send(flag ? new { type = {|BUDDY1001:"AWS_ECS"|} } : (object)new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} });""")]
+    [InlineData("in both arms of a choice", """Send(flag ? new { type = {|BUDDY1001:"AWS_ECS"|} } : (object)new { type = {|BUDDY1001:"JIRA_BUILD"|} });""")]
     [InlineData("in a switch", """Send(any switch { 1 => new { type = {|BUDDY1001:"AWS_ECS"|} }, _ => throw new Exception() });""")]
     [InlineData("in parentheses, with a cast", """Send((object)(new { type = {|BUDDY1001:"AWS_ECS"|} }));""")]
     [InlineData("in a lambda", """Func<object> make = () => new { type = {|BUDDY1001:"AWS_ECS"|} }; Send(make());""")]
@@ -63,24 +63,24 @@ public class AnonymousObjectTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("projected locals", """var type = "NATIVE_BUILD_LINUX"; var name = text; Send(new { type, name });""")]
-    [InlineData("projected members", """var x = new { type = "EMAIL", name = "n", trigger_time = "ON_SUCESS" }; Send(new { type = "AWS_ECS", id = 1, x.name, x.trigger_time });""")]
-    [InlineData("conditionally projected members", """Send(new { type = "NATIVE_BUILD_LINUX", text?.Length, name = "n" });""")]
-    [InlineData("escaped names", """Send(new { @type = "NATIVE_BUILD_LINUX", @name = "n", @trigger_time = {|BUDDY1003:"ON_SUCESS"|} });""")]
-    [InlineData("keywords as names", """Send(new { type = "NATIVE_BUILD_LINUX", name = "n", @ref = "x" });""")]
+    [InlineData("projected locals", """var type = "JIRA_BUILD"; var name = text; Send(new { type, name });""")]
+    [InlineData("projected members", """var x = new { type = "PLAYWRIGHT", name = "n", trigger_time = "ON_SUCESS" }; Send(new { type = "AWS_ECS", id = 1, x.name, x.trigger_time });""")]
+    [InlineData("conditionally projected members", """Send(new { type = "JIRA_BUILD", text?.Length, name = "n" });""")]
+    [InlineData("escaped names", """Send(new { @type = "JIRA_BUILD", @name = "n", @trigger_time = {|BUDDY1003:"ON_SUCESS"|} });""")]
+    [InlineData("keywords as names", """Send(new { type = "JIRA_BUILD", name = "n", @ref = "x" });""")]
     [InlineData("an object in a local", """var integration = new { identifier = "i" }; Send(new { type = "AWS_ECS", name = "n", integration, region = text, local_path = text, cluster = text, service = text });""")]
     public Task NamesMayComeFromTheValue(string what, string statements) => Verify(what, statements);
 
     [Fact]
     public Task TheNameOfAProjectedFieldIsTold() => Verify("the name alone, not what stands before it", """
         var x = new { run_only_on_first_failure = true };
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", x.{|BUDDY1101:run_only_on_first_failure|} });
+        Send(new { type = "JIRA_BUILD", name = "n", x.{|BUDDY1101:run_only_on_first_failure|} });
         """);
 
     [Fact]
     public Task NamesThatAPolicyMayChangeLeaveTheObjectOpen() => Verify("Name may be name", """
-        Send(new { type = "NATIVE_BUILD_LINUX", Name = "n", trigger_time = "ON_FAILURE", RunOnlyOnFirstFailure = true });
-        Send(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, Comment = "no field of any action" });
+        Send(new { type = "JIRA_BUILD", Name = "n", trigger_time = "ON_FAILURE", RunOnlyOnFirstFailure = true });
+        Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, Comment = "no field of any action" });
         """);
 
     private static Task Verify(string what, string statements)

@@ -13,7 +13,7 @@ public class BadInputTests
 {
     /// <summary>Right from its beginning to its end, and at each point in between as far as it goes.</summary>
     private const string Right = """
-        const string Type = "NATIVE_BUILD_LINUX";
+        const string Type = "JIRA_BUILD";
         var condition = new { trigger_condition = "VAR_IS", trigger_variable_key = "k", trigger_variable_value = "v" };
         await http.PostAsJsonAsync($"{text}/pipelines/{any}/actions", new
         {
@@ -103,12 +103,12 @@ public class BadInputTests
     [InlineData("an entry that is none", """Send(new Dictionary<string, object> { ["type"] = "AWS_ECS", "name" });""")]
     [InlineData("an unknown type", """Send(new Dictonary<string, object> { ["type"] = "AWS_ECS" });""")]
     [InlineData("an unknown value", """Send(new { type = NoSuchType.AwsEcs, name = "n", cluster = "c" });""")]
-    [InlineData("a value of an unknown type", """Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = NoSuchTime.OnSuccess });""")]
-    [InlineData("no parenthesis", """Send(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, timeout = 1 };""")]
+    [InlineData("a value of an unknown type", """Send(new { type = "JIRA_BUILD", name = "n", trigger_time = NoSuchTime.OnSuccess });""")]
+    [InlineData("no parenthesis", """Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, timeout = 1 };""")]
     [InlineData("a key of another type", """Send(new Dictionary<string, object> { [3] = "x", ["type"] = "AWS_ECS" });""")]
-    [InlineData("twice the same name", """Send(new { type = "NATIVE_BUILD_LINUX", name = "n", name = "m" });""")]
-    [InlineData("a local of itself", """var time = time; Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = time });""")]
-    [InlineData("locals of each other", """var a = b; var b = a; var url2 = url2 + "/actions"; Send(new { type = a, name = b, cluster = url2 }); http.PostAsJsonAsync(url2, new { type = "EMAIL", name = a });""")]
+    [InlineData("twice the same name", """Send(new { type = "JIRA_BUILD", name = "n", name = "m" });""")]
+    [InlineData("a local of itself", """var time = time; Send(new { type = "JIRA_BUILD", name = "n", trigger_time = time });""")]
+    [InlineData("locals of each other", """var a = b; var b = a; var url2 = url2 + "/actions"; Send(new { type = a, name = b, cluster = url2 }); http.PostAsJsonAsync(url2, new { type = "PLAYWRIGHT", name = a });""")]
     public Task CodeThatDoesNotCompile(string what, string statements)
     {
         return new Test
@@ -147,7 +147,7 @@ public class BadInputTests
     public Task AValueThatIsNoJson(string value) => new Test
     {
         TestCode = ActionCode.InMethod($$"""
-            Send(new { type = "NATIVE_BUILD_LINUX", name = {{value}}, timeout = {{value}}, variables = {{value}}, trigger_conditions = new object[] { {{value}} } });
+            Send(new { type = "JIRA_BUILD", name = {{value}}, timeout = {{value}}, variables = {{value}}, trigger_conditions = new object[] { {{value}} } });
             """),
         CompilerDiagnostics = CompilerDiagnostics.None,
     }.RunAsync();
@@ -189,7 +189,7 @@ public class BadInputTests
         var sum = string.Join(" + ", Enumerable.Repeat("text", 4_000));
         using var run = await AnalyzerRun.CreateAsync();
         var diagnostics = await run.AnalyzeAsync(ActionCode.InMethod(
-            $$"""await http.PostAsJsonAsync({{sum}} + "/pipelines/1/actions", new { type = "EMAIL", cluster = {{sum}} });"""));
+            $$"""await http.PostAsJsonAsync({{sum}} + "/pipelines/1/actions", new { type = "PLAYWRIGHT", cluster = {{sum}} });"""));
         Assert.Equal("BUDDY1001", Assert.Single(diagnostics).Id);
     }
 
@@ -202,7 +202,7 @@ public class BadInputTests
 
         using var run = await AnalyzerRun.CreateAsync();
         var time = Stopwatch.StartNew();
-        await run.AnalyzeAsync(ActionCode.InMethod(statements + """Send(new { type = "NATIVE_BUILD_LINUX", name = v39, permissions = o39, run_next = v39 });"""));
+        await run.AnalyzeAsync(ActionCode.InMethod(statements + """Send(new { type = "JIRA_BUILD", name = v39, permissions = o39, run_next = v39 });"""));
         Assert.True(time.Elapsed < TimeSpan.FromSeconds(60), $"took {time.Elapsed}");
     }
 

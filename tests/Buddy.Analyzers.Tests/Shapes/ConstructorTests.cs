@@ -151,9 +151,9 @@ public class ConstructorTests
     [InlineData("class EcsAction { public string type => \"AWS_ECS\"; public string name { get; set; } }")]
     [InlineData("class EcsAction { public string type { get { return \"AWS_ECS\"; } } public string name { get; set; } }")]
     [InlineData("class EcsAction { const string Kind = \"AWS_ECS\"; public string type => Kind; public string name { get; set; } }")]
-    [InlineData("class Base { public virtual string type => \"SLEEP\"; public string name { get; set; } } class EcsAction : Base { public override string type => \"AWS_ECS\"; }")]
-    [InlineData("class Base { public virtual string type { get; set; } = \"SLEEP\"; public string name { get; set; } } class EcsAction : Base { public override string type { get; set; } = \"AWS_ECS\"; }")]
-    [InlineData("class Base { public Base() { type = \"AWS_ECS\"; } public virtual string type { get; set; } public string name { get; set; } } class EcsAction : Base { public override string type { get; set; } = \"SLEEP\"; }")]
+    [InlineData("class Base { public virtual string type => \"JEV\"; public string name { get; set; } } class EcsAction : Base { public override string type => \"AWS_ECS\"; }")]
+    [InlineData("class Base { public virtual string type { get; set; } = \"JEV\"; public string name { get; set; } } class EcsAction : Base { public override string type { get; set; } = \"AWS_ECS\"; }")]
+    [InlineData("class Base { public Base() { type = \"AWS_ECS\"; } public virtual string type { get; set; } public string name { get; set; } } class EcsAction : Base { public override string type { get; set; } = \"JEV\"; }")]
     [InlineData("class Base<T> { public Base(T t) { type = t; } public T type { get; } public string name { get; set; } } class EcsAction : Base<string> { public EcsAction() : base(\"AWS_ECS\") { } }")]
     [InlineData("record EcsAction(string name) { public string type { get; } = \"AWS_ECS\"; public EcsAction() : this(\"n\") { } }")]
     public Task TypeFixedInsideTheClass(string type) => VerifyAsync($$"""

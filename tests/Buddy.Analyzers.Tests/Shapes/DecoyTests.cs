@@ -109,7 +109,7 @@ public class DecoyTests
         Send(new { type = "http", url = "https://mcp/x", timeout = 120000 });
         Send(new Dictionary<string, object> { ["type"] = "http", ["scheme"] = "basic" });
         Send(new { type = new { type = "string" }, name = new { type = "string" }, trigger_time = new { type = "string" } });
-        Send(new { Type = "HTTP", Target = "x", Status = "FAILED" });
+        Send(new { Type = "ATOP", Target = "x", Status = "FAILED" });
         Send(new { tag_name = "v1", target_commitish = "main", draft = true, variables = new[] { new { key = "k", value = "v" } } });
         Send(new { type = "DOCKER", name = "n", image = "i", login = "l", password = "p", region = "us-east-1" });
         """));
@@ -117,12 +117,12 @@ public class DecoyTests
     [Fact]
     public Task WhatIsLoggedAndSentIsStillAnAction() => VerifyCS.VerifyAnalyzerAsync(Stubs + ActionCode.InMethod("""
         Any log = null;
-        var body = new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, timeout = 1 };
+        var body = new { type = {|BUDDY1001:"JIRA_BUILD"|}, timeout = 1 };
         log.LogInformation("{Body}", body);
         Console.WriteLine(body.timeout);
         await http.PostAsJsonAsync(url, body);
 
-        var table = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} };
+        var table = new Dictionary<string, object> { ["type"] = {|BUDDY1001:"JIRA_BUILD"|} };
         log.LogInformation("{Body}", table);
         await http.PostAsJsonAsync(url, table);
         """).Substring(Usings.Length));

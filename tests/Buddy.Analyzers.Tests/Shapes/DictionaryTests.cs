@@ -39,7 +39,7 @@ public class DictionaryTests
     public Task TheLastOfTwoEntriesWins() => Verify("", """
         Send(new Dictionary<string, object>
         {
-            ["type"] = "NATIVE_BUILD_LINUX",
+            ["type"] = "JIRA_BUILD",
             ["name"] = "n",
             ["trigger_time"] = "ON_FAILURE",
             ["run_next"] = "WAIT_ON_SUCCESS",
@@ -52,7 +52,7 @@ public class DictionaryTests
     public Task NestedOnes() => Verify("", """
         Send(new Dictionary<string, object>
         {
-            ["type"] = "NATIVE_BUILD_LINUX",
+            ["type"] = "JIRA_BUILD",
             ["name"] = "n",
             ["permissions"] = new Dictionary<string, string> { ["others"] = {|BUDDY1003:"denied"|} },
             ["trigger_conditions"] = new List<Dictionary<string, object>>

@@ -96,7 +96,7 @@ public class DtoTests
     public Task ItemsAddedToAListOfTheType() => VerifyAsync("""
         class Many
         {
-            public string type => "SLEEP";
+            public string type => "JEV";
             public string trigger_time => "ON_SUCCESS";
             public string name { get; set; }
             public List<Condition> trigger_conditions { get; } = new();
@@ -267,8 +267,8 @@ public class DtoTests
         class Tool { public string type { get; set; } public string name { get; set; } public int timeout { get; set; } }
         void Run()
         {
-            Send(new Check { Type = "HTTP", Target = "t" });
-            Send(new Tool { type = "HTTP", name = "n", timeout = 3 });
+            Send(new Check { Type = "ATOP", Target = "t" });
+            Send(new Tool { type = "ATOP", name = "n", timeout = 3 });
         }
         """);
 }

@@ -107,7 +107,7 @@ public class JObjectTests
     [InlineData("action.ToString(Newtonsoft.Json.Formatting.None)")]
     [InlineData("Newtonsoft.Json.JsonConvert.SerializeObject(action)")]
     public Task TheUrlSaysThatItIsAnAction(string json) => NodeTest.Verify(Statements($$"""
-        var action = new JObject { ["type"] = {|BUDDY1001:"SLEEP"|} };
+        var action = new JObject { ["type"] = {|BUDDY1001:"JEV"|} };
         await http.PostAsync(url, new StringContent({{json}}));
         """));
 
@@ -185,7 +185,7 @@ public class JObjectTests
 
     [Fact]
     public Task ACopiedActionIsFollowed() => NodeTest.Verify(Statements("""
-        var action = JObject.FromObject(new { type = "SLEEP", trigger_time = "ON_SUCCESS" });
+        var action = JObject.FromObject(new { type = "JEV", trigger_time = "ON_SUCCESS" });
         action["name"] = text;
         Send(action);
 
@@ -220,8 +220,8 @@ public class JObjectTests
     [InlineData("""new JObject(new JProperty("type", "httpTrigger"), new JProperty("name", "req"), new JProperty("direction", "in"))""")]
     [InlineData("""new JObject(new JProperty("type", "object"), new JProperty("properties", new JObject(new JProperty("name", new JObject()))))""")]
     [InlineData("""new JObject(new JProperty("name", "server"), new JProperty("type", "stdio"), new JProperty("command", "node"))""")]
-    [InlineData("""new JObject(new JProperty("type", "HTTP"), new JProperty("name", "probe"), new JProperty("timeout", "30s"))""")]
-    [InlineData("""new JArray("AWS_ECS", "HTTP")""")]
+    [InlineData("""new JObject(new JProperty("type", "ATOP"), new JProperty("name", "probe"), new JProperty("timeout", "30s"))""")]
+    [InlineData("""new JArray("AWS_ECS", "ATOP")""")]
     [InlineData("""new JProperty("type", "AWS_ECS")""")]
     [InlineData("""new JValue("AWS_ECS")""")]
     public Task OtherDocumentsAreSilent(string document) => NodeTest.Verify(File(document));
@@ -252,7 +252,7 @@ public class JObjectTests
         class Deploy
         {
             void Run() => Send(new Newtonsoft.Json.Linq.JObject(
-                new Newtonsoft.Json.Linq.JProperty("type", {|BUDDY1001:"SLEEP"|}),
+                new Newtonsoft.Json.Linq.JProperty("type", {|BUDDY1001:"JEV"|}),
                 new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS")));
             void Send(object body) { }
         }
@@ -260,7 +260,7 @@ public class JObjectTests
         class Deploy
         {
             void Run() => Send(new Newtonsoft.Json.Linq.JObject(
-                new Newtonsoft.Json.Linq.JProperty("type", "SLEEP"),
+                new Newtonsoft.Json.Linq.JProperty("type", "JEV"),
                 new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS"),
                 new Newtonsoft.Json.Linq.JProperty("name", "<name>")));
             void Send(object body) { }
@@ -276,7 +276,7 @@ public class JObjectTests
                     {|BUDDY1001:new|} JObject(
                         new JProperty("trigger_condition", "ON_CHANGE_AT_PATH")), // changed
                     {|BUDDY1001:new|} JObject { { "trigger_condition", "ON_CHANGE_AT_PATH" } }))));
-            Send(new JObject { ["type"] = {|BUDDY1001:"SLEEP"|}, ["trigger_time"] = "ON_SUCCESS", });
+            Send(new JObject { ["type"] = {|BUDDY1001:"JEV"|}, ["trigger_time"] = "ON_SUCCESS", });
             """),
         Statements($$"""
             Send(new JObject(
@@ -286,6 +286,6 @@ public class JObjectTests
                         new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"),
                         new JProperty("trigger_condition_paths", new JArray())), // changed
                     new JObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JArray() } }))));
-            Send(new JObject { ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
+            Send(new JObject { ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
             """));
 }

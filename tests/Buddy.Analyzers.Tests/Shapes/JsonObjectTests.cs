@@ -73,13 +73,13 @@ public class JsonObjectTests
     public Task WhatIsMissingIsSetLineByLine() => NodeTest.VerifyFix(
         Statements("""
             var action = new JsonObject();
-            action["type"] = {|BUDDY1001:"SLEEP"|};
+            action["type"] = {|BUDDY1001:"JEV"|};
             action["trigger_time"] = "ON_SUCCESS";
             Send(action);
             """),
         Statements("""
             var action = new JsonObject();
-            action["type"] = "SLEEP";
+            action["type"] = "JEV";
             action["trigger_time"] = "ON_SUCCESS";
             action["name"] = "<name>";
             Send(action);
@@ -110,13 +110,13 @@ public class JsonObjectTests
     [InlineData("action.ToString()")]
     [InlineData("JsonSerializer.Serialize(action)")]
     public Task TheUrlSaysThatItIsAnAction(string json) => NodeTest.Verify(Statements($$"""
-        var action = new JsonObject { ["type"] = {|BUDDY1001:"SLEEP"|} };
+        var action = new JsonObject { ["type"] = {|BUDDY1001:"JEV"|} };
         await http.PostAsync(url, new StringContent({{json}}));
         """));
 
     [Fact]
     public Task TheUrlIsSeenBehindACreationWithoutVariable() => NodeTest.Verify(File("""
-        http.PostAsync(url, new StringContent(new JsonObject { ["type"] = {|BUDDY1001:"SLEEP"|} }.ToJsonString()))
+        http.PostAsync(url, new StringContent(new JsonObject { ["type"] = {|BUDDY1001:"JEV"|} }.ToJsonString()))
         """));
 
     [Theory]
@@ -208,7 +208,7 @@ public class JsonObjectTests
 
     [Fact]
     public Task ASerializedActionIsFollowed() => NodeTest.Verify(Statements("""
-        var action = JsonSerializer.SerializeToNode(new { type = "SLEEP", trigger_time = "ON_SUCCESS" })!.AsObject();
+        var action = JsonSerializer.SerializeToNode(new { type = "JEV", trigger_time = "ON_SUCCESS" })!.AsObject();
         action["name"] = text;
         Send(action);
 
@@ -222,8 +222,8 @@ public class JsonObjectTests
     [InlineData("""new JsonObject { ["type"] = "httpTrigger", ["name"] = "req", ["direction"] = "in", ["methods"] = new JsonArray("get") }""")]
     [InlineData("""new JsonObject { ["type"] = "object", ["properties"] = new JsonObject(), ["required"] = new JsonArray("name") }""")]
     [InlineData("""new JsonObject { ["name"] = "server", ["type"] = "stdio", ["command"] = "node", ["variables"] = new JsonArray() }""")]
-    [InlineData("""new JsonObject { ["type"] = "HTTP", ["name"] = "probe", ["url"] = "https://example.com", ["timeout"] = "30s" }""")]
-    [InlineData("""new JsonObject { ["type"] = "EMAIL", ["name"] = "n", ["status"] = "FAILED" }""")]
+    [InlineData("""new JsonObject { ["type"] = "ATOP", ["name"] = "probe", ["url"] = "https://example.com", ["timeout"] = "30s" }""")]
+    [InlineData("""new JsonObject { ["type"] = "PLAYWRIGHT", ["name"] = "n", ["status"] = "FAILED" }""")]
     [InlineData("""new JsonObject { ["identifier"] = "aws", ["type"] = "AMAZON", ["name"] = "n" }""")]
     public Task OtherDocumentsAreSilent(string document) => NodeTest.Verify(File(document));
 
@@ -292,7 +292,7 @@ public class JsonObjectTests
                     },
                     {|BUDDY1001:new|} JsonObject { { "trigger_condition", "ON_CHANGE_AT_PATH" } }),
             });
-            Send(new JsonObject { ["type"] = {|BUDDY1001:"SLEEP"|}, ["trigger_time"] = "ON_SUCCESS", });
+            Send(new JsonObject { ["type"] = {|BUDDY1001:"JEV"|}, ["trigger_time"] = "ON_SUCCESS", });
             """),
         Statements($$"""
             Send(new JsonObject
@@ -307,6 +307,6 @@ public class JsonObjectTests
                     },
                     new JsonObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JsonArray() } }),
             });
-            Send(new JsonObject { ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
+            Send(new JsonObject { ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
             """));
 }

@@ -10,7 +10,7 @@ public class ParsedNodeTests
     [Theory]
     [MemberData(nameof(Parsers))]
     public Task WhatIsSetAfterwardsIsThere(string parser) => NodeTest.Verify(Parsed(parser, """
-        {"type":"SLEEP","trigger_time":"ON_SUCCESS"}
+        {"type":"JEV","trigger_time":"ON_SUCCESS"}
         """, """
         action["name"] = text;
         Send(action);
@@ -19,11 +19,11 @@ public class ParsedNodeTests
     [Theory]
     [MemberData(nameof(Parsers))]
     public Task WhatIsNeverSetIsMissed(string parser) => NodeTest.VerifyFix(
-        Parsed(parser, """{"type":{|BUDDY1001:"SLEEP"|},"trigger_time":"ON_SUCCESS"}""", """
+        Parsed(parser, """{"type":{|BUDDY1001:"JEV"|},"trigger_time":"ON_SUCCESS"}""", """
             action["timeout"] = 5;
             Send(action);
             """),
-        Parsed(parser, """{"type":"SLEEP","trigger_time":"ON_SUCCESS","name":"<name>"}""", """
+        Parsed(parser, """{"type":"JEV","trigger_time":"ON_SUCCESS","name":"<name>"}""", """
             action["timeout"] = 5;
             Send(action);
             """));
@@ -31,7 +31,7 @@ public class ParsedNodeTests
     [Theory]
     [MemberData(nameof(Parsers))]
     public Task WhatIsOverwrittenIsNotJudged(string parser) => NodeTest.Verify(Parsed(parser, """
-        {"type":"SLEEP","name":"n","docker_image_name":"i","trigger_time":"ON_SUCESS"}
+        {"type":"JEV","name":"n","docker_image_name":"i","trigger_time":"ON_SUCESS"}
         """, """
         action["trigger_time"] = "ON_SUCCESS";
         Send(action);
@@ -40,7 +40,7 @@ public class ParsedNodeTests
     [Theory]
     [MemberData(nameof(Parsers))]
     public Task ANodeThatOthersMayFillIsNotMissing(string parser) => NodeTest.Verify(Parsed(parser, """
-        {"type":"SLEEP","trigger_time":"ON_SUCCESS","trigger_conditions":[{"trigger_condition":"ON_CHANGE_AT_PATH"}]}
+        {"type":"JEV","trigger_time":"ON_SUCCESS","trigger_conditions":[{"trigger_condition":"ON_CHANGE_AT_PATH"}]}
         """, """
         Fill(action);
         Send(action);
@@ -49,11 +49,11 @@ public class ParsedNodeTests
 
     [Fact]
     public Task AConditionIsNotSetInTheTextWhereItIsOverwritten() => NodeTest.VerifyFix(
-        Parsed("JObject.Parse(TEXT)", """{"type":"SLEEP","name":"n",{|BUDDY1101:"run_only_on_first_failure"|}:true}""", """
+        Parsed("JObject.Parse(TEXT)", """{"type":"JEV","name":"n",{|BUDDY1101:"run_only_on_first_failure"|}:true}""", """
             action["trigger_time"] = "ON_SUCCESS";
             Send(action);
             """),
-        Parsed("JObject.Parse(TEXT)", """{"type":"SLEEP","name":"n"}""", """
+        Parsed("JObject.Parse(TEXT)", """{"type":"JEV","name":"n"}""", """
             action["trigger_time"] = "ON_SUCCESS";
             Send(action);
             """));

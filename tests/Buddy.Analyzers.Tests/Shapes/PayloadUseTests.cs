@@ -65,8 +65,8 @@ public class PayloadUseTests
         void Complete(object any) { }
         var list = new List<object> { new { trigger_condition = "VAR_IS" } };
         list.Clear();
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_conditions = new[] { open } });
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_conditions = list });
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_conditions = new[] { open } });
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_conditions = list });
         """));
 
     [Theory]

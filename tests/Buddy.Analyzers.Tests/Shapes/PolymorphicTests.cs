@@ -10,7 +10,7 @@ public class PolymorphicTests
 
         [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
         [JsonDerivedType(typeof(EcsAction), "AWS_ECS")]
-        [JsonDerivedType(typeof(SleepAction), typeDiscriminator: "SLEEP")]
+        [JsonDerivedType(typeof(SleepAction), typeDiscriminator: "JEV")]
         public abstract class BuddyAction
         {
             [JsonPropertyName("name")] public string Name { get; set; }

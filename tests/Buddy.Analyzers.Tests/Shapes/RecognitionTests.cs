@@ -9,7 +9,7 @@ public class RecognitionTests
     [Theory]
     [InlineData("a type that nobody else uses", """Send(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n" });""")]
     [InlineData("an English type with a distinctive field", """Send(new { type = {|BUDDY1001:"BUILD"|}, execute_commands = new[] { "make" } });""")]
-    [InlineData("an English type with a trigger time", """Send(new { type = {|BUDDY1001:"EMAIL"|}, trigger_time = "ON_SUCCESS" });""")]
+    [InlineData("an English type with a trigger time", """Send(new { type = {|BUDDY1001:"PLAYWRIGHT"|}, trigger_time = "ON_SUCCESS" });""")]
     [InlineData("a trigger time alone: its values", """Send(new { trigger_time = "ON_SUCCESS", run_next = {|BUDDY1003:"WAIT_ON_SUCCES"|} });""")]
     [InlineData("a type of a constant", """const string T = "AWS_ECS"; Send(new { type = {|BUDDY1001:T|}, name = "n" });""")]
     [InlineData("two distinctive fields: their values", """Send(new { execute_commands = new[] { "make" }, docker_image_name = "n", run_next = {|BUDDY1003:"WAIT_ON_SUCCES"|} });""")]
@@ -19,51 +19,51 @@ public class RecognitionTests
     public Task IsAnAction(string why, string statements) => Verify(why, statements);
 
     [Theory]
-    [InlineData("inline", """await http.PostAsJsonAsync("https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions", new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("with a query", """await http.PostAsJsonAsync("pipelines/1/actions?x=1", new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("a constant", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("a local", """var to = $"projects/{text}/pipelines/{any}/actions"; await http.PostAsJsonAsync(to, new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("interpolated", """await http.PostAsJsonAsync($"{text}/pipelines/{any}/actions", new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("interpolated in parts", """var pipeline = $"{text}/pipelines/{any}"; await http.PostAsJsonAsync($"{pipeline}/actions", new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("concatenated", """await http.PostAsJsonAsync(text + "/pipelines/" + any + "/actions", new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("formatted", """await http.PostAsJsonAsync(string.Format("{0}/pipelines/{1}/actions", text, any), new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("a Uri", """await http.PostAsJsonAsync(new Uri("https://x/pipelines/1/actions"), new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("the payload in a local", """var body = new { type = {|BUDDY1001:"EMAIL"|} }; await http.PostAsJsonAsync(url, body);""")]
-    [InlineData("as JSON content", """await http.PostAsync(url, JsonContent.Create(new { type = {|BUDDY1001:"EMAIL"|} }));""")]
+    [InlineData("inline", """await http.PostAsJsonAsync("https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions", new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("with a query", """await http.PostAsJsonAsync("pipelines/1/actions?x=1", new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("a constant", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("a local", """var to = $"projects/{text}/pipelines/{any}/actions"; await http.PostAsJsonAsync(to, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("interpolated", """await http.PostAsJsonAsync($"{text}/pipelines/{any}/actions", new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("interpolated in parts", """var pipeline = $"{text}/pipelines/{any}"; await http.PostAsJsonAsync($"{pipeline}/actions", new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("concatenated", """await http.PostAsJsonAsync(text + "/pipelines/" + any + "/actions", new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("formatted", """await http.PostAsJsonAsync(string.Format("{0}/pipelines/{1}/actions", text, any), new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("a Uri", """await http.PostAsJsonAsync(new Uri("https://x/pipelines/1/actions"), new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("the payload in a local", """var body = new { type = {|BUDDY1001:"PLAYWRIGHT"|} }; await http.PostAsJsonAsync(url, body);""")]
+    [InlineData("as JSON content", """await http.PostAsync(url, JsonContent.Create(new { type = {|BUDDY1001:"PLAYWRIGHT"|} }));""")]
     [InlineData("as text content", """
-        var json = JsonSerializer.Serialize(new { type = {|BUDDY1001:"EMAIL"|} });
+        var json = JsonSerializer.Serialize(new { type = {|BUDDY1001:"PLAYWRIGHT"|} });
         var content = new StringContent(json, Encoding.UTF8, "application/json");
         await http.PostAsync(url, content);
         """)]
-    [InlineData("by a serializer of one's own", """string ToJson(object o) => text; await http.PostAsync(url, new StringContent(ToJson(new { type = {|BUDDY1001:"EMAIL"|} })));""")]
+    [InlineData("by a serializer of one's own", """string ToJson(object o) => text; await http.PostAsync(url, new StringContent(ToJson(new { type = {|BUDDY1001:"PLAYWRIGHT"|} })));""")]
     [InlineData("a request message", """
-        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(new { type = {|BUDDY1001:"EMAIL"|} }) };
+        var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(new { type = {|BUDDY1001:"PLAYWRIGHT"|} }) };
         await http.SendAsync(request);
         """)]
     [InlineData("a request message and then its content", """
         var request = new HttpRequestMessage(HttpMethod.Post, url);
-        request.Content = JsonContent.Create(new { type = {|BUDDY1001:"EMAIL"|} });
+        request.Content = JsonContent.Create(new { type = {|BUDDY1001:"PLAYWRIGHT"|} });
         await http.SendAsync(request);
         """)]
-    [InlineData("a helper that is told to post", """void Call(HttpMethod m, string to, object o) { } Call(HttpMethod.Post, url, new { type = {|BUDDY1001:"EMAIL"|} });""")]
-    [InlineData("a helper that creates", """void CreateAction(string to, object o) { } CreateAction(url, new { type = {|BUDDY1001:"EMAIL"|} });""")]
+    [InlineData("a helper that is told to post", """void Call(HttpMethod m, string to, object o) { } Call(HttpMethod.Post, url, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("a helper that creates", """void CreateAction(string to, object o) { } CreateAction(url, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
     [InlineData("with no type at all", """await http.PostAsJsonAsync("pipelines/1/actions", {|BUDDY1001:new|} { name = "n" });""")]
     public Task TheUrlTells(string how, string statements) => Verify(how, statements);
 
     [Theory]
-    [InlineData("GitHub", """await http.PostAsJsonAsync("repos/o/r/actions/workflows/1/dispatches", new { type = "EMAIL", name = "n" });""")]
-    [InlineData("pipelines", """await http.PostAsJsonAsync("projects/p/pipelines", new { type = "EMAIL", name = "n" });""")]
-    [InlineData("executions", """await http.PostAsJsonAsync("pipelines/1/executions", new { type = "EMAIL", name = "n" });""")]
-    [InlineData("perhaps an action that is there", """await http.PostAsJsonAsync("pipelines/1/actions" + text, new { type = "EMAIL" });""")]
-    [InlineData("a URL that changes", """var to = url; if (flag) to = text; await http.PostAsJsonAsync(to, new { type = "EMAIL" });""")]
-    [InlineData("a query", """Task Get(string to, object query) => Task.CompletedTask; await Get(url, new { type = "EMAIL", timeout = 1 });""")]
+    [InlineData("GitHub", """await http.PostAsJsonAsync("repos/o/r/actions/workflows/1/dispatches", new { type = "PLAYWRIGHT", name = "n" });""")]
+    [InlineData("pipelines", """await http.PostAsJsonAsync("projects/p/pipelines", new { type = "PLAYWRIGHT", name = "n" });""")]
+    [InlineData("executions", """await http.PostAsJsonAsync("pipelines/1/executions", new { type = "PLAYWRIGHT", name = "n" });""")]
+    [InlineData("perhaps an action that is there", """await http.PostAsJsonAsync("pipelines/1/actions" + text, new { type = "PLAYWRIGHT" });""")]
+    [InlineData("a URL that changes", """var to = url; if (flag) to = text; await http.PostAsJsonAsync(to, new { type = "PLAYWRIGHT" });""")]
+    [InlineData("a query", """Task Get(string to, object query) => Task.CompletedTask; await Get(url, new { type = "PLAYWRIGHT", timeout = 1 });""")]
     [InlineData("headers", """void Post(string to, object headers) { } Post(url, new Dictionary<string, string> { ["name"] = "n", ["version"] = "2" });""")]
-    [InlineData("an answer that a test makes up", """void MockPost(string to, object o) { } MockPost(url, new { id = 1, type = "EMAIL" });""")]
-    [InlineData("an answer of a stub", """void AddResponse(string to, object o) { } AddResponse(url, new { id = 1, type = "EMAIL" });""")]
+    [InlineData("an answer that a test makes up", """void MockPost(string to, object o) { } MockPost(url, new { id = 1, type = "PLAYWRIGHT" });""")]
+    [InlineData("an answer of a stub", """void AddResponse(string to, object o) { } AddResponse(url, new { id = 1, type = "PLAYWRIGHT" });""")]
     public Task AnotherUrlDoesNot(string what, string statements) => Verify(what, statements);
 
     [Theory]
-    [InlineData("an English type", """Send(new { type = "HTTP", name = "n", timeout = 5 });""")]
+    [InlineData("an English type", """Send(new { type = "ATOP", name = "n", timeout = 5 });""")]
     [InlineData("an English type of a dictionary", """Send(new Dictionary<string, object> { ["type"] = "BUILD", ["status"] = "FAILED" });""")]
     [InlineData("a type in lower case", """Send(new { type = "aws_ecs", name = "n", cluster = "c" });""")]
     [InlineData("a misspelt type", """Send(new { type = "AWS_ECSS", name = "n", cluster = "c" });""")]
@@ -100,7 +100,7 @@ public class RecognitionTests
     public Task APartWithinAnActionIsJudgedAsThatPart() => Verify("services, conditions", """
         var service = new { type = {|BUDDY1003:"CUSTM"|}, docker_image_name = "redis", docker_image_tag = "7" };
         var condition = {|BUDDY1001:new|} { trigger_condition = "VAR_IS", trigger_variable_key = "k" };
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_conditions = new[] { condition } });
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_conditions = new[] { condition } });
         Send(new { type = "RUN_DOCKER_CONTAINER", name = "n", docker_build_action_id = 0, services = new[] { service } });
         """);
 

@@ -73,12 +73,12 @@ public class ValueTests
         var condition = {|BUDDY1001:new|} { trigger_condition = "VAR_IS", trigger_variable_key = "k" };
         var conditions = new[] { condition, condition };
         var permissions = new Dictionary<string, string> { ["others"] = {|BUDDY1003:"denied"|} };
-        Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_conditions = conditions, permissions });
+        Send(new { type = "JIRA_BUILD", name = "n", trigger_conditions = conditions, permissions });
         """));
 
     private static Task VerifyConditions(string what, string value)
     {
-        return VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod($$"""Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_conditions = {{value}} });"""));
+        return VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod($$"""Send(new { type = "JIRA_BUILD", name = "n", trigger_conditions = {{value}} });"""));
     }
 
     private static Task Verify(string what, string value)

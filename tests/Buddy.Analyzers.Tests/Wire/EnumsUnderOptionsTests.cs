@@ -54,15 +54,15 @@ public class EnumsUnderOptionsTests
     public Task TheConverterOfTheEnum() => VerifyAsync(Types, """
         void Run()
         {
-            Send(JsonSerializer.Serialize(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|BUDDY1003:Texts.ON_SUCESS|} }));
-            Send(JsonConvert.SerializeObject(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = Texts.ON_SUCESS }));
+            Send(JsonSerializer.Serialize(new { type = "JIRA_BUILD", name = "n", trigger_time = {|BUDDY1003:Texts.ON_SUCESS|} }));
+            Send(JsonConvert.SerializeObject(new { type = "JIRA_BUILD", name = "n", trigger_time = Texts.ON_SUCESS }));
         }
         """);
 
     [Fact]
     public Task AnOptionsConverterGoesBeforeThatOfTheEnum() => VerifyAsync(Types, """
         void Run() => Send(JsonSerializer.Serialize(
-            new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|BUDDY1003:Texts.ON_SUCESS|} },
+            new { type = "JIRA_BUILD", name = "n", trigger_time = {|BUDDY1003:Texts.ON_SUCESS|} },
             new JsonSerializerOptions { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) } }));
         """);
 
@@ -72,9 +72,9 @@ public class EnumsUnderOptionsTests
         Linux Send(string json) => null;
         void Run()
         {
-            Send(JsonSerializer.Serialize(new Linux { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = false }));
-            Send(JsonSerializer.Serialize(new Linux { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = false }));
-            Send(JsonSerializer.Serialize(new Linux { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS" }));
+            Send(JsonSerializer.Serialize(new Linux { type = "JIRA_BUILD", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = false }));
+            Send(JsonSerializer.Serialize(new Linux { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = false }));
+            Send(JsonSerializer.Serialize(new Linux { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS" }));
         }
         """);
 
@@ -88,7 +88,7 @@ public class EnumsUnderOptionsTests
         return VerifyAsync($$"""
             class Linux { public string type { get; set; } public string name { get; set; } public string trigger_time { get; set; } public bool run_only_on_first_failure { get; set; } }
             const JsonIgnoreCondition Condition = JsonIgnoreCondition.WhenWritingDefault;
-            void Dto() => Send(JsonSerializer.{{call.Replace("@", $$"""new Linux { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {{field}} = false }""")}});
+            void Dto() => Send(JsonSerializer.{{call.Replace("@", $$"""new Linux { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {{field}} = false }""")}});
             """);
     }
 
@@ -100,7 +100,7 @@ public class EnumsUnderOptionsTests
         var field = isSent ? "{|BUDDY1101:run_only_on_first_failure|}" : "run_only_on_first_failure";
         return VerifyAsync($$"""
             void Run() => Send(JsonSerializer.Serialize(
-                new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {{field}} = false },
+                new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {{field}} = false },
                 new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.{{condition}} }));
             """);
     }
@@ -125,6 +125,6 @@ public class EnumsUnderOptionsTests
             """);
 
         string Sent(string creation, string time) =>
-            sink.Replace("@", policy).Replace("$", $$"""{{creation}} { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {{time}} }""");
+            sink.Replace("@", policy).Replace("$", $$"""{{creation}} { type = "JIRA_BUILD", name = "n", trigger_time = {{time}} }""");
     }
 }

@@ -12,7 +12,7 @@ public class KeptKeyTests
         """new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", [@"TriggerTime"] = "ON_SUCCESS" }""",
         """new Dictionary<string, object> { { "type", "RUN_DOCKER_CONTAINER" }, { "docker_image_name", "i" }, { "docker_image_tag", "t" }, { "name", "n" }, { @"TriggerTime", "ON_SUCCESS" } }""",
         """new JsonObject { ["type"] = "RUN_DOCKER_CONTAINER", ["docker_image_name"] = "i", ["docker_image_tag"] = "t", ["name"] = "n", [@"TriggerTime"] = "ON_SUCCESS" }""",
-        """new { Type = "NATIVE_BUILD_LINUX", Name = "n", Variables = new[] { new Dictionary<string, object> { ["key"] = "k", ["value"] = "v", [@"RunOnlySettable"] = true } } }""",
+        """new { Type = "JIRA_BUILD", Name = "n", Variables = new[] { new Dictionary<string, object> { ["key"] = "k", ["value"] = "v", [@"RunOnlySettable"] = true } } }""",
     ];
 
     [Theory, MemberData(nameof(Shapes))]

@@ -136,13 +136,13 @@ public class OptionFormTests
         void Run()
         {
             Send(JsonSerializer.Serialize(
-                new Dictionary<string, object> { ["type"] = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} },
+                new Dictionary<string, object> { ["type"] = {|BUDDY1001:"JIRA_BUILD"|} },
                 new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper }));
             Send(JsonSerializer.Serialize(
-                new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX" },
+                new Dictionary<string, object> { ["type"] = "JIRA_BUILD" },
                 new JsonSerializerOptions { DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseUpper }));
             Send(JsonConvert.SerializeObject(
-                new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX" },
+                new Dictionary<string, object> { ["type"] = "JIRA_BUILD" },
                 new JsonSerializerSettings { ContractResolver = new CamelCasePropertyNamesContractResolver() }));
         }
         """);

@@ -48,10 +48,10 @@ public class SinkTests
         class Rest { public Rest AddJsonBody(object body) => this; public Rest AddStringBody(string body, string type) => this; }
         void Run()
         {
-            new Rest().AddJsonBody(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} });
-            new Rest().AddStringBody(JsonSerializer.Serialize(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} }), "application/json");
-            Send(JsonSerializer.SerializeToNode(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} }));
-            Send(JObject.FromObject(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} }).ToString());
+            new Rest().AddJsonBody(new { type = {|BUDDY1001:"JIRA_BUILD"|} });
+            new Rest().AddStringBody(JsonSerializer.Serialize(new { type = {|BUDDY1001:"JIRA_BUILD"|} }), "application/json");
+            Send(JsonSerializer.SerializeToNode(new { type = {|BUDDY1001:"JIRA_BUILD"|} }));
+            Send(JObject.FromObject(new { type = {|BUDDY1001:"JIRA_BUILD"|} }).ToString());
         }
         """);
 
@@ -59,7 +59,7 @@ public class SinkTests
     public Task TwoSinksThatDisagreeAreUnknown() => VerifyAsync("""
         void Run()
         {
-            var body = new { Type = "NATIVE_BUILD_LINUX", TriggerTime = "ON_SUCESS" };
+            var body = new { Type = "JIRA_BUILD", TriggerTime = "ON_SUCESS" };
             Console.WriteLine(body);
             http.PostAsJsonAsync("u", body);
             Send(JsonSerializer.Serialize(body));
@@ -86,14 +86,14 @@ public class SinkTests
 
         void Run()
         {
-            http.PostAsJsonAsync("u", new Own { Type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, TriggerTime = "ON_SUCESS" });
-            Send(JsonSerializer.Serialize(new Own { Type = "NATIVE_BUILD_LINUX", TriggerTime = "ON_SUCESS" }));
+            http.PostAsJsonAsync("u", new Own { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = "ON_SUCESS" });
+            Send(JsonSerializer.Serialize(new Own { Type = "JIRA_BUILD", TriggerTime = "ON_SUCESS" }));
             Send(JsonSerializer.Serialize(
-                new Own { Type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, TriggerTime = {|BUDDY1003:"ON_SUCESS"|} },
+                new Own { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = {|BUDDY1003:"ON_SUCESS"|} },
                 new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }));
-            Send(new Own { Type = "NATIVE_BUILD_LINUX", TriggerTime = "ON_SUCESS" });
-            Send(JsonConvert.SerializeObject(new Named { Type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, TriggerTime = {|BUDDY1003:"ON_SUCESS"|} }));
-            Send(JsonSerializer.Serialize(new Named { Type = "NATIVE_BUILD_LINUX", TriggerTime = "ON_SUCESS" }));
+            Send(new Own { Type = "JIRA_BUILD", TriggerTime = "ON_SUCESS" });
+            Send(JsonConvert.SerializeObject(new Named { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = {|BUDDY1003:"ON_SUCESS"|} }));
+            Send(JsonSerializer.Serialize(new Named { Type = "JIRA_BUILD", TriggerTime = "ON_SUCESS" }));
         }
         """);
 
@@ -103,8 +103,8 @@ public class SinkTests
         {
             http.PostAsJsonAsync(url, new { type = "RUN_DOCKER_CONTAINER", name = "n", DockerImageName = "i", DockerImageTag = "t" });
             http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}, Name = "n", DockerImageName = "i" });
-            Send(JsonSerializer.Serialize(new { type = "NATIVE_BUILD_LINUX", Name = "n", TriggerTime = "ON_FAILURE", run_only_on_first_failure = true }));
-            Send(new Dictionary<string, object> { ["type"] = "NATIVE_BUILD_LINUX", ["Name"] = "n" });
+            Send(JsonSerializer.Serialize(new { type = "JIRA_BUILD", Name = "n", TriggerTime = "ON_FAILURE", run_only_on_first_failure = true }));
+            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["Name"] = "n" });
         }
         """);
 }

@@ -44,8 +44,8 @@ public class SpellingFixTests
 
     [Fact]
     public Task WhereNoPolicyIsSeenTheApisSpelling() => VerifyFixAsync(
-        """void Run() => Send(new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|}, Comment = "c" });""",
-        """void Run() => Send(new { type = "NATIVE_BUILD_LINUX", Comment = "c", name = "<name>" });""");
+        """void Run() => Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, Comment = "c" });""",
+        """void Run() => Send(new { type = "JIRA_BUILD", Comment = "c", name = "<name>" });""");
 
     [Fact]
     public Task AMemberOfATypeThatThePolicyNames() => VerifyFixAsync(
@@ -63,13 +63,13 @@ public class SpellingFixTests
         """
         enum When { OnSuccess, OnSucess }
         void Run() => Send(JsonSerializer.Serialize(
-            new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = {|BUDDY1003:When.OnSucess|} },
+            new { type = "JIRA_BUILD", name = "n", trigger_time = {|BUDDY1003:When.OnSucess|} },
             new JsonSerializerOptions { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } }));
         """,
         """
         enum When { OnSuccess, OnSucess }
         void Run() => Send(JsonSerializer.Serialize(
-            new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = When.OnSuccess },
+            new { type = "JIRA_BUILD", name = "n", trigger_time = When.OnSuccess },
             new JsonSerializerOptions { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } }));
         """);
 }

@@ -51,12 +51,12 @@ public class VerbTests
 
     [Fact]
     public Task ValuesOfAChangeAreJudged() => VerifyAsync("""
-        void Run() => http.PatchAsJsonAsync(url + "/5", new { Type = "NATIVE_BUILD_LINUX", trigger_time = {|BUDDY1003:"ON_SUCESS"|} });
+        void Run() => http.PatchAsJsonAsync(url + "/5", new { Type = "JIRA_BUILD", trigger_time = {|BUDDY1003:"ON_SUCESS"|} });
         """);
 
     private static Task Verify(string how, string statements, bool isTold)
     {
-        var payload = isTold ? """new { type = {|BUDDY1001:"NATIVE_BUILD_LINUX"|} }""" : """new { type = "NATIVE_BUILD_LINUX" }""";
+        var payload = isTold ? """new { type = {|BUDDY1001:"JIRA_BUILD"|} }""" : """new { type = "JIRA_BUILD" }""";
         var hole = statements.Contains('%') ? "%" : "$";
         return VerifyAsync($$"""void Run(string text, HttpMethod verb) { {{statements.Replace(hole, payload)}} }""", Types);
     }

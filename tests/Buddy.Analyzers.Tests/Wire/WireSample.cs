@@ -26,9 +26,9 @@ internal static class WireSample
     /// <param name="members">More members of the class.</param>
     public static Task VerifyNamesAsync(string sink, Names names, string members = "")
     {
-        var type = Told("BUDDY1001", "\"NATIVE_BUILD_LINUX\"", names is Names.Camel or Names.Snake);
+        var type = Told("BUDDY1001", "\"JIRA_BUILD\"", names is Names.Camel or Names.Snake);
         var time = Told("BUDDY1003", "\"ON_SUCESS\"", names is Names.Snake);
-        var plain = Told("BUDDY1001", "\"NATIVE_BUILD_LINUX\"", names is not Names.Unknown);
+        var plain = Told("BUDDY1001", "\"JIRA_BUILD\"", names is not Names.Unknown);
         return VerifyAsync(
             $$"""
             async Task First(string text) { {{sink.Replace("$", $$"""new { Type = {{type}}, TriggerTime = {{time}} }""")}}; await Task.Yield(); }

@@ -14,6 +14,7 @@ internal static class SchemaKeywords
         "items", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "minItems", "maxItems", "uniqueItems",
         "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
         "contentEncoding", "contentMediaType", "contentSchema",
-        "x-common-words", "x-conversions", "x-distinctive", "x-expected", "x-hint", "x-insecure", SchemaMerge.NotRequired, "x-open", "x-replaced-by", "x-rule",
-        "x-secret", "x-source");
+        "x-common-words", "x-companions", "x-conversions", "x-date", "x-distinctive", "x-environment-variable", "x-everyday", "x-expected", "x-grade", "x-hint",
+        "x-insecure", "x-kind", "x-level", SchemaMerge.NotRequired, "x-older-values", "x-open", "x-other-object", "x-recognise", "x-replaced-by",
+        "x-response-companions", "x-rule", "x-secret", "x-signal", "x-source", "x-yaml");
 }

@@ -82,7 +82,7 @@ internal sealed class SchemaMerge(UserSchemaCheck check)
             case "dependentRequired":
                 WriteByName(old, own, (_, before, now) => WriteJoined(before, now, null, scope));
                 break;
-            case "enum" or "x-common-words" or "allOf" or "anyOf" or "oneOf":
+            case "enum" or "x-common-words" or "x-companions" or "x-older-values" or "allOf" or "anyOf" or "oneOf":
                 WriteJoined(name is "anyOf" or "oneOf" ? null : old, own, null, scope.Elsewhere());
                 break;
             case "items" or "additionalProperties" or "unevaluatedProperties" or "not" or "if" or "then" or "else":

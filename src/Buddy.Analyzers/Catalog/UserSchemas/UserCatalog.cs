@@ -14,7 +14,7 @@ internal sealed class UserCatalog
     /// <param name="cancellationToken">Ends the reading.</param>
     public UserCatalog(IEnumerable<(string Path, SourceText? Text)> texts, CancellationToken cancellationToken)
     {
-        _rules = new HashSet<string>(ActionCatalog.Shipped.Files.Names.SelectMany(static name => RulesIn(Root(ActionCatalog.Shipped.Files, name))), StringComparer.Ordinal);
+        _rules = new HashSet<string>(ActionCatalog.Shipped.RulesOfSchemas, StringComparer.Ordinal);
         var files = OncePerSubject(texts.Select(text => UserSchemaFile.Read(text.Path, text.Text, _problems.Add, cancellationToken)).OfType<UserSchemaFile>());
 
         // What all actions and their parts say comes first: a type is checked against it.
@@ -82,12 +82,7 @@ internal sealed class UserCatalog
     }
 
     private static string NewType(string type) =>
-        $$"""{ "title": "{{type}} action", "allOf": [{ "$ref": "{{ActionCatalog.CommonFile}}" }], "properties": { "type": { "const": "{{type}}" } } }""";
+        $$"""{ "title": "{{type}} action", "allOf": [{ "$ref": "{{ActionCatalog.CommonFile}}", "x-level": "error" }], "properties": { "type": { "const": "{{type}}" } } }""";
 
     private static JsonNode Root(SchemaFiles files, string name) => JsonReader.Read(files.Read(name)!).Root!;
-
-    private static IEnumerable<string> RulesIn(JsonNode node) => node.Members
-        .Where(static member => member is { Name: "x-rule", Value.Kind: JsonKind.String })
-        .Select(static member => member.Value.Text)
-        .Concat(node.Members.Select(static member => member.Value).Concat(node.Items).SelectMany(RulesIn));
 }

@@ -14,7 +14,7 @@ internal static class JsonTextGate
 {
     private const int CallsAround = 3; // PostAsync(url, new StringContent(Format("…")))
 
-    private static readonly QuotedWords TypeWord = new(["type"]);
+    private static readonly QuotedWords TypeWord = new([CatalogIndexer.TypeField]);
 
     /// <summary>Whether the expression is a string literal, an interpolated string, or the whole of a sum.</summary>
     public static bool IsText(ExpressionSyntax expression) => expression.Kind()

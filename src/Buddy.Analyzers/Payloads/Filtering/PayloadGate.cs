@@ -139,13 +139,13 @@ internal static class PayloadGate
 
             var isActionWord = IsActionWord(value);
             _isType |= isActionWord;
-            if (name is null || catalog.Vocabulary.Find(name) is not { } word)
+            if (name is null || catalog.Vocabulary.Find(name) is not { Sign: not FieldSign.None } word)
                 return;
 
             _fields++;
             _isDistinctive |= word.IsDistinctive;
-            _isTelling |= word.Sign > FieldSign.Everyday || (word.Name == "type" && MayBeActionWord(value));
-            _isForeignType |= word.Name == "type" && !isActionWord && IsText(value) && NearestValue.Of(TextOf(value!), catalog.Types) is null;
+            _isTelling |= word.Sign > FieldSign.Everyday || (word.Name == CatalogIndexer.TypeField && MayBeActionWord(value));
+            _isForeignType |= word.Name == CatalogIndexer.TypeField && !isActionWord && IsText(value) && NearestValue.Of(TextOf(value!), catalog.Types) is null;
         }
 
         public void AddInitializer(InitializerExpressionSyntax? initializer)

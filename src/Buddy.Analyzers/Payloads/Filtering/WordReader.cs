@@ -15,7 +15,7 @@ internal struct WordReader(SourceText text, TextSpan span, ActionCatalog catalog
 
     private static readonly int NewWord = WordHash.Of("new").Letters;
     private static readonly int BuddyWord = WordHash.Of("buddy").Spelling;
-    private static readonly int TypeWord = WordHash.Of("type").Spelling;
+    private static readonly int TypeWord = WordHash.Of(CatalogIndexer.TypeField).Spelling;
 
     private char _before = None; // the character before the word
     private char _mark = None; // the same, blanks left out

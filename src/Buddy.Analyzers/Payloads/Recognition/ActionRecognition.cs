@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 
 namespace Buddy.Analyzers.Payloads.Recognition;
 
@@ -25,19 +26,18 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
     /// <summary>What a payload is recognised as, or null where it is, for all that is certain, nothing of Buddy's.</summary>
     public static ActionRecognition? Of(Payload payload, ActionCatalog catalog)
     {
-        var type = payload.Root.Find("type");
+        var type = payload.Root.Find(CatalogIndexer.TypeField);
         if (type is not null && IsExcluded(type.Value, catalog))
             return null;
 
         var types = KnownTypes(type, catalog);
         var signals = Signals.Of(payload, catalog);
-        if (!signals.IsCertain && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, catalog)))
+        if (!signals.IsCertain && (IsPart(payload.Root, catalog) || IsCatalogueEntry(payload.Root, types.Select(value => catalog.SchemaOf(value.Scalar.AsString!)).ToList(), catalog)))
             return null;
 
         if (!types.IsEmpty && types.Length == type!.Value.Alternatives.Length)
         {
-            var isCertain = types.All(value => catalog.IsDistinctiveType(value.Scalar.AsString!)) || signals.IsConfirming;
-            return isCertain ? new ActionRecognition(types, JudgesAbsenceIn(payload, catalog)) { MayBeAnswer = LooksLikeAnswer(payload, catalog), IsCertain = true } : null;
+            return signals.IsConfirming || types.All(value => IsRecognised(value.Scalar.AsString!, payload.Root, catalog)) ? new ActionRecognition(types, JudgesAbsenceIn(payload, catalog)) { MayBeAnswer = LooksLikeAnswer(payload, catalog), IsCertain = true } : null;
         }
 
         // A type that no action has is another system's, unless it looks misspelt.
@@ -55,6 +55,23 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         return null;
     }
 
+    /// <summary>Whether the name of a type, with what stands beside it, is nobody else's.</summary>
+    private static bool IsRecognised(string type, PayloadObject root, ActionCatalog catalog) => catalog.RecognitionOf(type) switch
+    {
+        TypeRecognition.Alone => true,
+        TypeRecognition.Field => root.EffectiveFields.Any(field => IsOfType(field, type, catalog)) || HasCompanion(type, root, catalog),
+        _ => HasCompanion(type, root, catalog),
+    };
+
+    /// <summary>Whether it is a field of the type, but none that half of all objects have.</summary>
+    private static bool IsOfType(PayloadField field, string type, ActionCatalog catalog) =>
+        field.NameSpan is not null
+        && !(catalog.Vocabulary.Find(field.Name) is { } word && (word.Is(WordTraits.Required) || (word.Is(WordTraits.Common) && word.Sign == FieldSign.Everyday)))
+        && catalog.SchemaOf(type).FindProperty(field.Name) is not null;
+
+    private static bool HasCompanion(string type, PayloadObject root, ActionCatalog catalog) =>
+        catalog.Common.Companions.AddRange(catalog.SchemaOf(type).Companions).Any(companion => CompanionFields.AreIn(root, companion));
+
     /// <summary>An edit sends any subset, and what has fields that only answers have may be an answer.</summary>
     private static bool JudgesAbsenceIn(Payload payload, ActionCatalog catalog) =>
         !payload.Destination.MayEdit && (payload.Destination.IsActionsUrl || !HasAnswerField(payload, catalog));
@@ -65,27 +82,27 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         payload.Root.EffectiveFields.Any(field => catalog.AnswerFields.Contains(field.Name));
 
     /// <summary>Whether the object only says something about a type, in words that are near none of an action's: <c>{ type, label, icon }</c>.</summary>
-    private static bool IsCatalogueEntry(PayloadObject root, ActionCatalog catalog) =>
+    private static bool IsCatalogueEntry(PayloadObject root, List<Schema> types, ActionCatalog catalog) =>
         root.EffectiveFields.Length is > 1 and <= MostFieldsOfAnEntry
-        && root.EffectiveFields.All(field => field.Name == "type" || !catalog.Vocabulary.IsNear(field.Name));
+        && root.EffectiveFields.All(field => field.Name == CatalogIndexer.TypeField || !(catalog.Vocabulary.IsNear(field.Name) || types.Exists(type => type.FindProperty(field.Name) is not null)));
 
     /// <summary>Whether all that is seen of the object fits a part of an action as well: a service of type CUSTOM has an image, too.</summary>
     private static bool IsPart(PayloadObject root, ActionCatalog catalog) =>
-        root.Find("type") is { } type && catalog.Vocabulary.Parts.Any(part =>
-            part.FindProperty("type") is { Enum.IsDefault: false } partType
-            && root.EffectiveFields.All(field => part.FindProperty(field.Name) is not null)
-            && type.Value.Alternatives.All(value => value is not ConstantValue { Scalar: var scalar } || partType.Enum.Contains(scalar)));
+        root.Find(CatalogIndexer.TypeField) is { } type && catalog.Parts.Any(part =>
+            !part.Types.IsEmpty
+            && root.EffectiveFields.All(field => part.Fields.Contains(field.Name))
+            && type.Value.Alternatives.All(value => value is not ConstantValue { Scalar: var scalar } || part.Types.Contains(scalar.ToString())));
 
     /// <summary>Whether all that makes the object look like an action is what one of its parts has, too: the name and the tag of an image.</summary>
-    private static bool IsOfPart(PayloadObject root, ActionCatalog catalog) => catalog.Vocabulary.Parts.Any(part => root.EffectiveFields
-        .Where(field => field.Name == "trigger_time" || catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true })
-        .All(field => part.FindProperty(field.Name) is not null));
+    private static bool IsOfPart(PayloadObject root, ActionCatalog catalog) => catalog.Parts.Any(part => root.EffectiveFields
+        .Where(field => catalog.IsSignalField(field.Name) || catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true })
+        .All(field => part.Fields.Contains(field.Name)));
 
     private static bool IsDistinctive(PayloadField field, ActionCatalog catalog) =>
         field.NameSpan is not null && catalog.Vocabulary.Find(field.Name) is { IsDistinctive: true };
 
     private static bool HasFieldOfActionsAlone(PayloadObject root, ActionCatalog catalog) => root.EffectiveFields.Any(field =>
-        IsDistinctive(field, catalog) && catalog.Vocabulary.Parts.All(part => part.FindProperty(field.Name) is null));
+        IsDistinctive(field, catalog) && catalog.Parts.All(part => !part.Fields.Contains(field.Name)));
 
     private static ImmutableArray<ConstantValue> KnownTypes(PayloadField? type, ActionCatalog catalog) =>
         type is null
@@ -103,19 +120,19 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
     /// <summary>What else than the type speaks for an action.</summary>
     private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsCertain)
     {
-        public bool IsConfirming => HasTriggerTime || IsCertain || DistinctiveFields > 0;
+        public bool IsConfirming => HasTriggerTime || IsCertain;
 
         public bool IsLikely => DistinctiveFields > 1;
 
         public static Signals Of(Payload payload, ActionCatalog catalog) => new(
             payload.Root.EffectiveFields.Count(field => IsDistinctive(field, catalog)),
-            payload.Root.Find("trigger_time")?.Value.Alternatives.Any(value => IsTriggerTime(value, catalog)) == true,
+            payload.Root.EffectiveFields.Any(field => catalog.IsSignalField(field.Name) && field.Value.Alternatives.Any(value => IsSignal(field.Name, value, catalog))),
             payload.Destination.IsActionsUrl || (payload.Destination.IsMarked && HasFieldOfApi(payload.Root, catalog)));
 
         private static bool HasFieldOfApi(PayloadObject root, ActionCatalog catalog) =>
             root.EffectiveFields.Any(field => catalog.Vocabulary.Find(field.Name) is not null);
 
-        private static bool IsTriggerTime(PayloadValue value, ActionCatalog catalog) =>
-            value is ConstantValue { Scalar.AsString: { } text } && catalog.TriggerTimes.Contains(text);
+        private static bool IsSignal(string field, PayloadValue value, ActionCatalog catalog) =>
+            value is ConstantValue { Scalar.AsString: { } text } && catalog.IsSignal(field, text);
     }
 }

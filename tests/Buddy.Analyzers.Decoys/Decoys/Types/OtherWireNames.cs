@@ -38,7 +38,7 @@ public sealed class AlarmClient(HttpClient http)
 // Decoy: a right action, whose names come from a policy of the client
 public sealed class PolicyAction
 {
-    public string Type => "NATIVE_BUILD_LINUX";
+    public string Type => "JIRA_BUILD";
     public string Name { get; set; } = "";
     public string TriggerTime { get; set; } = "ON_EVERY_EXECUTION";
     public bool? RunOnlyOnFirstFailure { get; set; }

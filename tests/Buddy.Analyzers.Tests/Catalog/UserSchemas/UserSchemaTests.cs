@@ -31,7 +31,7 @@ public class UserSchemaTests
     [InlineData("""type = "LAUNCH_ROCKET", name = "n", pad = "p", trigger_time = {|BUDDY1102:"ON_FAILURE"|}""")]
     [InlineData("""type = "LAUNCH_ROCKET", name = "n", pad = "p", crew = {|BUDDY1001:new|} { }""")]
     [InlineData("""type = "LAUNCH_ROCKET", name = "n", pad = "p", @base = new { identifier = "b" }""")]
-    [InlineData("""type = flag ? {|BUDDY1001:"LAUNCH_ROCKET"|} : "SLEEP", name = "n", trigger_time = "ON_SUCCESS" """)]
+    [InlineData("""type = flag ? {|BUDDY1001:"LAUNCH_ROCKET"|} : "NEW_RELIC", name = "n", trigger_time = "ON_SUCCESS" """)]
     public Task A_new_type_is_known_by_its_file(string fields) =>
         VerifyAsync(Payload(fields), "", ("/LAUNCH_ROCKET.buddy-action.schema.json", Rocket));
 
@@ -57,8 +57,8 @@ public class UserSchemaTests
     [InlineData("LAUNCH", """Send(new { type = "LAUNCH" });""")]
     [InlineData("LAUNCH", """Send(new { type = {|BUDDY1001:"LAUNCH"|}, trigger_time = "ON_SUCCESS" });""")]
     [InlineData("LAUNCH", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"LAUNCH"|} });""")]
-    [InlineData("SLEEP", """Send(new { type = "SLEEP" });""")]
-    [InlineData("SLEEP", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"SLEEP"|}, name = "n" });""")]
+    [InlineData("JEV", """Send(new { type = "JEV" });""")]
+    [InlineData("JEV", """await http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"JEV"|}, name = "n" });""")]
     public Task A_single_word_alone_points_to_no_action(string type, string statement) =>
         VerifyAsync(statement, "", ($"/{type}.buddy-action.schema.json", Rocket));
 

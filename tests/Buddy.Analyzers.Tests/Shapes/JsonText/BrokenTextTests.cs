@@ -17,7 +17,7 @@ public class BrokenTextTests
     [InlineData("""{"type": "AWS_ECS"}}""")]
     [InlineData("""{"type": "AWS_ECS", // comment""")]
     [InlineData("""{"type": "AWS_ECS", "trigger_time": ON_SUCESS}""")]
-    [InlineData("""{"type": "BDY_CLI", "name": "n", "trigger_time": {|BUDDY1003:"ON_SUCESS"|}, "timeout": 01}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": "n", "trigger_time": {|BUDDY1003:"ON_SUCESS"|}, "timeout": 01}""")]
     [InlineData("""[{"type": {|BUDDY1001:"AWS_ECS"|}}, {"type": "AWS_ECS",}, {"type": "AWS_ECS"}]""")]
     public async Task Malformed_json(string json)
     {

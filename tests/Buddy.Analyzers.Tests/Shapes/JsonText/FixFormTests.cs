@@ -160,16 +160,16 @@ public class FixFormTests
         VerifyCS.VerifyCodeFixAsync(Snippet.Expression(before), Snippet.Expression(after));
 
     [Theory]
-    [InlineData("\"{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}\"")]
-    [InlineData("@\"{\"\"type\"\": \"\"BDY_CLI\"\", \"\"name\"\": \"\"n\"\", \"\"trigger_time\"\": ", "\"\"ON_SUCESS\"\"", "\"\"ON_SUCCESS\"\"", "}\"")]
-    [InlineData("\"\"\"{\"type\": \"BDY_CLI\", \"name\": \"n\", \"trigger_time\": ", "\"ON_SUCESS\"", "\"ON_SUCCESS\"", "}\"\"\"")]
-    [InlineData("\"\"\"\n    {\n    \"type\": \"BDY_CLI\", \"name\": \"n\", \"trigger_time\":\n  ", "\"ON_SUCESS\"", "\"ON_SUCCESS\"", "}\n  \"\"\"")]
-    [InlineData("\"{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}\"u8.ToArray()")]
-    [InlineData("$\"{{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": \\\"{7}\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}}\"")]
-    [InlineData("$@\"{{\"\"type\"\": \"\"BDY_CLI\"\", \"\"name\"\": \"\"{7}\"\", \"\"trigger_time\"\": ", "\"\"ON_SUCESS\"\"", "\"\"ON_SUCCESS\"\"", "}}\"")]
-    [InlineData("$$\"\"\"{\"type\": \"BDY_CLI\", \"name\": \"{{7}}\", \"trigger_time\": ", "\"ON_SUCESS\"", "\"ON_SUCCESS\"", "}\"\"\"")]
-    [InlineData("\"{\\\"type\\\": \\\"BDY_CLI\\\", \" + \"\\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "\" + \"}\"")]
-    [InlineData("string.Format(\"{{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": \\\"{0}\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}}\", 7)")]
+    [InlineData("\"{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}\"")]
+    [InlineData("@\"{\"\"type\"\": \"\"TERRAFORM_APPLY\"\", \"\"name\"\": \"\"n\"\", \"\"trigger_time\"\": ", "\"\"ON_SUCESS\"\"", "\"\"ON_SUCCESS\"\"", "}\"")]
+    [InlineData("\"\"\"{\"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", \"trigger_time\": ", "\"ON_SUCESS\"", "\"ON_SUCCESS\"", "}\"\"\"")]
+    [InlineData("\"\"\"\n    {\n    \"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", \"trigger_time\":\n  ", "\"ON_SUCESS\"", "\"ON_SUCCESS\"", "}\n  \"\"\"")]
+    [InlineData("\"{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}\"u8.ToArray()")]
+    [InlineData("$\"{{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \\\"name\\\": \\\"{7}\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}}\"")]
+    [InlineData("$@\"{{\"\"type\"\": \"\"TERRAFORM_APPLY\"\", \"\"name\"\": \"\"{7}\"\", \"\"trigger_time\"\": ", "\"\"ON_SUCESS\"\"", "\"\"ON_SUCCESS\"\"", "}}\"")]
+    [InlineData("$$\"\"\"{\"type\": \"TERRAFORM_APPLY\", \"name\": \"{{7}}\", \"trigger_time\": ", "\"ON_SUCESS\"", "\"ON_SUCCESS\"", "}\"\"\"")]
+    [InlineData("\"{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \" + \"\\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "\" + \"}\"")]
+    [InlineData("string.Format(\"{{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \\\"name\\\": \\\"{0}\\\", \\\"trigger_time\\\": ", "\\\"ON_SUCESS\\\"", "\\\"ON_SUCCESS\\\"", "}}\", 7)")]
     public Task Replaces_a_value(string start, string wrong, string right, string end) => VerifyCS.VerifyCodeFixAsync(
         Snippet.Expression(start + "{|BUDDY1003:" + wrong + "|}" + end),
         Snippet.Expression(start + right + end));

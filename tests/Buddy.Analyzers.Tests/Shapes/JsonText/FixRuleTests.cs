@@ -8,23 +8,23 @@ public class FixRuleTests
 {
     [Theory]
     [InlineData("BUDDY1101:set",
-        """{"type": "HTTP", "trigger_time": "ON_SUCCESS", "name": "n", {|BUDDY1101:"run_only_on_first_failure"|}: true}""",
-        """{"type": "HTTP", "trigger_time": "ON_FAILURE", "name": "n", "run_only_on_first_failure": true}""")]
+        """{"type": "ATOP", "trigger_time": "ON_SUCCESS", "name": "n", {|BUDDY1101:"run_only_on_first_failure"|}: true}""",
+        """{"type": "ATOP", "trigger_time": "ON_FAILURE", "name": "n", "run_only_on_first_failure": true}""")]
     [InlineData("BUDDY1101:set",
-        """{"type": "HTTP","name":"n",{|BUDDY1101:"run_only_on_first_failure"|}:true}""",
-        """{"type": "HTTP","name":"n","run_only_on_first_failure":true,"trigger_time":"ON_FAILURE"}""")]
+        """{"type": "ATOP","name":"n",{|BUDDY1101:"run_only_on_first_failure"|}:true}""",
+        """{"type": "ATOP","name":"n","run_only_on_first_failure":true,"trigger_time":"ON_FAILURE"}""")]
     [InlineData("BUDDY1101:remove",
-        """{"type": "HTTP", "trigger_time": "ON_SUCCESS", "name": "n", {|BUDDY1101:"run_only_on_first_failure"|}: true}""",
-        """{"type": "HTTP", "trigger_time": "ON_SUCCESS", "name": "n"}""")]
+        """{"type": "ATOP", "trigger_time": "ON_SUCCESS", "name": "n", {|BUDDY1101:"run_only_on_first_failure"|}: true}""",
+        """{"type": "ATOP", "trigger_time": "ON_SUCCESS", "name": "n"}""")]
     [InlineData("BUDDY1101:remove",
-        """{{|BUDDY1101:"run_only_on_first_failure"|}: true, "type": "HTTP", "trigger_time": "ON_SUCCESS", "name": "n"}""",
-        """{"type": "HTTP", "trigger_time": "ON_SUCCESS", "name": "n"}""")]
+        """{{|BUDDY1101:"run_only_on_first_failure"|}: true, "type": "ATOP", "trigger_time": "ON_SUCCESS", "name": "n"}""",
+        """{"type": "ATOP", "trigger_time": "ON_SUCCESS", "name": "n"}""")]
     [InlineData("BUDDY1102:insert true",
-        """{"type": "HTTP", "name": "n", "trigger_time": {|BUDDY1102:"ON_FAILURE"|}}""",
-        """{"type": "HTTP", "name": "n", "trigger_time": "ON_FAILURE", "run_only_on_first_failure": true}""")]
+        """{"type": "ATOP", "name": "n", "trigger_time": {|BUDDY1102:"ON_FAILURE"|}}""",
+        """{"type": "ATOP", "name": "n", "trigger_time": "ON_FAILURE", "run_only_on_first_failure": true}""")]
     [InlineData("BUDDY1102:insert false",
-        """{"type": "HTTP", "name": "n", "trigger_time": {|BUDDY1102:"ON_FAILURE"|}}""",
-        """{"type": "HTTP", "name": "n", "trigger_time": "ON_FAILURE", "run_only_on_first_failure": false}""")]
+        """{"type": "ATOP", "name": "n", "trigger_time": {|BUDDY1102:"ON_FAILURE"|}}""",
+        """{"type": "ATOP", "name": "n", "trigger_time": "ON_FAILURE", "run_only_on_first_failure": false}""")]
     [InlineData("BUDDY1103:insert",
         """{"type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t", {|BUDDY1103:"password"|}: "$P", "login": "l"}""",
         """{"type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t", "password": "$P", "login": "l", "registry": "<registry>"}""")]
@@ -46,7 +46,7 @@ public class FixRuleTests
     [InlineData("BUDDY1102:insert true", "\"trigger_time\": {|BUDDY1102:\"ON_FAILURE\"|}", "\"trigger_time\": \"ON_FAILURE\",\n  \"run_only_on_first_failure\": true")]
     public async Task Fixes_on_lines_of_their_own(string key, string before, string after)
     {
-        string Json(string fields) => "{\n  \"type\": \"HTTP\",\n  \"name\": \"n\",\n  " + fields + "\n}";
+        string Json(string fields) => "{\n  \"type\": \"ATOP\",\n  \"name\": \"n\",\n  " + fields + "\n}";
 
         await Verify(key, Quote(Json(before)), Quote(Json(after)));
         await Verify(key, $"@\"{Json(before).Replace("\"", "\"\"")}\"", $"@\"{Json(after).Replace("\"", "\"\"")}\"");

@@ -8,11 +8,11 @@ namespace Buddy.Analyzers.Tests.Shapes.JsonText;
 public class HoleTests
 {
     [Theory]
-    [InlineData("""{"type": "BDY_CLI", "name": "{{text}}", "trigger_time": "{{text}}"}""")]
-    [InlineData("""{"type": "BDY_CLI", "name": {{text}}, "trigger_time": {{text}}}""")]
-    [InlineData("""{"type": "BDY_CLI", "name": "n", "trigger_time": "ON_{{text}}"}""")]
-    [InlineData("""{"type": "BDY_CLI", "name": "n", "timeout": {{number}}, "disabled": {{flag}}}""")]
-    [InlineData("""{"type": "BDY_CLI", "name": "n", "variables": [{{text}}]}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": "{{text}}", "trigger_time": "{{text}}"}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": {{text}}, "trigger_time": {{text}}}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": "n", "trigger_time": "ON_{{text}}"}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": "n", "timeout": {{number}}, "disabled": {{flag}}}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": "n", "variables": [{{text}}]}""")]
     [InlineData("""{"type": "AWS_ECS", "{{text}}": 1}""")]
     [InlineData("""{"type": "AWS_ECS", {{text}}: 1}""")]
     [InlineData("""{"type": "AWS_ECS" {{text}}}""")]
@@ -22,8 +22,8 @@ public class HoleTests
     [InlineData("""{"type": "{{text}}", "name": "n"}""")]
     [InlineData("""{{text}}""")]
     [InlineData("""[{{text}}]""")]
-    [InlineData("""{"type": "BDY_CLI", "name": "n", "trigger_time": "ON_FAILURE", "run_only_on_first_failure": {{text}}}""")]
-    [InlineData("""{"type": "BDY_CLI", "name": "n", "trigger_time": "ON_FAILURE", {{text}}}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": "n", "trigger_time": "ON_FAILURE", "run_only_on_first_failure": {{text}}}""")]
+    [InlineData("""{"type": "TERRAFORM_APPLY", "name": "n", "trigger_time": "ON_FAILURE", {{text}}}""")]
     public async Task Is_not_judged(string json)
     {
         await VerifyCS.VerifyAnalyzerAsync(Given($"return $$\"\"\"{json}\"\"\";"));
@@ -35,11 +35,11 @@ public class HoleTests
     [InlineData("var t = {|BUDDY1003:\"ON_SUCESS\"|};", "{t}")]
     [InlineData("", "{(flag ? {|BUDDY1003:\"ON_SUCESS\"|} : \"ON_SUCCESS\")}")]
     public Task A_known_text_is_judged_where_it_is_known(string declaration, string hole) => VerifyCS.VerifyAnalyzerAsync(
-        Given($"{declaration}\nreturn $\"{{{{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": \\\"{hole}\\\"}}}}\";"));
+        Given($"{declaration}\nreturn $\"{{{{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": \\\"{hole}\\\"}}}}\";"));
 
     [Fact]
     public Task A_constant_is_part_of_the_text() => VerifyCS.VerifyAnalyzerAsync(Given("""
-        const string Start = "{\"type\": \"", Type = "BDY_CLI", Mid = "ON_SU";
+        const string Start = "{\"type\": \"", Type = "TERRAFORM_APPLY", Mid = "ON_SU";
         return Start + Type + "\", \"trigger_time\": {|BUDDY1003:\"" + Mid + "CESS\"|}, \"name\": " + $"\"{Type}\", \"run_next\": {|BUDDY1003:\"IN_{"SOFT"}_PARALEL\"|}}}";
         """));
 
@@ -47,22 +47,22 @@ public class HoleTests
     public Task A_constant_within_a_value_goes_with_it() => VerifyCS.VerifyCodeFixAsync(
         Given("""
             const string Mid = "SOFT";
-            return $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", \"run_next\": {|BUDDY1003:\"IN_{Mid}_PARALEL\"|}}}";
+            return $"{{\"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", \"run_next\": {|BUDDY1003:\"IN_{Mid}_PARALEL\"|}}}";
             """),
         Given("""
             const string Mid = "SOFT";
-            return $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", \"run_next\": \"IN_SOFT_PARALLEL\"}}";
+            return $"{{\"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", \"run_next\": \"IN_SOFT_PARALLEL\"}}";
             """));
 
     [Fact]
     public Task A_constant_is_corrected_where_it_is_declared() => VerifyCS.VerifyCodeFixAsync(
         Given("""
             const string Trigger = "ON_SUCESS";
-            return $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", \"trigger_time\": \"{{|BUDDY1003:Trigger|}}\"}}";
+            return $"{{\"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", \"trigger_time\": \"{{|BUDDY1003:Trigger|}}\"}}";
             """),
         Given("""
             const string Trigger = "ON_SUCCESS";
-            return $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", \"trigger_time\": \"{Trigger}\"}}";
+            return $"{{\"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", \"trigger_time\": \"{Trigger}\"}}";
             """));
 
     [Fact]
@@ -82,11 +82,11 @@ public class HoleTests
     [Fact]
     public Task What_a_constant_brings_is_judged_at_the_hole() => VerifyCS.VerifyAnalyzerAsync(Given("""
         const string When = "\"trigger_time\": \"ON_SUCESS\"";
-        return flag ? $"{{\"type\": \"BDY_CLI\", \"name\": \"n\", {|BUDDY1003:{When}|}}}" : string.Format("{{\"type\": \"BDY_CLI\", \"name\": \"n\", {|BUDDY1003:{0}|}}}", When);
+        return flag ? $"{{\"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", {|BUDDY1003:{When}|}}}" : string.Format("{{\"type\": \"TERRAFORM_APPLY\", \"name\": \"n\", {|BUDDY1003:{0}|}}}", When);
         """));
 
     [Theory]
-    [InlineData("string.Format(\"{{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": {0}, \\\"trigger_time\\\": \\\"{1:x}\\\"}}\", text, number)")]
+    [InlineData("string.Format(\"{{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \\\"name\\\": {0}, \\\"trigger_time\\\": \\\"{1:x}\\\"}}\", text, number)")]
     [InlineData("string.Format(\"{{\\\"type\\\": \\\"AWS_ECS\\\", {0}}}\", text)")]
     [InlineData("string.Format(\"{{\\\"type\\\": \\\"AWS_ECS\\\", {9}}}\", text)")]
     [InlineData("string.Format(\"{\\\"type\\\": \\\"AWS_ECS\\\"}\", text)")]

@@ -24,7 +24,7 @@ public class NestedActionTests
                   "cluster": "c"
                 },
                 {"type": {|BUDDY1001:"AWS_ECS"|}, "name": "b", "integration": {"identifier": "i"}, "region": "us-east-1", "local_path": "p"},
-                {"type": "BDY_CLI", "name": "c"}
+                {"type": "TERRAFORM_APPLY", "name": "c"}
               ]
             }
             """
@@ -46,14 +46,14 @@ public class NestedActionTests
                   "service": "<service>"
                 },
                 {"type": "AWS_ECS", "name": "b", "integration": {"identifier": "i"}, "region": "us-east-1", "local_path": "p", "cluster": "<cluster>", "service": "<service>"},
-                {"type": "BDY_CLI", "name": "c"}
+                {"type": "TERRAFORM_APPLY", "name": "c"}
               ]
             }
             """
             """"));
 
     [Theory]
-    [InlineData("""[{"type": {|BUDDY1001:"AWS_ECS"|}}, {"type": "BDY_CLI", "name": "n"}, 1, "x", null]""")]
+    [InlineData("""[{"type": {|BUDDY1001:"AWS_ECS"|}}, {"type": "TERRAFORM_APPLY", "name": "n"}, 1, "x", null]""")]
     [InlineData("""{"jsonrpc": "2.0", "params": {"action": {"type": {|BUDDY1001:"AWS_ECS"|}}}}""")]
     [InlineData("""[[{"type": {|BUDDY1001:"AWS_ECS"|}}]]""")]
     public Task Stand_anywhere(string json) => VerifyCS.VerifyAnalyzerAsync(Snippet.Expression($"\"\"\"{json}\"\"\""));

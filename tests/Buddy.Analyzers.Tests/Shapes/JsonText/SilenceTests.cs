@@ -21,7 +21,7 @@ public class SilenceTests
     public Task Answers(string json) => VerifyCS.VerifyAnalyzerAsync(Snippet.Expression($"\"\"\"{json}\"\"\""));
 
     [Theory]
-    [InlineData("""{"type": "HTTP", "url_path": "/", "timeout": "x"}""")]
+    [InlineData("""{"type": "ATOP", "url_path": "/", "timeout": "x"}""")]
     [InlineData("""{"type": "aws_ecs", "name": "n"}""")]
     [InlineData("""{"trigger_time": "12:30", "name": "alarm"}""")]
     [InlineData("""{"types": ["AWS_ECS", "ON_FAILURE"]}""")]
@@ -99,5 +99,5 @@ public class SilenceTests
     [InlineData("%TRIGGER%")]
     [InlineData("{{ trigger }}")]
     public Task Marks_that_something_fills_in(string mark) =>
-        VerifyCS.VerifyAnalyzerAsync(Snippet.Expression($"@\"{{\"\"type\"\": \"\"BDY_CLI\"\", \"\"name\"\": \"\"n\"\", \"\"trigger_time\"\": \"\"{mark}\"\"}}\""));
+        VerifyCS.VerifyAnalyzerAsync(Snippet.Expression($"@\"{{\"\"type\"\": \"\"TERRAFORM_APPLY\"\", \"\"name\"\": \"\"n\"\", \"\"trigger_time\"\": \"\"{mark}\"\"}}\""));
 }

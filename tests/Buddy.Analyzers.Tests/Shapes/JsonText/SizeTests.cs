@@ -17,7 +17,7 @@ public class SizeTests
     private const int Megabyte = 1 << 20;
 
     private static readonly string Action =
-        $$"""{"type": "BDY_CLI", "name": "{{new string('n', 1000)}}", "trigger_time": "ON_SUCCESS", "variables": [{"key": "k", "value": "v"}]},""";
+        $$"""{"type": "TERRAFORM_APPLY", "name": "{{new string('n', 1000)}}", "trigger_time": "ON_SUCCESS", "variables": [{"key": "k", "value": "v"}]},""";
 
     [Fact]
     public void Ten_megabytes_take_no_more_memory_than_ten_times_one()
@@ -55,7 +55,7 @@ public class SizeTests
     [Fact]
     public async Task A_long_sum_is_one_text()
     {
-        var sum = new StringBuilder("\"{\\\"type\\\": \\\"BDY_CLI\\\", \\\"name\\\": \\\"\"");
+        var sum = new StringBuilder("\"{\\\"type\\\": \\\"TERRAFORM_APPLY\\\", \\\"name\\\": \\\"\"");
         for (var i = 0; i < 2000; i++)
             sum.Append(" + \"x\"");
         sum.Append(" + \"\\\", \\\"trigger_time\\\": \\\"ON_SUCESS\\\"}\"");

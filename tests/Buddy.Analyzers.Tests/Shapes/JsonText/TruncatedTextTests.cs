@@ -6,7 +6,7 @@ namespace Buddy.Analyzers.Tests.Shapes.JsonText;
 public class TruncatedTextTests
 {
     private const string Json =
-        """{"type": "SLEEP", "name": "it's \"n\"", "trigger_time": "ON_SUCCESS", "disabled": true, "timeout": 150e-1, "variables": [{"key": "k", "value": null}], "loop": []}""";
+        """{"type": "JEV", "name": "it's \"n\"", "trigger_time": "ON_SUCCESS", "disabled": true, "timeout": 150e-1, "variables": [{"key": "k", "value": null}], "loop": []}""";
 
     [Theory]
     [InlineData("regular")]
