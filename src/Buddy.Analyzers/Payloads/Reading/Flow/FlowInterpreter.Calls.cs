@@ -110,6 +110,8 @@ internal sealed partial class FlowInterpreter
                 return Copied(body, call);
             case ApiRole.ChangesText:
                 return OfTextChange(receiver, arguments, call);
+            case ApiRole.Serializes when body is TextValue or WrittenValue or ConstantValue:
+                return Unknown(call); // a text as a JSON string
             case ApiRole.Serializes:
                 return new WrittenValue(Resolved(body), FormatOf(api, call), isContent: false);
             case ApiRole.MakesContent:
@@ -198,8 +200,8 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfTextChange(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
     {
-        if (FormatText(call) is { } format)
-            return format;
+        if (call.TargetMethod is { Name: "Format", ContainingType.SpecialType: SpecialType.System_String })
+            return FormattedText(arguments, call);
 
         var parts = arguments.ConvertAll(static argument => argument.Value);
         if (receiver is not null)
@@ -207,10 +209,27 @@ internal sealed partial class FlowInterpreter
         return Text([.. parts, Unknown(call)], default); // no longer the text that it was
     }
 
-    /// <summary>The text that <c>string.Format</c> makes.</summary>
-    private PayloadValue? FormatText(IInvocationOperation call) => call.TargetMethod is { Name: "Format", ContainingType.SpecialType: SpecialType.System_String }
-        ? new TextValue(ImmutableArray.Create<PayloadValue>(Unknown(call)), _context.SpanOf(call.Syntax))
-        : null;
+    /// <summary>The text that <c>string.Format</c> makes: its placeholders are holes.</summary>
+    private TextValue FormattedText(List<Argument> arguments, IInvocationOperation call)
+    {
+        var parts = new List<PayloadValue>();
+        if (arguments.Find(static argument => argument.Parameter.Name == "format")?.Value is ConstantValue { Scalar.AsString: { } format })
+        {
+            foreach (var piece in format.Split('{'))
+            {
+                var end = piece.IndexOf('}');
+                if (parts.Count > 0)
+                    parts.Add(Unknown(call));
+                parts.Add(new ConstantValue(JsonScalar.Of(parts.Count > 0 && end >= 0 ? piece.Substring(end + 1) : piece), default));
+            }
+        }
+        else
+        {
+            parts.Add(Unknown(call));
+        }
+
+        return new TextValue(parts.ToImmutableArray(), _context.SpanOf(call.Syntax));
+    }
 
     private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
         api.Format is null ? WireFormat.Unseen : call.Syntax is InvocationExpressionSyntax syntax ? SerializerCall.FormatOf(syntax, _context) : api.Format;

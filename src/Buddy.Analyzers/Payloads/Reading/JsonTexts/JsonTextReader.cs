@@ -39,7 +39,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         if (TextFaults.DialectOf(reading) is not JsonDialect.None and var dialect && JsonReader.Read(text.Json, context.CancellationToken, dialect) is { Root: { } root, Error: var found })
         {
             (json, error) = (root, found);
-            actions = WithoutAnswers(JsonTextActions.In(json.AsRead, text, expression, context));
+            actions = JsonTextActions.In(json.AsRead, text, expression, context);
         }
 
         // Of malformed text nothing else is told; where the error may be none, what stands before it.
