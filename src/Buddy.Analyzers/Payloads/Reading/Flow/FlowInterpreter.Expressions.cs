@@ -14,6 +14,9 @@ internal sealed partial class FlowInterpreter
 {
     private readonly Dictionary<CaptureId, SyntaxNode> _creations = [];
 
+    /// <summary>The members and elements that are assigned to by a capture: what is on the right of the assignment runs between.</summary>
+    private readonly Dictionary<CaptureId, IOperation> _targets = [];
+
     /// <summary>Runs an operation of the graph; what it gives.</summary>
     private PayloadValue Value(IOperation operation)
     {
@@ -122,6 +125,8 @@ internal sealed partial class FlowInterpreter
         var value = Value(capture.Value);
         if (ValueReader.WithoutConversions(capture.Value) is IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation)
             _creations[capture.Id] = ValueReader.WithoutConversions(capture.Value).Syntax;
+        if (capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation)
+            _targets[capture.Id] = capture.Value;
         _state = _state.Set(capture.Id, value);
         return value;
     }
@@ -159,6 +164,9 @@ internal sealed partial class FlowInterpreter
         {
             switch (target)
             {
+                case IFlowCaptureReferenceOperation capture when _targets.TryGetValue(capture.Id, out var captured):
+                    target = captured;
+                    break;
                 case IFlowCaptureReferenceOperation capture:
                     return _creations.TryGetValue(capture.Id, out var creation) && _isWhole.Contains(creation) && InitializerOf(creation) is { } initializer && initializer.FullSpan.Contains(at.Span);
                 case IMemberReferenceOperation member:

@@ -6,6 +6,7 @@ using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Serialization;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -213,6 +214,9 @@ internal sealed partial class FlowInterpreter
         {
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value, at);
+                break;
+            case IFlowCaptureReferenceOperation capture when _targets.TryGetValue(capture.Id, out var captured):
+                Assign(captured, value, at);
                 break;
             case ILocalReferenceOperation local:
                 _state = _state.Set(local.Local, value);
