@@ -3,6 +3,7 @@ using Buddy.Analyzers.Payloads.Serialization;
 
 
 
+
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Payloads.Model;
 
 
 
+
 namespace Buddy.Analyzers.Evaluation;
 
 /// <summary>One mistake, one finding: which of several faults of one value is told.</summary>

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Payloads.Model;
 
 
 
+
 namespace Buddy.Analyzers.Evaluation;
 
 /// <summary>What one schema says of one value: whether it holds, the certain faults, and the fields that it has spoken of.</summary>

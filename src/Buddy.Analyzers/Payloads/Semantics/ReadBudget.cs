@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Payloads.Model;
 
 
+
 namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>
