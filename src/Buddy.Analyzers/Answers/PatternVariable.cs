@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Answers.Sources;
 using Buddy.Analyzers.Payloads.Semantics;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,3 @@
-
-
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Model;
 

@@ -43,13 +43,18 @@ internal sealed class FileEvidence
         return _candidates.Select(position => root.FindToken(position).Parent).OfType<TypeDeclarationSyntax>(); // a nameless one has none
     }
 
-    /// <summary>Which words of Buddy's URL and of the marks stand in the file.</summary>
+    /// <summary>Which words of Buddy's URL stand in strings of the file, and whether those of the marks stand anywhere.</summary>
     public BuddyWords BuddyWords(CancellationToken cancellationToken)
     {
-        return (_buddyWords ??= new StrongBox<BuddyWords>(
-            Found(PayloadTypes.BuddyWords.Pipelines, Pipelines) | Found(PayloadTypes.BuddyWords.Actions, Actions) | Found(PayloadTypes.BuddyWords.Mark, Marks))).Value;
+        return (_buddyWords ??= new StrongBox<BuddyWords>(FindWords())).Value;
 
-        BuddyWords Found(BuddyWords word, params uint[] hashes) => HasAny(hashes, cancellationToken) ? word : default;
+        BuddyWords FindWords()
+        {
+            var names = FileNames.Of(_tree, cancellationToken);
+            return (names.HasWordInString(Pipelines, cancellationToken) ? PayloadTypes.BuddyWords.Pipelines : default)
+                | (names.HasWordInString(Actions, cancellationToken) ? PayloadTypes.BuddyWords.Actions : default)
+                | (HasAny(Marks, cancellationToken) ? PayloadTypes.BuddyWords.Mark : default);
+        }
     }
 
     /// <summary>Whether a word of the file is an action type that no other system uses.</summary>

@@ -40,7 +40,7 @@ internal sealed class TypeUses
         .Any(type => context.ForDeclaration(type).Model.GetDeclaredSymbol(type, context.CancellationToken) is INamedTypeSymbol symbol
             && ActionEvidence.MayBeAction(symbol, this, context)))).Value;
 
-    /// <summary>Whether words of the compilation may be of the URL of Buddy's actions, or of a mark that says what is one.</summary>
+    /// <summary>Whether strings of the compilation may be the URL of Buddy's actions, or words of it a mark that says what is one.</summary>
     public bool MentionsBuddy(ReadContext context) => (_mentionsBuddy ??= new StrongBox<bool>(
         FilesIn(context).Aggregate(BuddyWords.None, (found, file) => found | file.BuddyWords(context.CancellationToken)) is var words
             && (words.HasFlag(BuddyWords.Url) || words.HasFlag(BuddyWords.Mark)))).Value;

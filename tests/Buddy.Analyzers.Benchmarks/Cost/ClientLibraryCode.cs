@@ -49,6 +49,7 @@ internal static class ClientLibraryCode
             }
 
             /// <summary>Where a package comes from.</summary>
+            // Other systems call them pipelines.
             public class Feed{{number}}Reference
             {
                 public string FeedId { get; set; }

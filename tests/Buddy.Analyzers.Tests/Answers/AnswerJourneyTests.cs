@@ -74,7 +74,7 @@ public class AnswerJourneyTests
         $"{View} }} static bool IsDone(View view) => view.Status == {Wrong}; Task<View[]> Read() => http.GetFromJsonAsync<View[]>(url);",
         $"{View} }} class Page {{ [JsonPropertyName(\"actions\")] public View[] Actions {{ get; set; }} }} static bool IsDone(View view) => view.Status == {Wrong}; Task<Page> Read() => http.GetFromJsonAsync<Page>(url);",
         $"{View} }} class Page<T> {{ [JsonPropertyName(\"actions\")] public T[] Actions {{ get; set; }} }} static bool IsDone(View view) => view.Status == {Wrong}; Task<Page<View>> Read() => http.GetFromJsonAsync<Page<View>>(url);",
-        $"{View} }} View _view; bool IsDone => _view.Status == {Wrong}; internal void Set(View view) => _view = view; Task<View> Read() => http.GetFromJsonAsync<View>(url);",
+        $"{View} }} View _view; bool IsDone => _view.Status == {Wrong}; void Set(View view) => _view = view; Task<View> Read() => http.GetFromJsonAsync<View>(url);",
         $"class View {{ public string LastExecutionStatus {{ get; set; }} public bool IsDone => LastExecutionStatus == {Wrong}; }} static readonly JsonSerializerOptions Snake = new JsonSerializerOptions {{ PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }}; Task<View> Read() => http.GetFromJsonAsync<View>(url, Snake);",
     };
 

@@ -201,8 +201,8 @@ public class ChangedDictionaryTests
                 {{body}}
             }
 
-            void Send(object payload) { }
-            void Fill(Dictionary<string, object> payload) { }
+            extern void Send(object payload);
+            extern void Fill(Dictionary<string, object> payload);
         }
         """);
 }

@@ -126,7 +126,7 @@ public class ChangedDtoTests
                 {{body}}
             }
 
-            void Send(object payload) { }
+            extern void Send(object payload);
             void Keep(object payload) { }
             void Configure(Action change) { }
         }

@@ -82,9 +82,9 @@ public abstract class ChangedNodeTests
         {
             {{member}}
 
-            void Send(string json) { }
+            extern void Send(string json);
             void Log(string json) { }
-            void Fill({{TypeName}} action) { }
+            extern void Fill({{TypeName}} action);
         }
         """);
 }

@@ -64,7 +64,7 @@ public class ControlFlowTests
             string Name() => "s";
             IDisposable Scope() => null;
             void Change(ref Dictionary<string, object> action) { }
-            void Send(object payload) { }
+            extern void Send(object payload);
         }
         """);
 }

@@ -95,7 +95,7 @@ public class LaterChangeFixTests
         {{body}}
             }
 
-            void Send(object payload) { }
+            extern void Send(object payload);
         }
         """;
 }

@@ -95,7 +95,7 @@ public class UnusualCodeTests
                 partial class C
                 {
                     partial void Fill(Dictionary<string, object> payload) => payload["cluster"] = "c";
-                    void Send(object payload) { }
+                    extern void Send(object payload);
                 }
                 """,
             },
@@ -121,8 +121,8 @@ public class UnusualCodeTests
                 class C
                 {
                     {{member}}
-                    void Send(object payload) { }
-                    void Fill(object payload) { }
+                    extern void Send(object payload);
+                    extern void Fill(object payload);
                 }
                 """,
         }.RunAsync();

@@ -3,7 +3,6 @@ using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Usage;
 using Newtonsoft.Json.Linq;
 
-
 namespace Buddy.Analyzers.Tests.Json;
 
 /// <summary>What is said to be rejected is rejected by the libraries themselves.</summary>

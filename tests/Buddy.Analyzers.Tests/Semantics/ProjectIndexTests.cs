@@ -79,11 +79,14 @@ public class ProjectIndexTests
     [Fact]
     public void Words_are_found_in_strings_and_comments()
     {
-        var names = FileNames.Of(CSharpSyntaxTree.ParseText("class C { string s = \"a/pipelines/1\"; /* actions */ }"), CancellationToken.None);
+        var names = FileNames.Of(CSharpSyntaxTree.ParseText("class C { string s = $\"a/pipelines/{id}\"; /* actions */ }"), CancellationToken.None);
 
         Assert.True(names.HasWord(TextNames.HashOf("pipelines"), CancellationToken.None));
         Assert.True(names.HasWord(TextNames.HashOf("actions"), CancellationToken.None));
         Assert.False(names.HasWord(TextNames.HashOf("pipeline"), CancellationToken.None));
+        Assert.True(names.HasWordInString(TextNames.HashOf("pipelines"), CancellationToken.None));
+        Assert.False(names.HasWordInString(TextNames.HashOf("actions"), CancellationToken.None));
+        Assert.False(names.HasWordInString(TextNames.HashOf("id"), CancellationToken.None));
     }
 
     [Fact]

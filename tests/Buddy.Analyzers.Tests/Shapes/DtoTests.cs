@@ -251,7 +251,7 @@ public class DtoTests
                 class Deploy
                 {
                     void Run() => Send(new Ecs { Type = "AWS_ECS", TriggerTime = {|BUDDY1003:"ON_SUCESS"|}, Region = Defaults.Region });
-                    void Send(object payload) { }
+                    extern void Send(object payload);
                 }
                 """,
         };

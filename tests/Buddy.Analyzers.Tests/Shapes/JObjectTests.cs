@@ -211,7 +211,7 @@ public class JObjectTests
         class Deploy
         {
             void Run() => Send(JObject.FromObject(new Ecs { Type = {|BUDDY1001:"AWS_ECS"|}, Name = "n", Time = {|BUDDY1003:"ON_SUCESS"|} }));
-            void Send(object body) { }
+            extern void Send(object body);
         }
         """);
 
@@ -254,7 +254,7 @@ public class JObjectTests
             void Run() => Send(new Newtonsoft.Json.Linq.JObject(
                 new Newtonsoft.Json.Linq.JProperty("type", {|BUDDY1001:"JEV"|}),
                 new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS")));
-            void Send(object body) { }
+            extern void Send(object body);
         }
         """, """
         class Deploy
@@ -263,7 +263,7 @@ public class JObjectTests
                 new Newtonsoft.Json.Linq.JProperty("type", "JEV"),
                 new Newtonsoft.Json.Linq.JProperty("trigger_time", "ON_SUCCESS"),
                 new Newtonsoft.Json.Linq.JProperty("name", "<name>")));
-            void Send(object body) { }
+            extern void Send(object body);
         }
         """);
 

@@ -250,7 +250,7 @@ public class JsonObjectTests
         class Deploy
         {
             void Run() => Send(new JsonObject { ["type"] = "AWS_ECS", ["trigger_time"] = "ON_SUCESS" });
-            void Send(object body) { }
+            extern void Send(object body);
         }
         """);
 
@@ -263,7 +263,7 @@ public class JsonObjectTests
                 ["type"] = {|BUDDY1001:"AWS_ECS"|}, ["name"] = "n", ["region"] = "us-east-1", ["local_path"] = "t",
                 ["cluster"] = "c", ["service"] = "s",
             });
-            void Send(object body) { }
+            extern void Send(object body);
         }
         """, """
         class Deploy
@@ -274,7 +274,7 @@ public class JsonObjectTests
                 ["cluster"] = "c", ["service"] = "s",
                 ["integration"] = new System.Text.Json.Nodes.JsonObject { ["identifier"] = "<integration>" },
             });
-            void Send(object body) { }
+            extern void Send(object body);
         }
         """);
 

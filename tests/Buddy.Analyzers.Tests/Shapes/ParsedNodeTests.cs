@@ -44,7 +44,7 @@ public class ParsedNodeTests
         """, """
         Fill(action);
         Send(action);
-        static void Fill(object action) { }
+        static extern void Fill(object action);
         """));
 
     [Fact]

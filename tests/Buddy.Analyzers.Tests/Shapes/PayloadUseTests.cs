@@ -99,11 +99,11 @@ public class PayloadUseTests
     private static string Code(string creation, string statements) => ActionCode.InClass($$"""
             object _kept;
             object Kept { get; set; }
-            static void Complete(object body) { }
+            static extern void Complete(object body);
             static Dictionary<string, object> Completed(Dictionary<string, object> body) => body;
             static object Merged(object one, object other) => one;
             static IDictionary<string, object> Table(object body) => null;
-            static void Replace(ref Dictionary<string, object> body) { }
+            static extern void Replace(ref Dictionary<string, object> body);
 
             async Task Run(string text, bool flag, object any)
             {

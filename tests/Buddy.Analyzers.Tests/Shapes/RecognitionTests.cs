@@ -27,7 +27,7 @@ public class RecognitionTests
     [InlineData("interpolated in parts", """var pipeline = $"{text}/pipelines/{any}"; await http.PostAsJsonAsync($"{pipeline}/actions", new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
     [InlineData("concatenated", """await http.PostAsJsonAsync(text + "/pipelines/" + any + "/actions", new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
     [InlineData("formatted", """await http.PostAsJsonAsync(string.Format("{0}/pipelines/{1}/actions", text, any), new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
-    [InlineData("a Uri", """await http.PostAsJsonAsync(new Uri("https://x/pipelines/1/actions"), new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("a Uri", """await http.PostAsJsonAsync(new Uri("https://api.buddy.works/pipelines/1/actions"), new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
     [InlineData("the payload in a local", """var body = new { type = {|BUDDY1001:"PLAYWRIGHT"|} }; await http.PostAsJsonAsync(url, body);""")]
     [InlineData("as JSON content", """await http.PostAsync(url, JsonContent.Create(new { type = {|BUDDY1001:"PLAYWRIGHT"|} }));""")]
     [InlineData("as text content", """
@@ -35,7 +35,6 @@ public class RecognitionTests
         var content = new StringContent(json, Encoding.UTF8, "application/json");
         await http.PostAsync(url, content);
         """)]
-    [InlineData("by a serializer of one's own", """string ToJson(object o) => text; await http.PostAsync(url, new StringContent(ToJson(new { type = {|BUDDY1001:"PLAYWRIGHT"|} })));""")]
     [InlineData("a request message", """
         var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = JsonContent.Create(new { type = {|BUDDY1001:"PLAYWRIGHT"|} }) };
         await http.SendAsync(request);
@@ -45,8 +44,8 @@ public class RecognitionTests
         request.Content = JsonContent.Create(new { type = {|BUDDY1001:"PLAYWRIGHT"|} });
         await http.SendAsync(request);
         """)]
-    [InlineData("a helper that is told to post", """void Call(HttpMethod m, string to, object o) { } Call(HttpMethod.Post, url, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
-    [InlineData("a helper that creates", """void CreateAction(string to, object o) { } CreateAction(url, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("a helper that is told to post", """Task Call(HttpMethod m, string to, object o) => http.SendAsync(new HttpRequestMessage(m, to) { Content = JsonContent.Create(o) }); await Call(HttpMethod.Post, url, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
+    [InlineData("a helper that creates", """Task CreateAction(string to, object o) => http.PostAsJsonAsync(to, o); await CreateAction(url, new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]
     [InlineData("with no type at all", """await http.PostAsJsonAsync("pipelines/1/actions", {|BUDDY1001:new|} { name = "n" });""")]
     public Task TheUrlTells(string how, string statements) => Verify(how, statements);
 

@@ -57,7 +57,7 @@ internal static class Sample
         {
             readonly HttpClient client = new HttpClient();
 
-            void Send(object payload) { }
+            extern void Send(object payload);
 
         {{string.Join("\n", code.Split('\n').Select(static line => line.Length == 0 ? line : "    " + line))}}
         }

@@ -94,7 +94,7 @@ public class ValueTests
                     public static string Property { get; set; } = "ON_SUCESS";
                 }
                 static class Late { public static readonly string Time = "ON_SUCESS"; static Late() { Time = "ON_SUCCESS"; } }
-                static void Change(ref string s) { }
+                static extern void Change(ref string s);
                 async Task Run(string text, bool flag, object any)
                 {
                     const string constant = "ON_SUCESS";

@@ -40,6 +40,11 @@ public class WireBytesTests
     [InlineData("JsonSerializer.Serialize(payload, HeldOptions)")]
     [InlineData("JsonSerializer.Serialize(payload, Made)")]
     [InlineData("JsonSerializer.Serialize(payload, local)")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions(HeldOptions) { WriteIndented = true })")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions(Made))")]
+    [InlineData("JsonSerializer.Serialize(payload, (JsonSerializerOptions)null)")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = new System.Text.Json.Serialization.Metadata.DefaultJsonTypeInfoResolver(), PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower })")]
+    [InlineData("JObject.FromObject(payload, Newtonsoft.Json.JsonSerializer.Create(new JsonSerializerSettings { ContractResolver = new DefaultContractResolver { NamingStrategy = new SnakeCaseNamingStrategy() } })).ToString()")]
     [InlineData("JsonConvert.SerializeObject(payload)")]
     [InlineData("JsonConvert.SerializeObject(payload, Formatting.Indented)")]
     [InlineData("JObject.FromObject(payload).ToString()")]
@@ -81,19 +86,28 @@ public class WireBytesTests
     [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = PlainContext.Default, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower })")]
     [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = TextContext.Default })")]
     [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = TextContext.Default, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) } })")]
+    [InlineData("JsonSerializer.Serialize(payload, new SnakeContext(new JsonSerializerOptions(local)).ContextPayload)")]
+    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(SnakeContext.Default) })")]
     public void AGeneratedContext(string call) => ACertainForm(call);
 
     [Theory]
     [InlineData("JsonSerializer.Serialize(payload, FieldsContext.Default.ContextPayload)")]
-    [InlineData("JsonSerializer.Serialize(payload, ConverterContext.Default.ContextPayload)")]
     [InlineData("JsonSerializer.Serialize(payload, QuotingContext.Default.ContextPayload)")]
     [InlineData("JsonSerializer.Serialize(payload, SnakeContext.Default.Options.GetTypeInfo(typeof(ContextPayload)))")]
-    [InlineData("JsonSerializer.Serialize(payload, new SnakeContext(new JsonSerializerOptions(local)).ContextPayload)")]
-    [InlineData("JsonSerializer.Serialize(payload, new JsonSerializerOptions { TypeInfoResolver = System.Text.Json.Serialization.Metadata.JsonTypeInfoResolver.Combine(SnakeContext.Default) })")]
     public void AnUncertainContext(string call)
     {
         var (format, _) = ReadAndRun(call);
         Assert.Equal(WireFormat.WithUnknownOptions(Serializer.SystemTextJson), format);
+    }
+
+    [Fact]
+    public void AContextWithAConverter()
+    {
+        var (format, sent) = ReadAndRun("JsonSerializer.Serialize(payload, ConverterContext.Default.ContextPayload)");
+        Assert.True(format.Converted.Contains("Buddy.Analyzers.Tests.Wire.ContextWhen"));
+        Assert.False(format.Converted.Contains("System.String"));
+        Assert.Equal("OnFailure", (string?)sent["TriggerTime"]);
+        AssertNames(format, sent);
     }
 
     [Theory]

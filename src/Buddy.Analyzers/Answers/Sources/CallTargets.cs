@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

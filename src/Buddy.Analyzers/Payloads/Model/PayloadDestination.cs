@@ -1,4 +1,3 @@
-
 namespace Buddy.Analyzers.Payloads.Model;
 
 /// <summary>What the code does with a payload.</summary>

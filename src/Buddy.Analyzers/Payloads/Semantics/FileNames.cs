@@ -82,14 +82,23 @@ internal sealed class FileNames
     /// <summary>Whether the word stands anywhere in the file: in code, in a comment, in a string.</summary>
     /// <param name="hash">The hash of the word, by <see cref="TextNames.HashOf"/>.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public bool HasWord(uint hash, CancellationToken cancellationToken)
+    public bool HasWord(uint hash, CancellationToken cancellationToken) => HasWord(hash, static (_, _) => true, cancellationToken);
+
+    /// <summary>Whether the word stands in a string of the file, be it a part of an interpolated one.</summary>
+    /// <param name="hash">The hash of the word, by <see cref="TextNames.HashOf"/>.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public bool HasWordInString(uint hash, CancellationToken cancellationToken) =>
+        HasWord(hash, static (root, position) => root.FindToken(position) is var token && token.Span.Contains(position) && !token.IsKind(SyntaxKind.IdentifierToken), cancellationToken);
+
+    private bool HasWord(uint hash, Func<SyntaxNode, int, bool> isMeant, CancellationToken cancellationToken)
     {
         if (!MayMention(hash))
             return false;
 
+        var root = _tree.GetRoot(cancellationToken);
         foreach (var word in new TextNames(_tree.GetText(cancellationToken)))
         {
-            if (word.Hash == hash)
+            if (word.Hash == hash && isMeant(root, word.Start))
                 return true;
         }
 

@@ -110,7 +110,7 @@ internal static class KnownApis
 
         // Texts.
         new("System.String", "Trim ToString Clone ReplaceLineEndings ToCharArray Normalize AsSpan", ApiRole.PassesOn),
-        new("System.String", "Replace TrimStart TrimEnd Substring Insert Remove ToUpper ToUpperInvariant ToLower ToLowerInvariant PadLeft PadRight Split Concat Join", ApiRole.ChangesText),
+        new("System.String", "Replace TrimStart TrimEnd Substring Insert Remove ToUpper ToUpperInvariant ToLower ToLowerInvariant PadLeft PadRight Split Concat Join Format", ApiRole.ChangesText),
         new("System.String", "*", ApiRole.Reads),
         new("System.MemoryExtensions", "AsSpan AsMemory", ApiRole.PassesOn),
         new("System.Text.Encoding", "GetBytes GetString", ApiRole.PassesOn) { Body = "s" },

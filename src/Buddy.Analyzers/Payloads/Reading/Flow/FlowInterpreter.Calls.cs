@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.JsonNodes;
-using Buddy.Analyzers.Payloads.Reading.JsonTexts;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Serialization;
 using Buddy.Analyzers.Payloads.Usage;
