@@ -75,8 +75,8 @@ public class DeprecatedFieldTests
     [InlineData("shell = \"SH\", {|BUDDY1009:trigger_condition|} = \"ALWAYS\"", "shell = \"SH\"")]
     [InlineData("run_next = \"WAIT_ON_SUCCESS\", {|BUDDY1009:run_next_parallel|} = true", "run_next = \"WAIT_ON_SUCCESS\"")]
     [InlineData(
-        "trigger_conditions = new[] { new { trigger_condition = \"DAY\", {|BUDDY1009:zone_id|} = text } }",
-        "trigger_conditions = new[] { new { trigger_condition = \"DAY\", timezone = text } }")]
+        "trigger_conditions = new[] { new { trigger_condition = \"ON_CHANGE\", {|BUDDY1009:zone_id|} = text } }",
+        "trigger_conditions = new[] { new { trigger_condition = \"ON_CHANGE\", timezone = text } }")]
     public Task SaysTheSameToday(string before, string after) =>
         VerifyCS.VerifyCodeFixAsync(ActionCode.InMethod(Container(before)), ActionCode.InMethod(Container(after)));
 
