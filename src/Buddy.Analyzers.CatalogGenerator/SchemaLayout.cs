@@ -14,7 +14,7 @@ internal static class SchemaLayout
     /// <summary>The keywords in their order; what is not listed comes in the order in which it is written, before the last two.</summary>
     private static readonly string[] First =
     [
-        "$schema", "$id", "$ref", "title", "$comment", "x-kind", "x-grade", "x-date", "x-recognise", "x-companions", "x-response-companions", "x-other-object",
+        "$schema", "$id", "$ref", "title", "$comment", "x-kind", "x-grade", "x-date", "x-aliases", "x-recognise", "x-companions", "x-response-companions", "x-other-object",
         "x-rule", "type", "const", "enum", "items", "anyOf", "oneOf", "not", "required", "properties", "allOf", "dependentRequired", "dependentSchemas", "if", "then", "else",
         "minItems", "maxItems", "minLength", "maxLength", "minimum", "maximum", "pattern", "x-expected", "default", "readOnly", "deprecated", "x-replaced-by",
         "x-conversions", "unevaluatedProperties", "additionalProperties", "description",

@@ -45,15 +45,15 @@ internal static class CatalogIndexer
     public static ImmutableArray<string> TextsOf(Schema schema) =>
         schema.Enum.IsDefault ? ImmutableArray<string>.Empty : schema.Enum.Select(static value => value.AsString).OfType<string>().ToImmutableArray();
 
-    /// <summary>The file of each type: the one of its name, or the one that counts it among its spellings.</summary>
+    /// <summary>The file of each type: the one of its name, or the one that has it among its aliases.</summary>
     private static Dictionary<string, string> FilesOfTypes(ImmutableArray<string> types, IReadOnlyCollection<string> names, SchemaSet set)
     {
         var known = new HashSet<string>(names, StringComparer.Ordinal);
         var files = types.Where(type => known.Contains(type + Extension)).ToDictionary(static type => type, static type => type + Extension, StringComparer.Ordinal);
         foreach (var file in files.Values.ToList())
         {
-            foreach (var spelling in TextsOf(set.Find(file)!.Properties.Find(TypeField) ?? Schema.True).Where(spelling => !files.ContainsKey(spelling)))
-                files.Add(spelling, file);
+            foreach (var alias in set.Find(file)!.Aliases.Where(alias => !files.ContainsKey(alias)))
+                files.Add(alias, file);
         }
 
         return files;

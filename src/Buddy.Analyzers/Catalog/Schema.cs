@@ -160,6 +160,9 @@ internal sealed record Schema
     /// <summary><c>x-recognise</c>: what makes an object of the type's name an action.</summary>
     public TypeRecognition? Recognition { get; init; }
 
+    /// <summary><c>x-aliases</c>: other spellings of the type.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary><c>x-grade</c>: how well a type is known.</summary>
     public string? Grade { get; init; }
 

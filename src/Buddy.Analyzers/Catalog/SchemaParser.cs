@@ -131,6 +131,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             Companions = Schemas(node, "x-companions"),
             ResponseCompanions = Schemas(node, "x-response-companions"),
             Recognition = RecognitionOf(Member(node, "x-recognise")),
+            Aliases = Strings(Member(node, "x-aliases")),
             Grade = Text(node, "x-grade"),
             Kind = Text(node, "x-kind"),
             Date = Text(node, "x-date"),

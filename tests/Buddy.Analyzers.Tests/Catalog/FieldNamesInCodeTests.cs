@@ -9,10 +9,10 @@ namespace Buddy.Analyzers.Tests.Catalog;
 /// <summary>A fact about an action stands in a schema: no field of the API is named in the product's code, but for the one that tells actions apart.</summary>
 public class FieldNamesInCodeTests
 {
-    /// <summary>Words that are fields too, and mean something else where they stand: keywords of JSON Schema and of C#, and keys of the package's own.</summary>
+    /// <summary>Words that are fields too, and mean something else where they stand: keywords of JSON Schema and of C#, and keys and files of the package's own.</summary>
     private static readonly HashSet<string> OtherMeanings = new(StringComparer.Ordinal)
     {
-        "arguments", "environment", "from", "path", "payload", "url", "type", "pattern", "description", "title", "value", "key", "fields", "kind", "fix", "required", "date", "text", "other", "rules", "word", "part", "response",
+        "action", "arguments", "environment", "from", "path", "payload", "url", "type", "pattern", "description", "title", "value", "key", "fields", "kind", "fix", "required", "date", "text", "other", "rules", "word", "part", "response",
     };
 
     public static TheoryData<string> Files => new(Directory

@@ -87,7 +87,7 @@ public class ShippedActionTests
     [Fact]
     public void Type_that_has_no_schema_of_its_own_is_judged_by_what_all_share() =>
         Verdict.OfAction("NEW_RELIC", """{ "type": "NEW_RELIC", "sleep_in_sec": 5, "run_next": "NEVER" }""")
-            .Is("No", "enum $.run_next = \"NEVER\"", "required $ lacks name");
+            .Is("No", "hint enum $.run_next = \"NEVER\"", "required $ lacks name");
 
     private static Verdict OfEcs(string more) => Verdict.OfAction("AWS_ECS", "{" + Ecs + more + "}");
 

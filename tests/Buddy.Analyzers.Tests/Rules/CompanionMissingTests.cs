@@ -15,19 +15,19 @@ public class CompanionMissingTests
     [InlineData("""{|#0:docker_registry|} = "DOCKER_HUB" """, "'docker_registry' = 'DOCKER_HUB' needs 'image_location'")]
     [InlineData("""{|#0:docker_registry|} = text""", "'docker_registry' needs 'image_location'")]
     [InlineData("""{|#0:docker_registry|} = text, image_location = (string)null""", "'docker_registry' needs 'image_location'")]
+    [InlineData("""{|#0:login|} = "l" """, "'login' needs 'password'")]
+    [InlineData("""docker_registry = "DOCKER_HUB", image_location = "PRIVATE_REGISTRY", {|#0:password|} = text""", "'password' needs 'login'")]
+    [InlineData("""{|#0:login|} = "l", password = (string)null""", "'login' needs 'password'")]
     public Task SaysWhatAFieldNeeds(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message));
 
     [Theory]
-    [InlineData("""{|#0:login|} = "l" """, "'login' needs 'password'")]
-    [InlineData("""docker_registry = "DOCKER_HUB", image_location = "PRIVATE_REGISTRY", {|#0:password|} = text""", "'password' needs 'login'")]
     [InlineData("""image_location = text, {|#0:docker_registry|} = "GOOGLE_ARTIFACT_REGISTRY" """, "'docker_registry' = 'GOOGLE_ARTIFACT_REGISTRY' needs 'integration'")]
     [InlineData("""image_location = text, {|#0:docker_registry|} = "GIT_HUB_CONTAINER_REGISTRY" """, "'docker_registry' = 'GIT_HUB_CONTAINER_REGISTRY' needs 'integration'")]
     [InlineData("""docker_registry = text, {|#0:image_location|} = "PACKAGE_REGISTRY" """, "'image_location' = 'PACKAGE_REGISTRY' needs 'package', 'version'")]
     [InlineData("""docker_registry = text, {|#0:image_location|} = "PACKAGE_REGISTRY", package = "p" """, "'image_location' = 'PACKAGE_REGISTRY' needs 'version'")]
     [InlineData("""docker_registry = "OTHER", image_location = "PUBLIC_REGISTRY", {|BUDDY1202:{|#0:insecure_registry|}|} = true""", "'insecure_registry' needs 'registry'")]
     [InlineData("""{|#0:version|} = "1" """, "'version' needs 'package'")]
-    [InlineData("""{|#0:login|} = "l", password = (string)null""", "'login' needs 'password'")]
     [InlineData("""{|#0:unit_tests_path|} = "out" """, "'unit_tests_path' needs 'unit_tests_suite'")]
     public Task WhatTheDocumentationOnlySuggestsIsAHint(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message, DiagnosticSeverity.Info));

@@ -64,7 +64,7 @@ public class DeprecatedFieldTests
     [Fact]
     public Task IsTheOnlyFinding() => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod("""Send(new { type = "JIRA_BUILD", {|#0:action|} = "n", {|#1:run_next_parallel|} = "maybe" });"""),
-        ActionCode.Told(Id, 0, null, DiagnosticSeverity.Info),
+        ActionCode.Told(Id, 0, null),
         ActionCode.Told(Id, 1, null));
 
     [Theory]
@@ -74,8 +74,8 @@ public class DeprecatedFieldTests
     [InlineData("shell = \"SH\", {|BUDDY1009:trigger_condition|} = \"ALWAYS\"", "shell = \"SH\"")]
     [InlineData("run_next = \"WAIT_ON_SUCCESS\", {|BUDDY1009:run_next_parallel|} = true", "run_next = \"WAIT_ON_SUCCESS\"")]
     [InlineData(
-        "trigger_conditions = new[] { new { trigger_condition = \"DAY\", {|BUDDY1009:zone_id|} = text } }",
-        "trigger_conditions = new[] { new { trigger_condition = \"DAY\", timezone = text } }")]
+        "trigger_conditions = new[] { new { trigger_condition = \"ON_CHANGE\", {|BUDDY1009:zone_id|} = text } }",
+        "trigger_conditions = new[] { new { trigger_condition = \"ON_CHANGE\", timezone = text } }")]
     public Task SaysTheSameToday(string before, string after) =>
         VerifyCS.VerifyCodeFixAsync(ActionCode.InMethod(Container(before)), ActionCode.InMethod(Container(after)));
 

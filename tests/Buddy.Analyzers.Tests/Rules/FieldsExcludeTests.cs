@@ -17,7 +17,7 @@ public class FieldsExcludeTests
     [InlineData("docker_build_action_id = 1, {|#0:docker_build_action_name|} = text", "'docker_build_action_name' excludes 'docker_build_action_id'")]
     [InlineData("docker_build_action_name = text, {|#0:docker_build_action_id|} = 1", "'docker_build_action_id' excludes 'docker_build_action_name'")]
     public Task ToldOnceAtTheLaterField(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message));
+        ActionCode.InMethod(Container(fields)), ActionCode.Told(Id, 0, message, DiagnosticSeverity.Info));
 
     [Theory]
     [InlineData("""entrypoint = text, {|#0:reset_entrypoint|} = true""", "'reset_entrypoint' = 'true' excludes 'entrypoint'")]

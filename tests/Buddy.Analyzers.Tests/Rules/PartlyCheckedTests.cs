@@ -20,16 +20,16 @@ public class PartlyCheckedTests
     [InlineData("""Send(new Dictionary<string, object> { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS, [text] = 1 });""", "RUN_DOCKER_CONTAINER payload", MoreFields)]
     [InlineData("""var action = new JsonObject { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS }; foreach (var one in texts) action[one] = 1; Send(action);""", "payload", "its 'type' is not known; " + MoreFields)]
     [InlineData(""""Send($$"""{"type": {|#0:"RUN_DOCKER_CONTAINER"|}, "name": "n", "docker_image_name": "i", "docker_image_tag": "t", {{text}} }""");"""", "RUN_DOCKER_CONTAINER payload", MoreFields)]
-    [InlineData("""Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "SLEEP payload", Sleep)]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["sleep_in_sec"] = 1, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "SLEEP payload", Sleep)]
     [InlineData("""Send(new JsonObject { ["type"] = {|#0:"NEW_RELIC"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "NEW_RELIC payload", Common)]
     [InlineData("""Send(new JsonObject { ["type"] = {|#0:"JEV"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "JEV payload", "of this type only the name is known, as of 2026-11")]
     [InlineData("""Send(new JsonObject { ["type"] = {|#0:text|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "payload", "its 'type' is not known")]
     [InlineData("""Send({|#0:new|} JsonObject { ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "payload", "its 'type' is not known")]
-    [InlineData("""Send(new JsonObject { ["type"] = {|#0:flag ? "SLEEP" : "BDY_CLI"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "payload", "the code chooses its 'type'")]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:flag ? "JEV" : "ATOP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""", "payload", "the code chooses its 'type'")]
     [InlineData("""Send(new { type = {|#0:"RUN_DOCKER_CONTAINER"|}, Name = "n", docker_image_name = "i", docker_image_tag = "t" });""", "RUN_DOCKER_CONTAINER payload", "the serializer that names its fields is not seen")]
     [InlineData("""Send(new JsonObject { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS, ["permissions"] = new JsonObject { [text] = "DENIED" } });""", "RUN_DOCKER_CONTAINER payload", "more may be added to 'permissions' than the code shows")]
     [InlineData("""Send(new Dictionary<string, object> { ["type"] = {|#0:"RUN_DOCKER_CONTAINER"|}, FIELDS, ["execute_commands"] = new List<string>(texts) { "make" } });""", "RUN_DOCKER_CONTAINER payload", "more may be added to 'execute_commands' than the code shows")]
-    [InlineData("""Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", [text] = 1 });""", "SLEEP payload", Sleep + "; " + MoreFields)]
+    [InlineData("""Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["sleep_in_sec"] = 1, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", [text] = 1 });""", "SLEEP payload", Sleep + "; " + MoreFields)]
     public Task SaysWhy(string statements, string subject, string reason) =>
         Run(statements.Replace("FIELDS", Container.TrimEnd(), StringComparison.Ordinal), $"This {subject} was only partly checked: {reason}");
 
@@ -57,28 +57,28 @@ public class PartlyCheckedTests
     [InlineData("[*.cs]\ndotnet_analyzer_diagnostic.category-Buddy.Configuration.severity = warning")]
     [InlineData($"[other/*.cs]\ndotnet_diagnostic.{Id}.severity = warning")]
     public Task OffUnlessItsIdIsGivenASeverity(string editorConfig) =>
-        Run("""Send(new JsonObject { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", [text] = 1 });""", null, editorConfig);
+        Run("""Send(new JsonObject { ["type"] = "SLEEP", ["sleep_in_sec"] = 1, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", [text] = 1 });""", null, editorConfig);
 
     [Theory]
     [InlineData("silent", DiagnosticSeverity.Hidden)]
     [InlineData("suggestion", DiagnosticSeverity.Info)]
     [InlineData("error", DiagnosticSeverity.Error)]
     public Task HasTheSeverityThatItIsGiven(string severity, DiagnosticSeverity expected) => Run(
-        """Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""",
+        """Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["sleep_in_sec"] = 1, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""",
         $"This SLEEP payload was only partly checked: {Sleep}",
         $"[*.cs]\ndotnet_diagnostic.{Id}.severity = {severity}",
         expected);
 
     [Fact]
     public Task AGlobalConfigurationCountsToo() => Run(
-        """Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""",
+        """Send(new JsonObject { ["type"] = {|#0:"SLEEP"|}, ["sleep_in_sec"] = 1, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });""",
         $"This SLEEP payload was only partly checked: {Sleep}",
         $"is_global = true\ndotnet_diagnostic.{Id}.severity = suggestion");
 
     [Fact]
     public Task OnePlaceCanBeSilenced() => Run("""
         #pragma warning disable BUDDY0001
-        Send(new JsonObject { ["type"] = "SLEEP", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });
+        Send(new JsonObject { ["type"] = "SLEEP", ["sleep_in_sec"] = 1, ["name"] = "n", ["trigger_time"] = "ON_SUCCESS" });
         #pragma warning restore BUDDY0001
         """, null);
 
@@ -92,7 +92,7 @@ public class PartlyCheckedTests
         class Deploy
         {
             {{ofMember}}
-            object Make() => new { type = {{type}}, name = "n", trigger_time = "ON_SUCCESS" };
+            object Make() => new { type = {{type}}, sleep_in_sec = 1, name = "n", trigger_time = "ON_SUCCESS" };
         }
         """, null);
 
@@ -100,7 +100,7 @@ public class PartlyCheckedTests
     [InlineData("dotnet_diagnostic.BUDDY0001.severity = none")]
     [InlineData("generated_code = true")]
     public Task AFolderCanBeSilenced(string option) => Run(
-        """Send(new { type = "SLEEP", name = "n", trigger_time = "ON_SUCCESS" });""", null, $"{On}\n[**/Test*.cs]\n{option}");
+        """Send(new { type = "SLEEP", sleep_in_sec = 1, name = "n", trigger_time = "ON_SUCCESS" });""", null, $"{On}\n[**/Test*.cs]\n{option}");
 
     private static Task Run(string statements, string? message, string editorConfig = On, DiagnosticSeverity severity = DiagnosticSeverity.Info) =>
         RunCode(NodeCode.Statements(statements), message, editorConfig, severity);

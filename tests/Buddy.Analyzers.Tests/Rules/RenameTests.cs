@@ -52,17 +52,17 @@ public class RenameTests
         """await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, {|BUDDY1002:Clutser|} = text });""",
         """await http.PostAsJsonAsync(text, new { Type = "AWS_ECS", Id = 1, Cluster = text });""")]
     [InlineData(
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""",
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, \"cluster\": \"c\" }");""")]
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {\"identifier\": \"i\"}, {|BUDDY1002:\"clutser\"|}: \"c\" }");""",
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {\"identifier\": \"i\"}, \"cluster\": \"c\" }");""")]
     [InlineData(
-        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, {|BUDDY1002:""clutser""|}: ""c"" }");""",
-        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {}, ""cluster"": ""c"" }");""")]
+        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {""identifier"": ""i""}, {|BUDDY1002:""clutser""|}: ""c"" }");""",
+        """Send(@"{ ""type"": ""AWS_ECS"", ""name"": ""n"", ""region"": ""us-east-1"", ""local_path"": ""p"", ""service"": ""s"", ""integration"": {""identifier"": ""i""}, ""cluster"": ""c"" }");""")]
     [InlineData(
-        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""",
-        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{}}, \"cluster\": \"{text}\" }}");""")]
+        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{\"identifier\": \"i\"}}, {|BUDDY1002:\"clutser\"|}: \"{text}\" }}");""",
+        """Send($"{{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {{\"identifier\": \"i\"}}, \"cluster\": \"{text}\" }}");""")]
     [InlineData(
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "{|BUDDY1002:\"clutser\"|}: \"c\" }");""",
-        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {}, " + "\"cluster\": \"c\" }");""")]
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {\"identifier\": \"i\"}, " + "{|BUDDY1002:\"clutser\"|}: \"c\" }");""",
+        """Send("{ \"type\": \"AWS_ECS\", \"name\": \"n\", \"region\": \"us-east-1\", \"local_path\": \"p\", \"service\": \"s\", \"integration\": {\"identifier\": \"i\"}, " + "\"cluster\": \"c\" }");""")]
     public Task InTheFormThatIsThere(string before, string after) =>
         VerifyCS.VerifyCodeFixAsync(ActionCode.InMethod(before), ActionCode.InMethod(after));
 

@@ -32,7 +32,6 @@ public class TriggerConditionTests
 
     [Theory]
     [InlineData("""new { trigger_condition = "ON_CHANGE" }""")]
-    [InlineData("""new { trigger_condition = "HOUR" }""")]
     [InlineData("""new { trigger_condition = "DAY", trigger_days = new[] { 1 } }""")]
     [InlineData("""new { trigger_condition = "DATETIME", timezone = "UTC" }""")]
     [InlineData("""new { trigger_condition = "VAR_IS", trigger_variable_key = text, trigger_variable_value = any }""")]
@@ -61,7 +60,7 @@ public class TriggerConditionTests
                 trigger_operands = new object[]
                 {
                     {|BUDDY1001:new|} { trigger_condition = "TRIGGERING_USER_IS" },
-                    new { trigger_condition = "OR", trigger_operands = new object[] { {|BUDDY1001:new|} { trigger_condition = "VAR_IS", trigger_variable_key = "k" }, new { trigger_condition = "HOUR" } } },
+                    new { trigger_condition = "OR", trigger_operands = new object[] { {|BUDDY1001:new|} { trigger_condition = "VAR_IS", trigger_variable_key = "k" }, new { trigger_condition = "ON_CHANGE" } } },
                 },
             }
             """)),
@@ -72,7 +71,7 @@ public class TriggerConditionTests
                 trigger_operands = new object[]
                 {
                     new { trigger_condition = "TRIGGERING_USER_IS", trigger_user = "<trigger_user>" },
-                    new { trigger_condition = "OR", trigger_operands = new object[] { new { trigger_condition = "VAR_IS", trigger_variable_key = "k", trigger_variable_value = "<trigger_variable_value>" }, new { trigger_condition = "HOUR" } } },
+                    new { trigger_condition = "OR", trigger_operands = new object[] { new { trigger_condition = "VAR_IS", trigger_variable_key = "k", trigger_variable_value = "<trigger_variable_value>" }, new { trigger_condition = "ON_CHANGE" } } },
                 },
             }
             """)));

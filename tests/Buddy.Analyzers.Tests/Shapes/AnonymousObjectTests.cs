@@ -80,7 +80,7 @@ public class AnonymousObjectTests
     [Fact]
     public Task NamesThatAPolicyMayChangeLeaveTheObjectOpen() => Verify("Name may be name", """
         Send(new { type = "JIRA_BUILD", Name = "n", trigger_time = "ON_FAILURE", RunOnlyOnFirstFailure = true });
-        Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, Comment = "no field of any action" });
+        Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, Note = "no field of any action" });
         """);
 
     private static Task Verify(string what, string statements)

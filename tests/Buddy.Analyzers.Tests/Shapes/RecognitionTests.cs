@@ -8,7 +8,7 @@ public class RecognitionTests
 {
     [Theory]
     [InlineData("a type that nobody else uses", """Send(new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n" });""")]
-    [InlineData("an English type with a distinctive field", """Send(new { type = {|BUDDY1001:"BUILD"|}, execute_commands = new[] { "make" } });""")]
+    [InlineData("an English type with a distinctive field", """Send(new { type = {|BUDDY1001:"BUILD"|}, execute_commands = new[] { "make" }, docker_image_name = "i" });""")]
     [InlineData("an English type with a trigger time", """Send(new { type = {|BUDDY1001:"PLAYWRIGHT"|}, trigger_time = "ON_SUCCESS" });""")]
     [InlineData("a trigger time alone: its values", """Send(new { trigger_time = "ON_SUCCESS", run_next = {|BUDDY1003:"WAIT_ON_SUCCES"|} });""")]
     [InlineData("a type of a constant", """const string T = "AWS_ECS"; Send(new { type = {|BUDDY1001:T|}, name = "n" });""")]

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Payloads.Semantics;
 
 
 
+
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;

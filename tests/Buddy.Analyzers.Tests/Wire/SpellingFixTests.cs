@@ -44,8 +44,8 @@ public class SpellingFixTests
 
     [Fact]
     public Task WhereNoPolicyIsSeenTheApisSpelling() => VerifyFixAsync(
-        """void Run() => Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, Comment = "c" });""",
-        """void Run() => Send(new { type = "JIRA_BUILD", Comment = "c", name = "<name>" });""");
+        """void Run() => Send(new { type = {|BUDDY1001:"JIRA_BUILD"|}, Note = "c" });""",
+        """void Run() => Send(new { type = "JIRA_BUILD", Note = "c", name = "<name>" });""");
 
     [Fact]
     public Task AMemberOfATypeThatThePolicyNames() => VerifyFixAsync(

@@ -14,7 +14,7 @@ internal static class SchemaKeywords
         "items", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "minItems", "maxItems", "uniqueItems",
         "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
         "contentEncoding", "contentMediaType", "contentSchema",
-        "x-common-words", "x-companions", "x-conversions", "x-date", "x-distinctive", "x-environment-variable", "x-everyday", "x-expected", "x-grade", "x-hint",
+        "x-aliases", "x-common-words", "x-companions", "x-conversions", "x-date", "x-distinctive", "x-environment-variable", "x-everyday", "x-expected", "x-grade", "x-hint",
         "x-insecure", "x-kind", "x-level", SchemaMerge.NotRequired, "x-older-values", "x-open", "x-other-object", "x-recognise", "x-replaced-by",
         "x-response-companions", "x-rule", "x-secret", "x-signal", "x-source", "x-yaml");
 }
