@@ -13,9 +13,13 @@ internal static class ActionCode
     /// <summary>Whether the Roslyn that runs the tests knows <c>[a, ..b]</c>.</summary>
     public static bool HasCollectionExpressions => typeof(CSharpCompilation).Assembly.GetName().Version > BeforeCollectionExpressions;
 
-    /// <summary>Expects a diagnostic at <c>{|#place:…|}</c> with exactly this message; null for any.</summary>
-    public static DiagnosticResult Told(string id, int place, string? message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
-        new DiagnosticResult(id, severity).WithLocation(place).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations);
+    /// <summary>
+    /// Expects a diagnostic at <c>{|#place:…|}</c> with exactly this message; null for any. Without a severity any will do: it hangs on where the sample
+    /// sends the payload, and <see cref="Rules.FindingSeverityTests"/> checks that.
+    /// </summary>
+    public static DiagnosticResult Told(string id, int place, string? message, DiagnosticSeverity? severity = null) =>
+        new DiagnosticResult(id, severity ?? DiagnosticSeverity.Warning).WithLocation(place).WithMessage(message)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations | (severity is null ? DiagnosticOptions.IgnoreSeverity : DiagnosticOptions.None));
 
     /// <summary>
     /// A file with <paramref name="members"/> in a class, beside a method that sends anything: <c>Send(object)</c>, and the fields

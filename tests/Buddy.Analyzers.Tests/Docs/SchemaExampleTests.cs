@@ -29,7 +29,7 @@ public class SchemaExampleTests
     public async Task A_payload_has_the_finding_of_its_row_and_no_other(string heading, string payload, string finding) =>
         Assert.Equal(
             finding == "–" ? [] : [finding],
-            (await ExampleProject.Of([$"class Deploy {{ object Make() => {payload}; }}"], additionalFiles: FileOf(heading)).FindingsAsync()).Select(told => told.Id));
+            (await ExampleProject.Of([$"using System.Net.Http.Json; class Deploy {{ Task Make(HttpClient http) => http.PostAsJsonAsync(\"actions\", {payload}); }}"], additionalFiles: FileOf(heading)).FindingsAsync()).Select(told => told.Id));
 
     [Theory, MemberData(nameof(Sections))]
     public void A_schema_has_no_problem_and_a_table(string heading)

@@ -54,6 +54,10 @@ internal static class PayloadReader
         else if (sightings.Any(static sighting => sighting.Kind == SightingKind.Sent && !sighting.IsPart && UrlText.TargetOf(sighting.Target?.Url) == RequestTarget.Foreign))
             return ImmutableArray<Payload>.Empty;
 
+        // What unseen code has had, it may have completed: only what it holds is judged, not what it lacks.
+        if (sent.Exists(static payload => payload.Root.IsOpen))
+            sent.RemoveAll(static payload => !payload.Destination.IsSent && !payload.Root.IsOpen);
+
         var distinct = ImmutableArray.CreateBuilder<Payload>();
         foreach (var payload in sent)
         {
@@ -99,7 +103,7 @@ internal static class PayloadReader
 
         var isMarked = PayloadComment.Marks(creation);
         var destination = PayloadDestination.Unseen with { IsMarked = isMarked, IsSent = isMarked, MayEdit = context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation) };
-        return ImmutableArray.Create(new Payload(PlainValues.Of(((PayloadObject)root.Exposed()).Open()), destination) { Gaps = context.Budget.Gaps });
+        return ImmutableArray.Create(new Payload(PlainValues.Of(root.IsFixed ? root : ((PayloadObject)root.Exposed()).Open()), destination) { Gaps = context.Budget.Gaps });
     }
 
     /// <summary>Whether it is a table of texts that nobody is seen to write as JSON: most of these are forms, queries, headers, labels.</summary>

@@ -9,7 +9,7 @@ public class StringBuilderTests
     [Theory]
     [InlineData("""
         var body = new StringBuilder();
-        body.Append("{\"type\": \"BDY_CLI\", ");
+        body.Append("{\"type\": \"JIRA_BUILD\", ");
         body.Append("\"name\": \"").Append(text).Append("\", ");
         body.Append("\"trigger_time\": {|BUDDY1003:\"ON_SUCESS\"|}}");
         Send(body.ToString());
@@ -23,13 +23,13 @@ public class StringBuilderTests
         """)]
     [InlineData("""
         const string When = "\"ON_SUCESS\"";
-        StringBuilder body = new StringBuilder().Append("{").Append("\"type\": \"BDY_CLI\", \"name\": \"n\"");
+        StringBuilder body = new StringBuilder().Append("{").Append("\"type\": \"JIRA_BUILD\", \"name\": \"n\"");
         body.Append(", \"trigger_time\": ").Append({|BUDDY1003:When|});
         Send(body.Append("}").ToString());
         """)]
     [InlineData("""Send(new StringBuilder("{\"type\": {|BUDDY1001:\"AWS_ECS\"|}, ").Append("\"name\": \"n\"}").ToString());""")]
     [InlineData("""
-        var body = new StringBuilder("{\"type\": \"BDY_CLI\", \"name\": \"n\", \"disabled\": ");
+        var body = new StringBuilder("{\"type\": \"JIRA_BUILD\", \"name\": \"n\", \"disabled\": ");
         body.Append({|BUDDY1008:flag|}).Append("}");
         http.PostAsync(url, new StringContent(body.ToString()));
         """)]
@@ -66,12 +66,12 @@ public class StringBuilderTests
     [Fact]
     public Task The_fix_changes_the_piece() => VerifyCS.VerifyCodeFixAsync(
         ActionCode.InMethod("""
-                    var body = new StringBuilder("{\"type\": \"BDY_CLI\", \"name\": \"n\", ");
+                    var body = new StringBuilder("{\"type\": \"JIRA_BUILD\", \"name\": \"n\", ");
                     body.Append("\"trigger_time\": {|BUDDY1003:\"ON_SUCESS\"|}}");
                     Send(body.ToString());
             """),
         ActionCode.InMethod("""
-                    var body = new StringBuilder("{\"type\": \"BDY_CLI\", \"name\": \"n\", ");
+                    var body = new StringBuilder("{\"type\": \"JIRA_BUILD\", \"name\": \"n\", ");
                     body.Append("\"trigger_time\": \"ON_SUCCESS\"}");
                     Send(body.ToString());
             """));

@@ -27,6 +27,8 @@ internal sealed partial class FlowInterpreter
 
         if (isOfInitializer)
             return Unknown(call);
+        if (IsCopy(call))
+            return OfCreation(call);
         if (_outside.IsOrigin(call.TargetMethod))
             return new ReferenceValue(_outside.Origin!, default);
 
@@ -44,6 +46,9 @@ internal sealed partial class FlowInterpreter
 
         return OfUnseenCall(receiver, arguments, call);
     }
+
+    /// <summary>Whether the graph has the call in the place of a <c>with</c> expression.</summary>
+    private static bool IsCopy(IOperation operation) => operation is IInvocationOperation { Syntax: WithExpressionSyntax };
 
     /// <summary>What an argument or method is marked as taking an action sends it.</summary>
     private void SeeMarks(IInvocationOperation call, List<Argument> arguments)
@@ -231,7 +236,7 @@ internal sealed partial class FlowInterpreter
     }
 
     private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
-        api.Format is null ? WireFormat.Unseen : call.Syntax is InvocationExpressionSyntax syntax ? SerializerCall.FormatOf(syntax, _context) : api.Format;
+        api.Format is null ? WireFormat.Unseen : call.Syntax is InvocationExpressionSyntax syntax ? SerializerCall.FormatOf(syntax, _context with { Flow = null }) : api.Format;
 
     private PayloadValue NodeOf(PayloadValue value, IInvocationOperation call)
     {

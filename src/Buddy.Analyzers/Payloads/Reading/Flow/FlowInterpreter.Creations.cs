@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -120,7 +121,10 @@ internal sealed partial class FlowInterpreter
                 var method = arguments.Find(static argument => argument.Parameter.Type.Name is "HttpMethod" or "Method").Value;
                 return Track(creation.Syntax, new TrackedObject { Target = new RequestLine(ArgumentFor(api.Url, arguments), RequestVerb.Unknown) { Method = method } }, default);
             case ApiRole.MakesContent:
-                return body is null ? Unknown(creation) : new WrittenValue(body, WireFormat.Unseen, isContent: true);
+                if (body is null)
+                    return Unknown(creation);
+                See(SightingKind.Discarded, body, creation.Syntax, static sighting => sighting with { Reading = TextReading.Strict }); // whoever gets it reads JSON
+                return new WrittenValue(body, WireFormat.Unseen, isContent: true);
             case ApiRole.PassesOn:
                 return body ?? Unknown(creation);
             default:

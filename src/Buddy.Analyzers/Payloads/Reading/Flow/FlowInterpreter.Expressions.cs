@@ -123,7 +123,7 @@ internal sealed partial class FlowInterpreter
     private PayloadValue Capture(IFlowCaptureOperation capture)
     {
         var value = Value(capture.Value);
-        if (ValueReader.WithoutConversions(capture.Value) is IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation)
+        if (ValueReader.WithoutConversions(capture.Value) is var created && (created is IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation || IsCopy(created)))
             _creations[capture.Id] = ValueReader.WithoutConversions(capture.Value).Syntax;
         if (capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation)
             _targets[capture.Id] = capture.Value;

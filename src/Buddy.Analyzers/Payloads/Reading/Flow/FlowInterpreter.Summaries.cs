@@ -26,6 +26,9 @@ internal sealed partial class FlowInterpreter
             return Unknown(call);
         }
 
+        foreach (var (parameter, value) in arguments)
+            See(SightingKind.Discarded, value, call.Syntax, index: parameter.Ordinal); // what more happens to it, the summaries tell
+
         var before = _state;
         FlowState? after = null;
         PayloadValue? result = null;

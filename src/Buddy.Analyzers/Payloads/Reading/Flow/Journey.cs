@@ -107,7 +107,7 @@ internal static class Journey
 
         // Others may use it as well, and do more with it.
         if (found.Count == before || uses.IsDefault || IsVisibleOutside(member))
-            found.Add(sighting with { Kind = SightingKind.Escaped, Value = sighting.Value is PayloadObject payload ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value });
+            found.Add(sighting with { Kind = SightingKind.Escaped, Value = sighting is { IsWritten: false, Value: PayloadObject { IsFixed: false } payload } ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value });
     }
 
     /// <summary>Whether code of other assemblies can use the member.</summary>

@@ -52,6 +52,9 @@ internal sealed record Sighting(SightingKind Kind, PayloadValue Value)
     /// <summary>What has changed in the node that a text from outside was made; null for the text itself.</summary>
     public ObjectState? ChangeOfNode { get; init; }
 
+    /// <summary>Whether it has been written as text, so that it can no longer change.</summary>
+    public bool IsWritten { get; init; }
+
     /// <summary>Whether a text is made a node of, which is followed in its stead.</summary>
     public bool IsParsed { get; init; }
 

@@ -26,7 +26,7 @@ internal static class SightingsOf
             case WrittenValue written:
                 var format = sighting.Format == WireFormat.Unseen ? written.Format : sighting.Format;
                 foreach (var alternative in written.Value.Alternatives)
-                    Visit(found, sighting with { Value = alternative, Format = format }, catalog);
+                    Visit(found, sighting with { Value = alternative, Format = format, IsWritten = true }, catalog);
                 break;
             case ChoiceValue choice:
                 foreach (var alternative in choice.Alternatives)
