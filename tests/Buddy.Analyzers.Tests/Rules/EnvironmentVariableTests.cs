@@ -1,7 +1,7 @@
 using Buddy.Analyzers.Tests.Shapes;
+using Microsoft.CodeAnalysis;
 using Test = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixTest<
     Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
-using Microsoft.CodeAnalysis;
 using VerifyCS = Microsoft.CodeAnalysis.CSharp.Testing.CSharpCodeFixVerifier<
     Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider, Microsoft.CodeAnalysis.Testing.DefaultVerifier>;
 
