@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Buddy.Analyzers.Catalog;
@@ -48,7 +49,7 @@ public class LookAlikeTests
         foreach (var word in Words)
         {
             foreach (var text in LookAlikes)
-                source.Append($"    string M{count++}() => Send({SymbolDisplay.FormatLiteral(text.Replace("WORD", word, StringComparison.Ordinal), quote: true)});\n");
+                source.Append(CultureInfo.InvariantCulture, $"    string M{count++}() => Send({SymbolDisplay.FormatLiteral(text.Replace("WORD", word, StringComparison.Ordinal), quote: true)});\n");
         }
 
         Assert.Empty(await ReportedAsync(source.Append('}').ToString()));

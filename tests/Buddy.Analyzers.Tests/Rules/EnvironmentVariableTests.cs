@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Tests.Shapes;
+using Microsoft.CodeAnalysis;
 using Test = Buddy.Analyzers.Testing.BuddyCodeFixTest<
     Buddy.Analyzers.ActionPayloadAnalyzer, Buddy.Analyzers.CodeFixes.PayloadCodeFixProvider>;
 using VerifyCS = Buddy.Analyzers.Testing.BuddyCodeFixVerifier<
@@ -18,7 +19,7 @@ public class EnvironmentVariableTests
     [InlineData("""key = "K", type = "GPG_KEY", {|#0:file_path|} = "k" """, "'file_path' has no effect unless 'type' is 'SSH_KEY' or 'FILE'")]
     [InlineData("""key = "K", type = "SSH_KEY", {|#0:run_only_settable|} = true""", "'run_only_settable' = 'true' has no effect unless 'type' is 'VAR'")]
     public Task AFieldForAnotherTypeHasNoEffect(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
-        ActionCode.InMethod(Variables($$"""new { {{fields}} }""")), ActionCode.Told("BUDDY1105", 0, message));
+        ActionCode.InMethod(Variables($$"""new { {{fields}} }""")), ActionCode.Told("BUDDY1105", 0, message, DiagnosticSeverity.Info));
 
     [Theory]
     [InlineData("""key = "K", value = "v", run_only_settable = true""")]

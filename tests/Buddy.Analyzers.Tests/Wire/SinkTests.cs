@@ -104,7 +104,7 @@ public class SinkTests
             http.PostAsJsonAsync(url, new { type = "RUN_DOCKER_CONTAINER", name = "n", DockerImageName = "i", DockerImageTag = "t" });
             http.PostAsJsonAsync(url, new { type = {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}, Name = "n", DockerImageName = "i" });
             Send(JsonSerializer.Serialize(new { type = "JIRA_BUILD", Name = "n", TriggerTime = "ON_FAILURE", run_only_on_first_failure = true }));
-            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["Name"] = "n" });
+            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", [{|BUDDY1002:"Name"|}] = "n" });
         }
         """);
 }
