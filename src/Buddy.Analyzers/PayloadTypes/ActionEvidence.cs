@@ -24,12 +24,22 @@ internal static class ActionEvidence
         var distinctive = 0;
         foreach (var member in MembersOf(type))
         {
-            var words = NamesOf(member).Select(vocabulary.Find).OfType<Vocabulary.Word>().ToList();
-            if (words.Exists(static word => word.Name == "trigger_time") || (words.Exists(static word => word.IsDistinctive) && ++distinctive == EnoughNames))
-                return true;
+            var isDistinctive = false;
+            foreach (var name in NamesOf(member))
+            {
+                if (vocabulary.Find(name) is not { } word)
+                    continue;
+                if (word.Name == "trigger_time")
+                    return true;
+
+                isDistinctive |= word.IsDistinctive;
+            }
+
+            if (isDistinctive)
+                distinctive++;
         }
 
-        return false;
+        return distinctive >= EnoughNames;
     }
 
     /// <summary>Whether its member for the type, or what attributes write for one, may hold an action type.</summary>
@@ -49,9 +59,11 @@ internal static class ActionEvidence
         DtoType.Levels(type).SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false });
 
     /// <summary>The member's name, and all texts that attributes give it.</summary>
-    private static IEnumerable<string> NamesOf(ISymbol member) => member.GetAttributes()
-        .SelectMany(static attribute => attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(static named => named.Value)))
-        .Select(static argument => argument.Kind == TypedConstantKind.Array ? null : argument.Value as string)
-        .OfType<string>()
-        .Prepend(member.Name);
+    private static IEnumerable<string> NamesOf(ISymbol member) => member.GetAttributes() is { IsEmpty: false } attributes
+        ? attributes
+            .SelectMany(static attribute => attribute.ConstructorArguments.Concat(attribute.NamedArguments.Select(static named => named.Value)))
+            .Select(static argument => argument.Kind == TypedConstantKind.Array ? null : argument.Value as string)
+            .OfType<string>()
+            .Prepend(member.Name)
+        : [member.Name];
 }

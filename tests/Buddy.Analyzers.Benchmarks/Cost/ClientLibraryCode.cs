@@ -63,6 +63,12 @@ internal static class ClientLibraryCode
 
                 public Deployment{{number}}ActionRepository(RestClient client) { this.client = client; }
 
+                private async Task<Deployment{{number}}ActionResource> Create(string name, string type, CancellationToken cancellation)
+                {
+                    var created = new Deployment{{number}}ActionResource { Name = name, Type = type, IsRequired = true };
+                    return await client.Create("~/api/actions", created, cancellation);
+                }
+
         {{string.Join("\n\n", Enumerable.Range(0, Operations).Select(operation => Operation(number, operation)))}}
             }
         }
@@ -107,6 +113,11 @@ internal static class ClientLibraryCode
                     return JsonSerializer.Deserialize<T>(await response.Content.ReadAsStringAsync(), Options);
                 }
 
+                public T Feed<T>(string id)
+                {
+                    return JsonSerializer.Deserialize<T>(id, Options);
+                }
+
                 public HttpContent Serialize(object resource)
                 {
                     return new StringContent(JsonSerializer.Serialize(resource, Options), Encoding.UTF8, "application/json");
@@ -124,16 +135,9 @@ internal static class ClientLibraryCode
                 public async Task<Deployment{{number}}ActionResource> CreateOrModify{{operation}}(string name, string type, CancellationToken cancellation)
                 {
                     var all = await client.Get<List<Deployment{{number}}ActionResource>>("~/api/actions/{{operation}}/all", cancellation);
-                    var existing = all.FirstOrDefault(action => action.Name == name);
-                    if (existing == null)
-                    {
-                        var created = new Deployment{{number}}ActionResource { Name = name, Type = type, IsRequired = true };
-                        created.Variables.Add(new Action{{number}}Variable { Key = "operation", Value = "{{operation}}", Type = "String" });
-                        return await client.Create("~/api/actions/{{operation}}", created, cancellation);
-                    }
-
-                    existing.Feed = new Feed{{number}}Reference { FeedId = name + "-feed", PackageId = type };
-                    if (existing.Status == Task{{number}}Status.Failed && client.Serialize(existing) is { } content)
+                    var existing = all.FirstOrDefault(action => action.Name == name) ?? await Create(name, type, cancellation);
+                    existing.Feed = client.Feed<Feed{{number}}Reference>(name + "-feed-{{operation}}");
+                    if (client.Serialize(existing) is { } content && existing.Environments.Count > {{operation}})
                         existing.Notes = await content.ReadAsStringAsync();
 
                     return await client.Update($"~/api/actions/{existing.Id}", existing, cancellation);

@@ -11,9 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace Buddy.Analyzers.Tests.Gate;
 
 /// <summary>
-/// The client library of another server, whose classes look a little like actions, costs next to nothing: neither in a build nor after a keystroke is
-/// the whole project walked or bound. Allocations are counted, for they are the same on each machine.
+/// The classes of a client library of another server look a little like actions, and cost next to nothing: neither in a build nor after a keystroke is
+/// the whole project walked or bound for them. Allocations are counted, for they are the same on each machine.
 /// </summary>
+[Collection(nameof(Allocations))]
 public class ClientLibraryCostTests
 {
     private const int Files = 20;
@@ -32,8 +33,8 @@ public class ClientLibraryCostTests
     public void Of_a_build()
     {
         var lines = TreesOf(Files).Sum(static tree => tree.GetText().Lines.Count);
-        var ours = Least(() => BytesOfBuild(EmptyAnalyzer.Ours));
-        var empty = Least(() => BytesOfBuild(EmptyAnalyzer.ForEachOfOurs));
+        var ours = Least(() => BytesOfBuild([new PayloadTypeAnalyzer()]));
+        var empty = Least(() => BytesOfBuild(EmptyAnalyzer.OfTypes));
 
         Assert.InRange((ours - empty) / lines, long.MinValue, MostBytesOfALine);
     }
@@ -43,8 +44,8 @@ public class ClientLibraryCostTests
     [InlineData(40)]
     public void Of_a_keystroke(int files)
     {
-        var ours = BytesOfKeystroke(files, EmptyAnalyzer.Ours);
-        var empty = BytesOfKeystroke(files, EmptyAnalyzer.ForEachOfOurs);
+        var ours = BytesOfKeystroke(files, [new PayloadTypeAnalyzer()]);
+        var empty = BytesOfKeystroke(files, EmptyAnalyzer.OfTypes);
 
         Assert.InRange(ours - empty, long.MinValue, MostBytesOfAKeystroke);
     }
@@ -54,7 +55,7 @@ public class ClientLibraryCostTests
     {
         var compilation = Compile(TreesOf(Files));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return BytesOf(() => Assert.Empty(AnalysisOf(compilation.Clone(), analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()));
+        return Allocations.Of(() => Assert.Empty(AnalysisOf(compilation.Clone(), analyzers).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()));
     }
 
     private static long BytesOfKeystroke(int files, ImmutableArray<DiagnosticAnalyzer> analyzers)
@@ -68,7 +69,7 @@ public class ClientLibraryCostTests
             compilation = compilation.ReplaceSyntaxTree(tree, typed);
             tree = typed;
             var model = compilation.GetSemanticModel(typed);
-            return BytesOf(() => Assert.Empty(
+            return Allocations.Of(() => Assert.Empty(
                 AnalysisOf(compilation, analyzers).GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult()));
         });
     }
@@ -80,13 +81,6 @@ public class ClientLibraryCostTests
 
     private static CompilationWithAnalyzers AnalysisOf(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) => new(
         compilation, analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-
-    private static long BytesOf(Action work)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
 
     /// <summary>The first turn also makes the catalogue, and reads the files that do not change.</summary>
     private static long Least(Func<long> turn) => Enumerable.Range(0, 4).Select(_ => turn()).Min();

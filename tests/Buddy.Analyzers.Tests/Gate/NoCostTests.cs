@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Buddy.Analyzers.Tests.Gate;
 
 /// <summary>Code without payloads costs next to nothing. Allocations are counted, for they are the same on each machine; docs/performance.md has the rest.</summary>
+[Collection(nameof(Allocations))]
 public class NoCostTests
 {
     private const int Methods = 500;
@@ -30,7 +31,7 @@ public class NoCostTests
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
         var ours = BytesOf(compilation, EmptyAnalyzer.Ours);
-        var empty = BytesOf(compilation, EmptyAnalyzer.ForEachOfOurs);
+        var empty = BytesOf(compilation, EmptyAnalyzer.OfMembers);
 
         Assert.InRange((ours - empty) / Methods, long.MinValue, MostBytesOfAMember);
     }
@@ -42,9 +43,7 @@ public class NoCostTests
         {
             var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
             var analysis = new CompilationWithAnalyzers(compilation.Clone(), analyzers, options);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.Empty(analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult());
-            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            least = Math.Min(least, Allocations.Of(() => Assert.Empty(analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult())));
         }
 
         return least;
