@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Serialization;
 
+
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>

@@ -120,9 +120,9 @@ public class MalformedJsonTests
 
     /// <summary>Newtonsoft.Json takes single quotes, so what stands in them is judged.</summary>
     [Theory]
-    [InlineData("""Send(JObject.Parse("{'type': 'BDY_CLI', 'name': 'n', 'trigger_time': {|BUDDY1003:'ON_SUCESS'|}}"));""")]
+    [InlineData("""Send(JObject.Parse("{'type': 'JIRA_BUILD', 'name': 'n', 'trigger_time': {|BUDDY1003:'ON_SUCESS'|}}"));""")]
     [InlineData("""var body = "{'type': {|BUDDY1001:'AWS_ECS'|}, 'name': 'n'}"; Send(JObject.Parse(body));""")]
-    [InlineData("""Send(JObject.Parse($"{{'type': 'BDY_CLI', 'name': '{text}', 'trigger_time': {|BUDDY1003:'ON_SUCESS'|}}}"));""")]
+    [InlineData("""Send(JObject.Parse($"{{'type': 'JIRA_BUILD', 'name': '{text}', 'trigger_time': {|BUDDY1003:'ON_SUCESS'|}}}"));""")]
     public Task SingleQuotesAreReadWhereTheReaderTakesThem(string statements) => Verify(statements);
 
     /// <summary>A hole outside quotes that never is JSON, whatever its value.</summary>
@@ -151,7 +151,7 @@ public class MalformedJsonTests
     [InlineData("JsonValue.Create(1)")]
     [InlineData("(object)flag")]
     public Task AHoleThatMayBeJson(string hole) => Verify(
-        $"new StringContent($$\"\"\"{{\"type\": \"BDY_CLI\", \"trigger_time\": \"ON_SUCCESS\", \"timeout\": {{{{{hole}}}}}, \"name\": \"n\"}}\"\"\");");
+        $"new StringContent($$\"\"\"{{\"type\": \"JIRA_BUILD\", \"trigger_time\": \"ON_SUCCESS\", \"timeout\": {{{{{hole}}}}}, \"name\": \"n\"}}\"\"\");");
 
     [Theory]
     [InlineData("""var made = new { a = 1 }; Send(new StringContent("{\"trigger_time\": \"ON_SUCCESS\", \"name\": " + {|BUDDY1008:made|} + "}"));""")]
@@ -161,7 +161,7 @@ public class MalformedJsonTests
     /// <summary>The error is in what a hole brings, and shows at the hole.</summary>
     [Theory]
     [InlineData("""const string rest = "\"trigger_time\": \"ON_SUCCESS\","; Send(new StringContent("{\"type\": \"SLEEP\", " + {|BUDDY1008:rest|} + "}"));""")]
-    [InlineData("""const string when = "ON_SUCCESS"; Send(new StringContent($"{{\"type\": \"BDY_CLI\", \"trigger_time\": {|BUDDY1008:{when}|}}}"));""")]
+    [InlineData("""const string when = "ON_SUCCESS"; Send(new StringContent($"{{\"type\": \"JIRA_BUILD\", \"trigger_time\": {|BUDDY1008:{when}|}}}"));""")]
     [InlineData("""const bool on = true; Send(new StringContent($"{{\"type\": \"SLEEP\", \"trigger_time\": \"ON_SUCCESS\", \"disabled\": {|BUDDY1008:{on}|}}}"));""")]
     public Task ToldAtTheHoleThatBringsIt(string statements) => Verify(statements);
 

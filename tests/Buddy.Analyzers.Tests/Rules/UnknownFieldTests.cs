@@ -112,11 +112,11 @@ public class UnknownFieldTests
     [InlineData("""cluster = "c", service = "s", {|#0:timeot|} = 1""", DiagnosticSeverity.Warning)]
     [InlineData("""cluster = "c", service = "s", {|#0:shell|} = "SH" """, DiagnosticSeverity.Warning)]
     public Task IsCertainWhereItExplainsWhatIsMissing(string fields, DiagnosticSeverity severity) => InCI(
-        $$"""Send(new { {{Ecs}}, {{fields}} });""", severity);
+        $$"""await http.PostAsJsonAsync(url, new { {{Ecs}}, {{fields}} });""", severity);
 
     [Theory]
-    [InlineData("""Send(new { type = "RUN_DOCKER_CONTAINER", name = "n", {|#0:docker_image_nme|} = "i", docker_image_tag = "t" });""", DiagnosticSeverity.Error)]
-    [InlineData("""Send(new { type = "RUN_DOCKER_CONTAINER", name = "n", {|#0:docker_image_nme|} = "i", docker_build_action_id = 0 });""", DiagnosticSeverity.Warning)]
+    [InlineData("""await http.PostAsJsonAsync(url, new { type = "RUN_DOCKER_CONTAINER", name = "n", {|#0:docker_image_nme|} = "i", docker_image_tag = "t" });""", DiagnosticSeverity.Error)]
+    [InlineData("""await http.PostAsJsonAsync(url, new { type = "RUN_DOCKER_CONTAINER", name = "n", {|#0:docker_image_nme|} = "i", docker_build_action_id = 0 });""", DiagnosticSeverity.Warning)]
     [InlineData("""await http.PatchAsJsonAsync(url, new { type = "AWS_ECS", {|#0:clutser|} = "c" });""", DiagnosticSeverity.Warning)]
     public Task IsCertainOnlyWhereTheFieldIsRequired(string statement, DiagnosticSeverity severity) => InCI(statement, severity);
 

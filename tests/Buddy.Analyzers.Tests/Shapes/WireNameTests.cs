@@ -3,6 +3,8 @@ using Buddy.Analyzers.Payloads.Semantics;
 
 
 
+
+
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;

@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Payloads.Model;
 
+
 namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>What a method of a library does with the values that it is given.</summary>

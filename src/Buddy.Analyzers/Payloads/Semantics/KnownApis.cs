@@ -113,6 +113,8 @@ internal static class KnownApis
         new("System.String", "Replace TrimStart TrimEnd Substring Insert Remove ToUpper ToUpperInvariant ToLower ToLowerInvariant PadLeft PadRight Split Concat Join Format", ApiRole.ChangesText),
         new("System.String", "*", ApiRole.Reads),
         new("System.MemoryExtensions", "AsSpan AsMemory", ApiRole.PassesOn),
+        new("System.ReadOnlySpan`1", "ToArray ToString", ApiRole.PassesOn),
+        new("System.ReadOnlyMemory`1", "ToArray ToString", ApiRole.PassesOn),
         new("System.Text.Encoding", "GetBytes GetString", ApiRole.PassesOn) { Body = "s" },
         new("System.Text.RegularExpressions.", "Replace", ApiRole.ChangesText) { Body = "input" },
         new("System.Text.RegularExpressions.", "*", ApiRole.Reads),

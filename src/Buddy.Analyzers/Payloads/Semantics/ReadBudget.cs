@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Payloads.Model;
 
+
 namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Payloads.Model;
 
+
 namespace Buddy.Analyzers.Payloads.Serialization;
 
 /// <summary>What is known of the options of a serializer at one point of the code. Two that are equal write alike.</summary>

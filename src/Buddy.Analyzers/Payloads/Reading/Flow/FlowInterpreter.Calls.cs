@@ -16,6 +16,19 @@ internal sealed partial class FlowInterpreter
 {
     private PayloadValue OfCall(IInvocationOperation call)
     {
+        var result = ResultOf(call);
+        foreach (var argument in call.Arguments)
+        {
+            // What is passed by reference may be another object now.
+            if (argument.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
+                Assign(argument.Value, Unknown(argument.Value), argument.Value.Syntax);
+        }
+
+        return result;
+    }
+
+    private PayloadValue ResultOf(IInvocationOperation call)
+    {
         var receiver = call.Instance is { } instance ? Value(instance) : null;
         var isOfInitializer = IsOfInitializer(call.Instance, call.Syntax);
         var arguments = new List<Argument>();
@@ -253,7 +266,7 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfParsing(PayloadValue text, List<Argument> arguments, IInvocationOperation call)
     {
         See(SightingKind.Discarded, text, call.Syntax, sighting => sighting with { Reading = ReadingOf(call, arguments), IsParsed = true });
-        return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, _context) is { } payload
+        return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, ReadingOf(call, arguments), _context) is { } payload
             ? Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span)
             : text is ReferenceValue { Id: var id } && Find(id)?.State is { IsChange: true } ? Outside(id, call.TargetMethod)
             : Unknown(call);

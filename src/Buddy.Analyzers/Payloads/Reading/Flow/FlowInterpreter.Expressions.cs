@@ -73,6 +73,8 @@ internal sealed partial class FlowInterpreter
                 return OfFunction(function);
             case IAnonymousObjectCreationOperation or IObjectCreationOperation or IArrayCreationOperation or IWithOperation or { Kind: ArrayReader.CollectionExpression }:
                 return OfCreation(operation);
+            case IUtf8StringOperation utf8:
+                return new ConstantValue(JsonScalar.Of(utf8.Value), _context.SpanOf(utf8.Syntax));
             case IInterpolatedStringOperation text:
                 return OfInterpolation(text);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:

@@ -15,7 +15,7 @@ internal static class KeptMembers
     /// <summary>Whether nothing but the initialiser sets the member.</summary>
     public static bool IsKept(ISymbol member, Compilation compilation, ReadContext context) =>
         InitializerOf(member, context) is not null
-        && (member is IPropertySymbol { SetMethod: null } or IFieldSymbol
+        && (member is IPropertySymbol { SetMethod: null } or IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private }
             || member is IPropertySymbol { SetMethod.DeclaredAccessibility: Accessibility.Private })
         && !IsWritten(member, compilation, context);
 

@@ -2,6 +2,7 @@ using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.JsonTexts;
 using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -14,12 +15,13 @@ internal static class ParsedText
     /// <param name="argument">The expression that gives the text.</param>
     /// <param name="text">What is known of it.</param>
     /// <param name="context">The member that is read.</param>
-    public static PayloadObject? Read(IOperation argument, PayloadValue text, ReadContext context)
+    /// <param name="reading">Who reads the text.</param>
+    public static PayloadObject? Read(IOperation argument, PayloadValue text, TextReading reading, ReadContext context)
     {
         if (text is not (ConstantValue or TextValue) || ExpressionOf(argument, text, context) is not { } expression || TextParts.Read(expression, context) is not { } read)
             return null;
 
-        return JsonReader.Read(read.Json, context.CancellationToken) is { Root: { Kind: JsonKind.Object } json }
+        return JsonReader.Read(read.Json, context.CancellationToken, TextFaults.DialectOf(reading)) is { Root: { Kind: JsonKind.Object } json }
             ? new JsonTextValues(read, expression, context).Object(json)
             : null;
     }

@@ -2,7 +2,7 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 
-namespace Buddy.Analyzers.Payloads;
+namespace Buddy.Analyzers.Payloads.Recognition;
 
 /// <summary>Whether an object has the fields that a schema of <c>x-companions</c> lists, each with a value as it says.</summary>
 internal static class CompanionFields
