@@ -20,9 +20,7 @@ internal static class FixMenu
             var offered = new List<(FixOption Option, CodeAction Action)>();
             foreach (var option in FixData.Parse(diagnostic.Properties))
             {
-                var fixes = new[] { new RequestedFix(diagnostic, option) }.GroupBy(_ => context.Document);
-                var edit = await SolutionEdit.CreateAsync(context.Document.Project.Solution, fixes, plan, context.CancellationToken).ConfigureAwait(false);
-                if (edit.IsComplete)
+                if (await SoundEdit.OfAsync(context.Document, new RequestedFix(diagnostic, option), plan, context.CancellationToken).ConfigureAwait(false) is { } edit)
                     offered.Add((option, ActionFor(diagnostic, option, edit)));
             }
 

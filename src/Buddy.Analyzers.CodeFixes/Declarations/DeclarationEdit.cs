@@ -17,7 +17,13 @@ internal static class DeclarationEdit
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan))
+            return null; // the document has changed meanwhile
+
         var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (await DeclarationUses.ForbidAsync(place, fix, model, document.Project.Solution, cancellationToken).ConfigureAwait(false))
+            return null;
+
         var changes = ChangesFor(place, fix, model, text, cancellationToken)?.Select(change => (document, change)).ToList();
         if (changes is null || fix.Kind is not (DeclarationFixKind.NameEnumMembers or DeclarationFixKind.WriteAsNamedText))
             return changes;
@@ -38,7 +44,7 @@ internal static class DeclarationEdit
             DeclarationFixKind.NameOnWire => NameOnWire(place, fix, model, text),
             DeclarationFixKind.WriteAsText or DeclarationFixKind.WriteAsNamedText => EnumAsText(place, fix, model, text),
             DeclarationFixKind.NameEnumMembers => [],
-            DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text, cancellationToken),
+            DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text),
             DeclarationFixKind.AddProperties => place is TypeDeclarationSyntax type && PropertyInsertion.Of(type, fix, model, text) is { } added ? [added] : null,
             _ => null,
         };

@@ -32,7 +32,7 @@ internal sealed class AnswerEdit
 
     private async Task<bool> TryPlanAsync(RequestedFix fix, Document document, SemanticModel model, SourceText text, CancellationToken cancellationToken)
     {
-        if (ExpressionAt(fix.Diagnostic.Location.SourceSpan, model.SyntaxTree.GetRoot(cancellationToken)) is not { } place)
+        if (fix.Breadth > 0 || ExpressionAt(fix.Diagnostic.Location.SourceSpan, model.SyntaxTree.GetRoot(cancellationToken)) is not { } place)
             return false;
         if (fix.Option.Kind == FixKind.AddCases)
         {
@@ -51,6 +51,12 @@ internal sealed class AnswerEdit
 
         if (await SharedConstant.OfAsync(place, document, cancellationToken).ConfigureAwait(false) is not { } constant)
             return false;
+
+        if (constant.IsUsedElsewhere)
+        {
+            _changes.Add(Replace(place, value, model, cancellationToken));
+            return true;
+        }
 
         _changedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(value, quote: true))));
         return true;

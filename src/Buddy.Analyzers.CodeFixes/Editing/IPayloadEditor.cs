@@ -21,6 +21,9 @@ internal interface IPayloadEditor
     /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
     bool TryRename(string name, string newName, string? json = null);
 
+    /// <summary>The names in C# that a field had and that a call so far has given it; null where it keeps its name, or has none in C#.</summary>
+    (string Member, string Name)? NewNameOf(string name);
+
     /// <summary>Replaces the value at that place.</summary>
     bool TryReplace(TextSpan span, string json);
 

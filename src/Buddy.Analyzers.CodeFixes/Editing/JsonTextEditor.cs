@@ -105,6 +105,8 @@ internal sealed class JsonTextEditor : IPayloadEditor
         return true;
     }
 
+    public (string Member, string Name)? NewNameOf(string name) => null;
+
     public bool TryReplace(TextSpan span, string json) =>
         NodeAt(span) is { } node ? TryReplaceDecoded(node.Span, json) : TryReplaceExpression(span, json);
 

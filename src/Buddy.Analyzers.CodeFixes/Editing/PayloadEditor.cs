@@ -1,3 +1,4 @@
+using Buddy.Analyzers.CodeFixes.Verification;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads;
@@ -19,7 +20,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     private readonly List<string> _inserted = [];
     private readonly HashSet<string> _insertedNames = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _removed = [];
-    private readonly HashSet<string> _newNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string NewName, (string Member, string Name)? InCSharp)> _renamed = new(StringComparer.Ordinal);
     private readonly List<TextChange> _replaced = [];
     private readonly LaterChanges _later = new(payload, creation);
 
@@ -89,7 +90,8 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     private bool TryRemove(PayloadField field)
     {
-        if (IsUncertain)
+        // What an object is copied from has the field, too.
+        if (IsUncertain || Creation is WithExpressionSyntax || (ExpressionOf(field) is { } value && DropsMore(value)))
             return false;
         if (field.Change is not null)
             return _later.TryRemove(field);
@@ -103,6 +105,8 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
     public bool TryRename(string name, string newName, string? json = null)
     {
+        if (_renamed.TryGetValue(name, out var renamed))
+            return renamed.NewName == newName;
         if (IsUncertain || IsWrittenElsewhere(name) || IsWrittenElsewhere(newName) || payload.Find(newName) is not null || payload.Find(name) is not { NameSpan: { } span } field)
             return false;
 
@@ -115,8 +119,11 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         }
 
         var value = json is null ? null : JsonReader.Read(json).Root is { } node ? RenderValue(newName, node) : null;
-        if ((json is not null && value is null) || !_newNames.Add(newName))
+        if ((json is not null && (value is null || DropsMore(expression))) || _renamed.Values.Any(other => other.NewName == newName))
             return false;
+
+        var isMember = member is AnonymousObjectMemberDeclaratorSyntax || Creation is WithExpressionSyntax;
+        _renamed.Add(name, (newName, isMember ? (Creation.FindToken(span.End - 1).ValueText, newText) : null));
 
         // new { clutser } takes its name from the expression.
         if (member is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
@@ -130,6 +137,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             _replaced.Add(new TextChange(expression.Span, value));
         return true;
     }
+
+    /// <summary>The names in C# that a field had and that a call so far has given it; null where it keeps its name, or has none in C#.</summary>
+    public (string Member, string Name)? NewNameOf(string name) => _renamed.TryGetValue(name, out var renamed) ? renamed.InCSharp : null;
 
     /// <summary>Replaces the value at that place.</summary>
     public bool TryReplace(TextSpan span, string json) =>
@@ -192,6 +202,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>Whether <c>#if</c> and the like or syntax errors stand between the members: then there is no telling which ones a change would meet.</summary>
     private bool IsUncertain => Creation.ContainsDirectives || Creation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Whether the code would do less without the expression than not send its value.</summary>
+    private bool DropsMore(ExpressionSyntax expression) => SideEffects.MayBeIn(expression, Context.Model, Context.CancellationToken);
 
     /// <summary>Whether more than one place gives the field that name, or takes it away.</summary>
     private bool IsWrittenElsewhere(string name) =>

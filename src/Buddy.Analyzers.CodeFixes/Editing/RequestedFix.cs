@@ -4,8 +4,14 @@ using Microsoft.CodeAnalysis;
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>A diagnostic and the way in which it is to be corrected.</summary>
-internal sealed record RequestedFix(Diagnostic Diagnostic, FixOption Option)
+/// <param name="Diagnostic">The diagnostic.</param>
+/// <param name="Option">The correction.</param>
+/// <param name="Breadth">How far the correction goes: 0 for what the diagnostic is about, and more for what has to change alike, step by step.</param>
+internal sealed record RequestedFix(Diagnostic Diagnostic, FixOption Option, int Breadth = 0)
 {
+    /// <summary>More steps than that no correction has.</summary>
+    public const int MostBreadth = 6;
+
     /// <summary>The key that "fix all" takes together: the same correction of the same rule.</summary>
     public static string EquivalenceKey(string id, FixOption option) => $"{id}:{option.Key}";
 

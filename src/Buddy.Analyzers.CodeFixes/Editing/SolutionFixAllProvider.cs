@@ -22,9 +22,10 @@ internal sealed class SolutionFixAllProvider(FixPlanner plan) : FixAllProvider
             .Where(static fix => fix.Option is not null && fix.Document is not null)
             .OrderBy(static fix => fix.Document!.FilePath, StringComparer.Ordinal)
             .ThenBy(static fix => fix.Diagnostic.Location.SourceSpan)
-            .GroupBy(static fix => fix.Document!, static fix => new RequestedFix(fix.Diagnostic, fix.Option!));
+            .Select(static fix => (fix.Document!, new RequestedFix(fix.Diagnostic, fix.Option!)))
+            .ToList();
 
-        var edit = await SolutionEdit.CreateAsync(context.Solution, fixes, plan, cancellationToken).ConfigureAwait(false);
+        var edit = await SoundEdits.OfAsync(context.Solution, fixes, plan, cancellationToken).ConfigureAwait(false);
         return await edit.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -6,8 +6,8 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// <summary>How the user has laid out the text: line ends, indentation, what shares a line.</summary>
 internal static class TextLayout
 {
-    /// <summary>The text with the changes; of two that overlap, the earlier one.</summary>
-    public static SourceText Apply(IEnumerable<TextChange> changes, SourceText text)
+    /// <summary>The changes in their order, each once; of two that overlap, the earlier one.</summary>
+    public static IReadOnlyList<TextChange> WithoutOverlaps(IEnumerable<TextChange> changes)
     {
         var applied = new List<TextChange>();
         foreach (var change in changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
@@ -16,7 +16,7 @@ internal static class TextLayout
                 applied.Add(change);
         }
 
-        return text.WithChanges(applied);
+        return applied;
     }
 
     /// <summary>The line break of the document: the first one's.</summary>
