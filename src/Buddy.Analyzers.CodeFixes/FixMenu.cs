@@ -34,9 +34,16 @@ internal static class FixMenu
         foreach (var (_, action) in offered.Where(static fix => fix.Option.IsFirstChoice))
             context.RegisterCodeFix(action, diagnostic);
 
-        var others = offered.Where(static fix => !fix.Option.IsFirstChoice).Select(static fix => fix.Action).ToImmutableArray();
-        if (!others.IsEmpty)
-            context.RegisterCodeFix(CodeAction.Create("Change to an allowed value", others, isInlinable: false), diagnostic);
+        RegisterGroup("Change to an allowed value", offered.Where(static fix => fix.Option is { IsAllowedValue: true, IsOnRequest: false }));
+        RegisterGroup("Remove or replace what is written", offered.Where(static fix => fix.Option.IsOnRequest));
+
+        // A group has no key, so that dotnet format, which takes what is registered first, makes none of its corrections.
+        void RegisterGroup(string title, IEnumerable<(FixOption Option, CodeAction Action)> group)
+        {
+            var actions = group.Select(static fix => fix.Action).ToImmutableArray();
+            if (!actions.IsEmpty)
+                context.RegisterCodeFix(CodeAction.Create(title, actions, isInlinable: false), diagnostic);
+        }
     }
 
     private static CodeAction ActionFor(Diagnostic diagnostic, FixOption option, SolutionEdit edit) => CodeAction.Create(

@@ -54,8 +54,8 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         {
             node.ReportDiagnostic(Diagnostic.Create(
                 rule.Descriptor,
-                finding.Place.Locations[0],
-                FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain, file.Options),
+                finding.At ?? finding.Place.Locations[0],
+                FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain && finding.IsCertain, file.Options),
                 null,
                 finding.Fix?.ToProperties(),
                 finding.MessageArguments));

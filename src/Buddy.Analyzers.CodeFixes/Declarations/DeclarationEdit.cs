@@ -1,3 +1,4 @@
+using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads;
 using Microsoft.CodeAnalysis;
@@ -42,6 +43,7 @@ internal static class DeclarationEdit
         return fix.Kind switch
         {
             DeclarationFixKind.NameOnWire => NameOnWire(place, fix, model, text),
+            DeclarationFixKind.RenameOnWire => LiteralAt(place) is { } name ? [new TextChange(name.Span, LiteralSpelling.Like(name, fix.Text))] : null,
             DeclarationFixKind.WriteAsText or DeclarationFixKind.WriteAsNamedText => EnumAsText(place, fix, model, text),
             DeclarationFixKind.NameEnumMembers => [],
             DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text),
@@ -49,6 +51,8 @@ internal static class DeclarationEdit
             _ => null,
         };
     }
+
+    private static LiteralExpressionSyntax? LiteralAt(SyntaxNode place) => place as LiteralExpressionSyntax ?? (place as AttributeArgumentSyntax)?.Expression as LiteralExpressionSyntax;
 
     private static IEnumerable<TextChange>? NameOnWire(SyntaxNode place, DeclarationFix fix, SemanticModel model, SourceText text)
     {
@@ -61,9 +65,17 @@ internal static class DeclarationEdit
     }
 
     private static IEnumerable<TextChange>? EnumAsText(SyntaxNode place, DeclarationFix fix, SemanticModel model, SourceText text) =>
-        AttributeText.EnumAsText(fix.Serializer, model, place.SpanStart) is { } attribute && Declaration(place) is { } declaration
+        AttributeText.EnumAsText(TypeAt(place, model), fix.Serializer, model, place.SpanStart) is { } attribute && Declaration(place) is { } declaration
             ? [AttributeInsertion.Of(declaration, attribute, text)]
             : null;
+
+    private static ITypeSymbol? TypeAt(SyntaxNode place, SemanticModel model) => model.GetDeclaredSymbol(place) switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     /// <summary>Whether the type has syntax errors: then there is no telling what an attribute would belong to.</summary>
     private static bool IsHalfTyped(SyntaxNode place) =>

@@ -1,7 +1,6 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -43,6 +42,12 @@ internal sealed class AnswerEdit
 
         if (JsonReader.Read(fix.Option.Fields[0].Json).Root is not { Kind: JsonKind.String, Text: var value })
             return false;
+        if (RightBeside.WithoutWrong(place, value, model, text, cancellationToken) is { } removal)
+        {
+            _changes.AddRange(removal);
+            return true;
+        }
+
         if (!SharedConstant.IsNamedBy(place, model, cancellationToken))
         {
             _changes.Add(Replace(place, value, model, cancellationToken));
@@ -58,7 +63,7 @@ internal sealed class AnswerEdit
             return true;
         }
 
-        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(value, quote: true))));
+        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, LiteralSpelling.Like(constant.Literal, value))));
         return true;
     }
 
@@ -66,7 +71,7 @@ internal sealed class AnswerEdit
     private static TextChange Replace(ExpressionSyntax written, string value, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(written, cancellationToken).Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
             ? new TextChange(written.GetLastToken().Span, CSharpName.Of(value) ?? value)
-            : new TextChange(written.Span, SymbolDisplay.FormatLiteral(value, quote: true));
+            : new TextChange(written.Span, LiteralSpelling.Like(written, value));
 
     private static ExpressionSyntax? ExpressionAt(TextSpan span, SyntaxNode root) =>
         root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span

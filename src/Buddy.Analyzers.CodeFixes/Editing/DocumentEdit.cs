@@ -5,7 +5,6 @@ using Buddy.Analyzers.Payloads.Gate;
 using Buddy.Analyzers.Payloads.Readers;
 using Buddy.Analyzers.Payloads.Readers.JsonTexts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -87,6 +86,7 @@ internal sealed class DocumentEdit
             FixKind.RemoveRepeated => editor.TryRemoveRepeated(place),
             FixKind.WrapInArray => editor.TryWrap(place, null),
             FixKind.WrapInObject => editor.TryWrap(place, option.Fields[0].Name),
+            FixKind.ListPairs => editor.TryListPairs(place, option.Fields[0].Name, option.Fields[1].Name),
             FixKind.ReadEnvironment => editor.TryReadEnvironment(place, option.Fields[0].Name),
             _ => editor.TryReplace(place, option.Fields[0].Json),
         };
@@ -134,7 +134,7 @@ internal sealed class DocumentEdit
         if (constant.IsUsedElsewhere)
             return null;
 
-        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(text.Text, quote: true))));
+        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, LiteralSpelling.Like(constant.Literal, text.Text))));
         return true;
     }
 

@@ -30,6 +30,9 @@ internal interface IPayloadEditor
     /// <summary>Makes the value at that place the only item of an array or, where <paramref name="field"/> is given, the field of an object.</summary>
     bool TryWrap(TextSpan span, string? field);
 
+    /// <summary>Makes the object at that place a list with an object of two fields, its name and its value, for each of its fields.</summary>
+    bool TryListPairs(TextSpan span, string key, string value);
+
     /// <summary>Reads the value at that place from an environment variable.</summary>
     bool TryReadEnvironment(TextSpan span, string variable);
 

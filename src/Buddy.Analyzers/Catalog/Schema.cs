@@ -92,6 +92,9 @@ internal sealed class Schema
     /// <summary><c>x-replaced-by</c>: the field that is sent today instead of this deprecated one.</summary>
     public string? ReplacedBy { get; init; }
 
+    /// <summary>Other names that the field is often given: what is unknown under one of them is meant to be this field.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;
+
     /// <summary><c>x-conversions</c>: what values of this deprecated field are called today.</summary>
     public ImmutableArray<SchemaConversion> Conversions { get; init; } = ImmutableArray<SchemaConversion>.Empty;
 

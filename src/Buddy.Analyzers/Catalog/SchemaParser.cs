@@ -56,6 +56,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             IsReadOnly = Flag(node, "readOnly"),
             IsDeprecated = Flag(node, "deprecated"),
             ReplacedBy = Text(node, "x-replaced-by"),
+            Aliases = Strings(Member(node, "x-aliases")),
             Conversions = Items(Member(node, "x-conversions"), "'x-conversions' is an array").Select(Conversion).OfType<SchemaConversion>().ToImmutableArray(),
             Title = Text(node, "title"),
             Description = Text(node, "description"),

@@ -37,7 +37,7 @@ internal sealed class Vocabulary
     public bool IsInPart(string name) => _partNames.Value.Contains(name);
 
     /// <summary>Whether the name is one of the API's, or may be one misspelt.</summary>
-    public bool IsNear(string name) => _words.ContainsKey(name) || NearestValue.Of(name, _words.Keys) is not null;
+    public bool IsNear(string name) => _words.ContainsKey(name) || NearestValue.IsSpeltLikeAny(name, _words.Keys);
 
     /// <summary>All of them.</summary>
     public IEnumerable<Word> Words => _words.Values;

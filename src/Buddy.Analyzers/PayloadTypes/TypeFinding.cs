@@ -9,4 +9,11 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// <param name="Fields">The fields of the API that it is about.</param>
 /// <param name="MessageArguments">The arguments of the rule's message format.</param>
 /// <param name="Fix">The correction; null where none is certain.</param>
-internal sealed record TypeFinding(ISymbol Place, ImmutableArray<string> Fields, object[] MessageArguments, DeclarationFix? Fix);
+internal sealed record TypeFinding(ISymbol Place, ImmutableArray<string> Fields, object[] MessageArguments, DeclarationFix? Fix)
+{
+    /// <summary>What is underlined, where that is not the name of <see cref="Place"/>.</summary>
+    public Location? At { get; init; }
+
+    /// <summary>Whether a CI server takes it for an error, where it does so for the rule.</summary>
+    public bool IsCertain { get; init; } = true;
+}

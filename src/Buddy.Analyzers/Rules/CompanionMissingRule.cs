@@ -16,7 +16,7 @@ internal sealed class CompanionMissingRule() : PayloadRule(RuleDescriptors.Compa
         [Wording.Needing(finding), Wording.Names(Wording.MissingOf(finding))];
 
     public override IEnumerable<FixOption> FixesOf(Finding finding) =>
-        [FixOption.InsertPlaceholders(Wording.MissingOf(finding), finding.OwnerSchema), FixOption.Remove(finding.Cause!.Name)];
+        [FixOption.InsertCompanions(Wording.MissingOf(finding), finding.OwnerSchema), FixOption.Remove(finding.Cause!.Name).OnRequest()];
 
     public override bool IsCertain(Finding finding) => finding.Cause?.Name == "password";
 }

@@ -14,5 +14,5 @@ internal static class SchemaKeywords
         "items", "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "minItems", "maxItems", "uniqueItems",
         "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
         "contentEncoding", "contentMediaType", "contentSchema",
-        "x-common-words", "x-distinctive", "x-hint", SchemaMerge.NotRequired, "x-open", "x-replaced-by", "x-rule", "x-secret", "x-source");
+        "x-aliases", "x-common-words", "x-distinctive", "x-hint", SchemaMerge.NotRequired, "x-open", "x-replaced-by", "x-rule", "x-secret", "x-source");
 }

@@ -144,7 +144,7 @@ internal static class PayloadGate
             _fields++;
             _isDistinctive |= word.IsDistinctive;
             _isTelling |= word.Sign > FieldSign.Everyday || (word.Name == "type" && MayBeActionWord(value));
-            _isForeignType |= word.Name == "type" && !isActionWord && IsText(value) && NearestValue.Of(TextOf(value!), catalog.Types) is null;
+            _isForeignType |= word.Name == "type" && !isActionWord && IsText(value) && !NearestValue.IsSpeltLikeAny(TextOf(value!), catalog.Types);
         }
 
         public void AddInitializer(InitializerExpressionSyntax? initializer)
