@@ -15,6 +15,6 @@ internal sealed record RequestedFix(Diagnostic Diagnostic, FixOption Option, int
     /// <summary>The key that "fix all" takes together: the same correction of the same rule.</summary>
     public static string EquivalenceKey(string id, FixOption option) => $"{id}:{option.Key}";
 
-    /// <summary>Whether a key names a correction of the rule <paramref name="id"/>.</summary>
-    public static bool IsKeyOf(string id, string? key) => key?.StartsWith($"{id}:", StringComparison.Ordinal) == true;
+    /// <summary>Whether a key names one correction of the rule <paramref name="id"/>; that of a group names several, each with a semicolon.</summary>
+    public static bool IsKeyOf(string id, string? key) => key?.StartsWith($"{id}:", StringComparison.Ordinal) == true && !key.EndsWith(";", StringComparison.Ordinal);
 }

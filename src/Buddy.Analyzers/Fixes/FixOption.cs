@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Json;
 
 namespace Buddy.Analyzers.Fixes;
 
@@ -57,12 +58,16 @@ internal enum FixKind
 internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields, bool IsOnRequest = false)
 {
     private const string NoValue = "null";
+    private const string Requested = " on request";
 
     /// <summary>Whether it is in the first row of the menu, not in a submenu.</summary>
     public bool IsFirstChoice => !IsOnRequest && !IsAllowedValue;
 
     /// <summary>Whether it is one of the values that a field allows.</summary>
     public bool IsAllowedValue => Key == Fields[0].Json;
+
+    /// <summary>Whether an option of that key may be the first one of a finding: one that is picked from a list, or on request, is not.</summary>
+    public static bool MayBeBest(string key) => !key.EndsWith(Requested, StringComparison.Ordinal) && JsonReader.Read(key).Error is not null;
 
     /// <summary>Adds the fields with values for the user to replace.</summary>
     public static FixOption InsertPlaceholders(IEnumerable<string> names, Schema schema) => new(
@@ -122,8 +127,8 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
     /// <summary>The same with a value that the user picks from a submenu.</summary>
     public static FixOption ConvertToAllowed(string name, string newName, string json) => Convert(json, name, newName, json);
 
-    /// <summary>The same correction, made only where the user picks it.</summary>
-    public FixOption OnRequest() => this with { IsOnRequest = true };
+    /// <summary>The same correction, made only where the user picks it: another key, so that it is no other finding's first correction.</summary>
+    public FixOption OnRequest() => this with { IsOnRequest = true, Key = Key + Requested };
 
     private static FixOption Two(FixKind kind, string key, string name, string newName, string json) =>
         new(kind, key, ImmutableArray.Create(new FixField(newName, json), new FixField(name, NoValue)));

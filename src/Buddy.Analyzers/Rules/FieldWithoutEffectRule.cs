@@ -22,10 +22,12 @@ internal sealed class FieldWithoutEffectRule() : PayloadRule(RuleDescriptors.Fie
         var removal = FixOption.Remove(finding.Cause!.Name);
         if (ConditionOf(finding) is var (name, values))
         {
-            // Where the other field says something else, this one says nothing; else the user may mean what it needs.
+            // Where the other field says something else, this one says nothing; else the user may mean what it needs, if that is one value.
             var isWritten = finding.Owner?.Find(name) is not null;
             var settings = values.Select(value => FixOption.Set(name, JsonString.Quote(value), values.Length == 1 ? "set" : $"set {value}"));
-            return isWritten ? settings.Select(static setting => setting.OnRequest()).Prepend(removal) : settings.Append(removal.OnRequest());
+            return isWritten ? settings.Select(static setting => setting.OnRequest()).Prepend(removal)
+                : values.Length == 1 ? settings.Append(removal.OnRequest())
+                : settings.Append(removal).Select(static option => option.OnRequest());
         }
 
         return Wording.MissingOf(finding) is { IsEmpty: false } missing

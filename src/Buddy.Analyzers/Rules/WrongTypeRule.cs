@@ -55,10 +55,10 @@ internal sealed class WrongTypeRule() : PayloadRule(RuleDescriptors.WrongType)
 
     /// <summary>
     /// The field for the name and the one for the value, where the list's items are pairs of them and the object has just names with their values:
-    /// <c>new { DB_HOST = "db" }</c> for variables.
+    /// <c>new { DB_HOST = "db" }</c> for variables. What such names become on the wire does not matter.
     /// </summary>
     private static (string Key, string Value)? PairOf(PayloadValue value, Schema items) =>
-        value is PayloadObject { IsOpen: false, Fields.IsEmpty: false } names
+        value is PayloadObject { IsOpen: false } names
         && names.Fields.All(field => field is { NameSpan: not null, Change: null } && items.FindProperty(field.Name) is null && (field.Value.Types & (JsonTypes.Object | JsonTypes.Array)) == 0)
         && items is { Types: JsonTypes.Object, Required: { Length: 1 } required }
         && items.Properties.Entries.FirstOrDefault(entry => entry.Key != required[0] && !entry.Value.IsReadOnly) is { Key: { } content, Value.Types: JsonTypes.String }

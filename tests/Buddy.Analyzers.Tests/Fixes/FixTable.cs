@@ -8,6 +8,9 @@ internal sealed record FixRow(string Rule, WrittenField[] Before, WrittenField[]
 {
     /// <summary>The shapes that cannot hold the mistake or the correction.</summary>
     public FixShape[] Except { get; init; } = [];
+
+    /// <summary>The layouts in which the mistake is none for certain.</summary>
+    public FixLayout[] ExceptIn { get; init; } = [];
 }
 
 /// <summary>The mistakes of all rules about payloads whose fix is made at the payload. Fields that stay keep their comments.</summary>
@@ -29,7 +32,7 @@ internal static class FixTable
         new("BUDDY1002", [Docker, Name, Image, new("timout", "600", "limit"), Tag], [Docker, Name, Image, new("timeout", "600", "limit"), Tag]),
         new("BUDDY1003", [Docker, Name, Image, Tag, new("trigger_time", "\"ON_SUCES\"", "when")], [Docker, Name, Image, Tag, new("trigger_time", "\"ON_SUCCESS\"", "when")]),
         new("BUDDY1004", [Docker, Name, new("timeout", "\"600\"", "limit"), Image, Tag], [Docker, Name, new("timeout", "600", "limit"), Image, Tag]) { Except = [FixShape.Class] },
-        new("BUDDY1005", [Docker, new("html_url", "\"u\"", "page"), Name, Image, Tag], [Docker, Name, Image, Tag]),
+        new("BUDDY1005", [Docker, new("html_url", "\"u\"", "page"), Name, Image, Tag], [Docker, Name, Image, Tag]) { ExceptIn = [FixLayout.Nested] },
         new("BUDDY1006", [Docker, Name, Image, new("timeout", "1", "old"), Tag, new("timeout", "2", "new")], [Docker, Name, Image, Tag, new("timeout", "2", "new")])
         {
             Except = [FixShape.Anonymous, FixShape.Class, FixShape.Pairs, FixShape.LaterAdd, FixShape.Later],

@@ -71,7 +71,7 @@ public class OnlyOnFailureTests
     {
         TestCode = ActionCode.InMethod($"Send({before});"),
         FixedCode = ActionCode.InMethod($"Send({after});"),
-        CodeActionEquivalenceKey = "BUDDY1101:set",
+        CodeActionEquivalenceKey = before.Contains("trigger_time", StringComparison.Ordinal) ? "BUDDY1101:set on request" : "BUDDY1101:set",
         CodeActionVerifier = static (action, verifier) => verifier.Equal("Set 'trigger_time' to 'ON_FAILURE'", action.Title),
     }.RunAsync();
 
@@ -113,14 +113,14 @@ public class OnlyOnFailureTests
     }.RunAsync();
 
     [Theory]
-    [InlineData("set", "trigger_time = \"ON_FAILURE\", run_only_on_first_failure = true", "run_only_on_first_failure = false, trigger_time = \"ON_FAILURE\"")]
-    [InlineData("remove", "trigger_time = \"ON_SUCCESS\"", "timeout = 1")]
+    [InlineData("set on request", "trigger_time = \"ON_FAILURE\", run_only_on_first_failure = true", "trigger_time = \"ON_FAILURE\", run_only_on_first_failure = false")]
+    [InlineData("remove", "trigger_time = \"ON_SUCCESS\"", "trigger_time = \"ON_WARNING\"")]
     public Task FixesAll(string key, string first, string second) => new Test
     {
         TestCode = ActionCode.InMethod("""
             Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = true });
-            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", INSTEAD{|BUDDY1101:run_only_on_first_failure|} = false });
-            """.Replace("INSTEAD", key == "set" ? "" : "timeout = 1, ")),
+            Send(new { type = "NATIVE_BUILD_LINUX", name = "n", trigger_time = "ON_WARNING", {|BUDDY1101:run_only_on_first_failure|} = false });
+            """),
         FixedCode = ActionCode.InMethod($$"""
             Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{first}} });
             Send(new { type = "NATIVE_BUILD_LINUX", name = "n", {{second}} });
@@ -133,7 +133,7 @@ public class OnlyOnFailureTests
     {
         TestCode = ActionCode.InMethod(Choice("{|BUDDY1101:run_only_on_first_failure|}")),
         FixedCode = ActionCode.InMethod(Choice("run_only_on_first_failure").Replace("flag ? \"ON_SUCCESS\" : \"ON_WARNING\"", "\"ON_FAILURE\"")),
-        CodeActionEquivalenceKey = "BUDDY1101:set",
+        CodeActionEquivalenceKey = "BUDDY1101:set on request",
     }.RunAsync();
 
     private static string Choice(string field) =>

@@ -186,6 +186,7 @@ public class DtoFixTests
                 Name = "n",
                 Image = "i",
                 Tag = "t",
+                TriggerTime = "ON_SUCCESS",
                 {|BUDDY1101:RunOnlyOnFirstFailure|} = true
             });
         }
@@ -197,7 +198,8 @@ public class DtoFixTests
             {
                 Name = "n",
                 Image = "i",
-                Tag = "t"
+                Tag = "t",
+                TriggerTime = "ON_SUCCESS"
             });
         }
         """, "BUDDY1101:remove", Types);
@@ -232,5 +234,5 @@ public class DtoFixTests
         void Run() => Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1103:ImageLocation|} = "PUBLIC_REGISTRY" });
         """, """
         void Run() => Send(new ContainerAction { Name = "n", Image = "i", Tag = "t" });
-        """, "BUDDY1103:remove", Types);
+        """, "BUDDY1103:remove on request", Types);
 }

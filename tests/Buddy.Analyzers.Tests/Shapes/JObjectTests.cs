@@ -71,7 +71,7 @@ public class JObjectTests
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
                 new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22")));
             """),
-        "BUDDY1103:remove");
+        "BUDDY1103:remove on request");
 
     [Theory]
     [InlineData("JArray")]

@@ -113,7 +113,7 @@ public class NodeRuleTests
             type = "AWS_ECS"
             {Ecs}
             """),
-        "BUDDY1101:remove");
+        "BUDDY1101:remove on request");
 
     [Theory]
     [MemberData(nameof(Shapes))]
