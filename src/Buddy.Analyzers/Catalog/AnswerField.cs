@@ -47,7 +47,7 @@ internal sealed class AnswerField
         string? normalized = null;
         for (var i = 0; i < _letters.Length; i++)
         {
-            var limit = NearestValue.Limit(Math.Min(letters.Length, _letters[i].Length));
+            var limit = NearestValue.Limit(letters.Length, _letters[i].Length);
             if (letters.MayBeNear(_letters[i]) && NearestValue.Distance(normalized ??= NearestValue.Normalize(text.ToString(span)), _normalized[i], limit) <= limit)
                 return true;
         }

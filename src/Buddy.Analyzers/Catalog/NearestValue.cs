@@ -49,13 +49,13 @@ internal static class NearestValue
     }
 
     /// <summary>
-    /// How far texts may be away of which the shorter one has so many letters: one edit for each four of them or so, and none in three, where only neighbours may be
-    /// swapped: each other word of three letters is another word.
+    /// How far texts of so many letters may be away, by the shorter one: one edit for each four letters or so. Each other word of three letters is another word, unless
+    /// neighbours are swapped or a letter is missing.
     /// </summary>
-    public static int Limit(int letters) => letters switch
+    public static int Limit(int left, int right) => Math.Min(left, right) switch
     {
         < 3 => 0,
-        3 => Swap,
+        3 when left == right => Swap,
         < 7 => Edit,
         < 11 => 2 * Edit,
         < 15 => 3 * Edit,
@@ -89,7 +89,7 @@ internal static class NearestValue
         if (!letters.MayBeNear(others))
             return int.MaxValue;
 
-        var limit = Limit(Math.Min(letters.Length, others.Length));
+        var limit = Limit(letters.Length, others.Length);
         var distance = Distance(normalized ??= Normalize(value), Normalize(candidate), limit);
         return distance <= limit ? distance : int.MaxValue;
     }

@@ -31,6 +31,7 @@ public class DistanceTests
     [InlineData("AWS", null)] // begins several
     [InlineData("path", null)]
     [InlineData("GCX", null)]
+    [InlineData("GCSS", "GCS")]
     public void TheNearest(string value, string? nearest) => Assert.Equal(
         nearest,
         NearestValue.Of(value, ["AWS_CDK", "AWS_ECS", "GCS", "ON_SUCCESS", "ON_FAILURE", "RUN_DOCKER_CONTAINER", "SH", "SSH", "docker_image_name", "docker_image_tag", "local_path", "service", "timeout"]));
@@ -56,7 +57,7 @@ public class DistanceTests
                 };
             }
 
-            var limit = NearestValue.Limit(Math.Min(LetterSet.Of(text).Length, LetterSet.Of(value).Length));
+            var limit = NearestValue.Limit(LetterSet.Of(text).Length, LetterSet.Of(value).Length);
             var (left, right) = (NearestValue.Normalize(text), NearestValue.Normalize(value));
             Assert.Equal(Math.Min(DistanceByTable(left, right), limit + 1), Math.Min(NearestValue.Distance(left, right, limit), limit + 1));
             if (NearestValue.Distance(left, right, limit) <= limit)
