@@ -17,10 +17,11 @@ internal static class FixMenu
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            var constants = new ConstantLookup();
             var offered = new List<(FixOption Option, CodeAction Action)>();
             foreach (var option in FixData.Parse(diagnostic.Properties))
             {
-                if (await SoundEdit.OfAsync(context.Document, new RequestedFix(diagnostic, option), plan, context.CancellationToken).ConfigureAwait(false) is { } edit)
+                if (await SoundEdit.OfAsync(context.Document, new RequestedFix(diagnostic, option) { Constants = constants }, plan, context.CancellationToken).ConfigureAwait(false) is { } edit)
                     offered.Add((option, ActionFor(diagnostic, option, edit)));
             }
 

@@ -54,7 +54,7 @@ internal sealed class AnswerEdit
             return true;
         }
 
-        if (await SharedConstant.OfAsync(place, document, cancellationToken).ConfigureAwait(false) is not { } constant)
+        if (await fix.Constants.OfAsync(place, document, cancellationToken).ConfigureAwait(false) is not { } constant)
             return false;
 
         if (constant.IsUsedElsewhere)

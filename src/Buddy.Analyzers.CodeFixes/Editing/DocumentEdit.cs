@@ -60,7 +60,7 @@ internal sealed class DocumentEdit
             && fix.Option.Kind == FixKind.Replace
             && ExpressionAt(place, model, cancellationToken) is { } value
             && SharedConstant.IsNamedBy(value, model, cancellationToken)
-            && await TryChangeConstantAsync(value, fix.Option.Fields[0].Json, cancellationToken).ConfigureAwait(false) is { } isChanged)
+            && await TryChangeConstantAsync(value, fix, cancellationToken).ConfigureAwait(false) is { } isChanged)
         {
             return isChanged;
         }
@@ -123,10 +123,10 @@ internal sealed class DocumentEdit
     }
 
     /// <summary>Whether the constant's declaration could be changed; null where the place itself is to be changed.</summary>
-    private async Task<bool?> TryChangeConstantAsync(ExpressionSyntax value, string json, CancellationToken cancellationToken)
+    private async Task<bool?> TryChangeConstantAsync(ExpressionSyntax value, RequestedFix fix, CancellationToken cancellationToken)
     {
-        if (await SharedConstant.OfAsync(value, _document, cancellationToken).ConfigureAwait(false) is not { } constant
-            || JsonReader.Read(json).Root is not { Kind: JsonKind.String } text)
+        if (await fix.Constants.OfAsync(value, _document, cancellationToken).ConfigureAwait(false) is not { } constant
+            || JsonReader.Read(fix.Option.Fields[0].Json).Root is not { Kind: JsonKind.String } text)
         {
             return false;
         }

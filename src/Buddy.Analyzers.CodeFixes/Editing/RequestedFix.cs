@@ -9,6 +9,9 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// <param name="Breadth">How far the correction goes: 0 for what the diagnostic is about, and more for what has to change alike, step by step.</param>
 internal sealed record RequestedFix(Diagnostic Diagnostic, FixOption Option, int Breadth = 0)
 {
+    /// <summary>The constants that are known already.</summary>
+    public ConstantLookup Constants { get; init; } = new();
+
     /// <summary>More steps than that no correction has.</summary>
     public const int MostBreadth = 6;
 

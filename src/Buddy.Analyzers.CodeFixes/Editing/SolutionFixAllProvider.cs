@@ -17,12 +17,13 @@ internal sealed class SolutionFixAllProvider(FixPlanner plan) : FixAllProvider
 
     private async Task<Solution> FixAsync(FixAllContext context, CancellationToken cancellationToken)
     {
+        var constants = new ConstantLookup();
         var fixes = (await FixAllDiagnostics.OfAsync(context).ConfigureAwait(false))
             .Select(diagnostic => (Diagnostic: diagnostic, Option: Find(diagnostic, context), Document: context.Solution.GetDocument(diagnostic.Location.SourceTree)))
             .Where(static fix => fix.Option is not null && fix.Document is not null)
             .OrderBy(static fix => fix.Document!.FilePath, StringComparer.Ordinal)
             .ThenBy(static fix => fix.Diagnostic.Location.SourceSpan)
-            .Select(static fix => (fix.Document!, new RequestedFix(fix.Diagnostic, fix.Option!)))
+            .Select(fix => (fix.Document!, new RequestedFix(fix.Diagnostic, fix.Option!) { Constants = constants }))
             .ToList();
 
         var edit = await SoundEdits.OfAsync(context.Solution, fixes, plan, cancellationToken).ConfigureAwait(false);
