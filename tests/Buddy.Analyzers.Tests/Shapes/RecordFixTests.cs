@@ -25,7 +25,7 @@ public class RecordFixTests
         """;
 
     [Fact]
-    public Task AnInitialiserBehindTheArguments() => VerifyFixAsync("""
+    public Task NamedArgumentsOrAnInitialiserBehindThem() => VerifyFixAsync("""
         void Run()
         {
             Send({|BUDDY1001:new|} ContainerAction("n", "i"));
@@ -34,7 +34,7 @@ public class RecordFixTests
         """, """
         void Run()
         {
-            Send(new ContainerAction("n", "i") { Tag = "<docker_image_tag>" });
+            Send(new ContainerAction("n", "i", Tag: "<docker_image_tag>"));
             Send(new ContainerAction("n", "i") { TriggerTime = When.OnSuccess, Tag = "<docker_image_tag>" });
         }
         """, null, Types);
