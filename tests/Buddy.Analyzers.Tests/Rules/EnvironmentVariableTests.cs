@@ -67,7 +67,8 @@ public class EnvironmentVariableTests
             { "key": "C", "value": "$C" }
           ]
         }
-        """);
+        """,
+        "BUDDY1105:remove on request");
 
     [Theory]
     [MemberData(nameof(Shapes))]

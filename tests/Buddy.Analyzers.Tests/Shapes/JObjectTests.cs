@@ -35,7 +35,7 @@ public class JObjectTests
     {
         var before = Put(property, """{|BUDDY1001:new|} JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"))""");
         var after = Put(property, """
-            new JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"), new JProperty("trigger_condition_paths", new JArray()))
+            new JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"), new JProperty("trigger_condition_paths", new JArray("<path>")))
             """);
         return NodeTest.VerifyFix(File($"new JObject({Complete}, {before})"), File($"new JObject({Complete}, {after})"));
     }
@@ -284,8 +284,8 @@ public class JObjectTests
                 new JProperty("trigger_conditions", new JArray(
                     new JObject(
                         new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"),
-                        new JProperty("trigger_condition_paths", new JArray())), // changed
-                    new JObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JArray() } }))));
+                        new JProperty("trigger_condition_paths", new JArray("<path>"))), // changed
+                    new JObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JArray("<path>") } }))));
             Send(new JObject { ["type"] = "SLEEP", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
             """));
 }

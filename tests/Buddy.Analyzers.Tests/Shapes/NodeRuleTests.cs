@@ -84,7 +84,8 @@ public class NodeRuleTests
             trigger_time = "ON_FAILURE"
             run_only_on_first_failure = true
             {Ecs}
-            """));
+            """),
+        "BUDDY1101:set on request");
 
     [Theory]
     [MemberData(nameof(Shapes))]
