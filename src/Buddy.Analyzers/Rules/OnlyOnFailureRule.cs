@@ -29,7 +29,7 @@ internal sealed class OnlyOnFailureRule() : PayloadRule(RuleDescriptors.OnlyOnFa
         var conditions = finding.Schema.Properties.Entries.Where(static condition => condition.Value is { IsConst: true, Enum.IsDefaultOrEmpty: false }).ToList();
         var isWritten = conditions.Exists(condition => finding.Owner?.Find(condition.Key) is { IsNull: false });
         var settings = conditions.Select(static condition => FixOption.Set(condition.Key, JsonString.Quote(condition.Value.Enum[0].ToString())));
-        return isWritten ? settings.Select(static setting => setting.OnRequest()).Prepend(removal) : settings.Append(removal.OnRequest());
+        return isWritten || conditions.Count == 0 ? settings.Select(static setting => setting.OnRequest()).Prepend(removal) : settings.Append(removal.OnRequest());
     }
 
     public override bool IsCertain(Finding finding) => true;

@@ -136,7 +136,7 @@ public class FieldWithoutEffectTests
         """
         {
           "type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t",
-          "{|BUDDY1105:region|}": "us-east-1", "image_location": "PUBLIC_REGISTRY", "docker_registry": "DOCKER_HUB", "{|BUDDY1105:retry_interval|}": 3
+          "{|BUDDY1105:region|}": "us-east-1", "image_location": "PUBLIC_REGISTRY", "docker_registry": "DOCKER_HUB"
         }
         """,
         """

@@ -101,9 +101,10 @@ public class SharedConstantTests
             Sources =
             {
                 """class A { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", run_next = "WAIT_ON_SUCCESS" }; }""",
-                """class B { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", trigger_time = {|BUDDY1003:Words.Wait|} }; }""",
+                """class B { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", trigger_time = {|#0:Words.Wait|} }; }""",
                 """static class Words { public const string Wait = "WAIT_ON_SUCESS"; }""",
             },
+            ExpectedDiagnostics = { ActionCode.Told("BUDDY1003", 0, null, Microsoft.CodeAnalysis.DiagnosticSeverity.Info) },
         },
         CodeActionEquivalenceKey = "BUDDY1003:nearest",
     }.RunAsync();
