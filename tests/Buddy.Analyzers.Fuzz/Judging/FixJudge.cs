@@ -49,7 +49,8 @@ internal static class FixJudge
         {
             if (left.GetValueOrDefault(key) >= told[key] && !Consequences.MayLeave(before))
                 complaints.Add(("leaves its finding", key.ToString()));
-            complaints.AddRange(OtherStatements.ChangedBy(fix, (await file.GetSyntaxRootAsync())!, (await changed.GetSyntaxRootAsync())!).Select(static statement => ("changes another statement", statement)));
+            if (after.SyntaxErrors == 0)
+                complaints.AddRange(OtherStatements.ChangedBy(fix, (await file.GetSyntaxRootAsync())!, (await changed.GetSyntaxRootAsync())!).Select(static statement => ("changes another statement", statement)));
             complaints.AddRange(left
                 .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key)
                 .Where(finding => !told.Keys.Any(known => IsPartOf(finding.Key, known)) && !Consequences.MayBring(fix.Finding, finding.Key.Id))
