@@ -3,6 +3,7 @@ using Buddy.Analyzers.Payloads.Semantics;
 
 
 
+
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;
