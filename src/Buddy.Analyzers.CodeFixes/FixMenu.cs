@@ -17,12 +17,11 @@ internal static class FixMenu
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            var constants = new ConstantLookup();
             var offered = new List<(FixOption Option, CodeAction Action)>();
             foreach (var option in FixData.Parse(diagnostic.Properties))
             {
-                var fixes = new[] { new RequestedFix(diagnostic, option) }.GroupBy(_ => context.Document);
-                var edit = await SolutionEdit.CreateAsync(context.Document.Project.Solution, fixes, plan, context.CancellationToken).ConfigureAwait(false);
-                if (edit.IsComplete)
+                if (await SoundEdit.OfAsync(context.Document, new RequestedFix(diagnostic, option) { Constants = constants }, plan, context.CancellationToken).ConfigureAwait(false) is { } edit)
                     offered.Add((option, ActionFor(diagnostic, option, edit)));
             }
 
@@ -36,9 +35,16 @@ internal static class FixMenu
         foreach (var (_, action) in offered.Where(static fix => fix.Option.IsFirstChoice))
             context.RegisterCodeFix(action, diagnostic);
 
-        var others = offered.Where(static fix => !fix.Option.IsFirstChoice).Select(static fix => fix.Action).ToImmutableArray();
-        if (!others.IsEmpty)
-            context.RegisterCodeFix(CodeAction.Create("Change to an allowed value", others, isInlinable: false), diagnostic);
+        RegisterGroup("Change to an allowed value", offered.Where(static fix => fix.Option is { IsAllowedValue: true, IsOnRequest: false }));
+        RegisterGroup("Remove or replace what is written", offered.Where(static fix => fix.Option.IsOnRequest));
+
+        // A group has no key, so that dotnet format, which takes what is registered first, makes none of its corrections.
+        void RegisterGroup(string title, IEnumerable<(FixOption Option, CodeAction Action)> group)
+        {
+            var actions = group.Select(static fix => fix.Action).ToImmutableArray();
+            if (!actions.IsEmpty)
+                context.RegisterCodeFix(CodeAction.Create(title, actions, isInlinable: false), diagnostic);
+        }
     }
 
     private static CodeAction ActionFor(Diagnostic diagnostic, FixOption option, SolutionEdit edit) => CodeAction.Create(

@@ -20,6 +20,7 @@ internal static class FixTitle
         FixKind.Remove => $"Remove '{option.Fields[0].Name}'",
         FixKind.WrapInArray => "Wrap in an array",
         FixKind.WrapInObject => $"Wrap in an object as '{option.Fields[0].Name}'",
+        FixKind.ListPairs => $"Make a list of '{option.Fields[0].Name}' and '{option.Fields[1].Name}'",
         FixKind.ReadEnvironment => $"Read environment variable '{option.Fields[0].Name}'",
         FixKind.RemoveRepeated => $"Remove the other '{option.Fields[0].Name}'",
         FixKind.Rename => $"Rename to '{option.Fields[0].Name}'",

@@ -25,12 +25,12 @@ public sealed class PayloadTypeCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (DeclarationFix.Parse(diagnostic.Properties) is { } fix
-                && await DeclarationEdit.ChangesForAsync(diagnostic, fix, context.Document, context.CancellationToken).ConfigureAwait(false) is not null)
+                && await DeclarationFixAllProvider.EditOfAsync(diagnostic, fix, context.Document, context.CancellationToken).ConfigureAwait(false) is { } edit)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         DeclarationFixTitle.Of(fix),
-                        cancellationToken => DeclarationFixAllProvider.ApplyAsync(context.Document.Project.Solution, [diagnostic], cancellationToken),
+                        edit.ApplyAsync,
                         DeclarationFixAllProvider.KeyOf(diagnostic.Id, fix)),
                     diagnostic);
             }

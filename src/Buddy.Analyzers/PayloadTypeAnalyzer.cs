@@ -55,7 +55,7 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
         {
             node.ReportDiagnostic(Diagnostic.Create(
                 rule.Descriptor,
-                finding.Place.Locations[0],
+                finding.At ?? finding.Place.Locations[0],
                 FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain && finding.IsCertain, file.Options),
                 null,
                 finding.Fix?.ToProperties(),

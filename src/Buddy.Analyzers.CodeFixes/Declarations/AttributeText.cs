@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.CodeFixes.Declarations;
@@ -14,10 +15,16 @@ internal static class AttributeText
     public static string? NameOnWire(string name, Serializer serializer, SemanticModel model, int position) =>
         With(serializer == Serializer.Newtonsoft ? Newtonsoft + "JsonPropertyAttribute" : SystemTextJson + "JsonPropertyNameAttribute", JsonString.Quote(name), model, position);
 
-    /// <summary>Has the member's enum written as text.</summary>
-    public static string? EnumAsText(Serializer serializer, SemanticModel model, int position)
+    /// <summary>Has the member's enum written as text; a project whose serializers are generated gets the converter that is made for one enum.</summary>
+    public static string? EnumAsText(ITypeSymbol? type, Serializer serializer, SemanticModel model, int position)
     {
         var isNewtonsoft = serializer == Serializer.Newtonsoft;
+        if (!isNewtonsoft && type is not null && StaticTypes.EnumOf(type) is { } enumType && HasGeneratedSerializer(model.Compilation)
+            && model.Compilation.GetTypeByMetadataName(SystemTextJson + "JsonStringEnumConverter`1")?.Construct(enumType) is { } generic)
+        {
+            return With(SystemTextJson + "JsonConverterAttribute", $"typeof({generic.ToMinimalDisplayString(model, position)})", model, position);
+        }
+
         var converter = AttributeName.OfType(isNewtonsoft ? Newtonsoft + "Converters.StringEnumConverter" : SystemTextJson + "JsonStringEnumConverter", model, position);
         return converter is null ? null : With((isNewtonsoft ? Newtonsoft : SystemTextJson) + "JsonConverterAttribute", $"typeof({converter})", model, position);
     }
@@ -39,6 +46,8 @@ internal static class AttributeText
         var values = AttributeName.OfType(isNewtonsoft ? Newtonsoft + "NullValueHandling" : SystemTextJson + "JsonIgnoreCondition", model, position);
         return values is null ? null : isNewtonsoft ? $"NullValueHandling = {values}.Ignore" : $"Condition = {values}.WhenWritingNull";
     }
+
+    private static bool HasGeneratedSerializer(Compilation compilation) => compilation.SyntaxTrees.Any(static tree => tree.ToString().Contains("JsonSerializerContext"));
 
     private static string? With(string attribute, string argument, SemanticModel model, int position) =>
         AttributeName.Of(attribute, model, position) is { } name ? $"{name}({argument})" : null;

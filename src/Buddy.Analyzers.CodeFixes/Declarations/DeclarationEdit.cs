@@ -1,3 +1,4 @@
+using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
@@ -18,7 +19,13 @@ internal static class DeclarationEdit
 
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan))
+            return null; // the document has changed meanwhile
+
         var place = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (await DeclarationUses.ForbidAsync(place, fix, model, document.Project.Solution, cancellationToken).ConfigureAwait(false))
+            return null;
+
         var changes = ChangesFor(place, fix, model, text, cancellationToken)?.Select(change => (document, change)).ToList();
         if (changes is null || fix.Kind is not (DeclarationFixKind.NameEnumMembers or DeclarationFixKind.WriteAsNamedText))
             return changes;
@@ -37,13 +44,16 @@ internal static class DeclarationEdit
         return fix.Kind switch
         {
             DeclarationFixKind.NameOnWire => NameOnWire(place, fix, model, text),
+            DeclarationFixKind.RenameOnWire => LiteralAt(place) is { } name ? [new TextChange(name.Span, LiteralSpelling.Like(name, fix.Text))] : null,
             DeclarationFixKind.WriteAsText or DeclarationFixKind.WriteAsNamedText => EnumAsText(place, fix, model, text),
             DeclarationFixKind.NameEnumMembers => [],
-            DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text, cancellationToken),
+            DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text),
             DeclarationFixKind.AddProperties => place is TypeDeclarationSyntax type && PropertyInsertion.Of(type, fix, model, text) is { } added ? [added] : null,
             _ => null,
         };
     }
+
+    private static LiteralExpressionSyntax? LiteralAt(SyntaxNode place) => place as LiteralExpressionSyntax ?? (place as AttributeArgumentSyntax)?.Expression as LiteralExpressionSyntax;
 
     private static IEnumerable<TextChange>? NameOnWire(SyntaxNode place, DeclarationFix fix, SemanticModel model, SourceText text)
     {
@@ -56,9 +66,17 @@ internal static class DeclarationEdit
     }
 
     private static IEnumerable<TextChange>? EnumAsText(SyntaxNode place, DeclarationFix fix, SemanticModel model, SourceText text) =>
-        AttributeText.EnumAsText(fix.Serializer, model, place.SpanStart) is { } attribute && Declaration(place) is { } declaration
+        AttributeText.EnumAsText(TypeAt(place, model), fix.Serializer, model, place.SpanStart) is { } attribute && Declaration(place) is { } declaration
             ? [AttributeInsertion.Of(declaration, attribute, text)]
             : null;
+
+    private static ITypeSymbol? TypeAt(SyntaxNode place, SemanticModel model) => model.GetDeclaredSymbol(place) switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     /// <summary>Whether the type has syntax errors: then there is no telling what an attribute would belong to.</summary>
     private static bool IsHalfTyped(SyntaxNode place) =>

@@ -3,7 +3,6 @@ using Buddy.Analyzers.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.CodeFixes.Declarations;
 
@@ -25,21 +24,28 @@ internal sealed class DeclarationFixAllProvider : FixAllProvider
         },
         fixAllContext.CodeActionEquivalenceKey));
 
-    /// <summary>The solution with all corrections that it can take; of two that overlap, the earlier one.</summary>
-    public static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    /// <summary>The edit that makes the correction; null where the code at hand cannot take it, or would break.</summary>
+    public static async Task<SolutionEdit?> EditOfAsync(Diagnostic diagnostic, DeclarationFix fix, Document document, CancellationToken cancellationToken) =>
+        await DeclarationEdit.ChangesForAsync(diagnostic, fix, document, cancellationToken).ConfigureAwait(false) is { } changes
+        && SolutionEdit.Of(document.Project.Solution, changes) is var edit
+        && await edit.IsSoundAsync(cancellationToken).ConfigureAwait(false) ? edit : null;
+
+    /// <summary>The solution with all corrections that it can take.</summary>
+    private static async Task<Solution> ApplyAsync(Solution solution, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        var changes = new List<(Document, TextChange)>();
+        var edits = new List<SolutionEdit>();
         foreach (var diagnostic in diagnostics)
         {
             if (DeclarationFix.Parse(diagnostic.Properties) is { } fix
                 && solution.GetDocument(diagnostic.Location.SourceTree) is { } document
-                && await DeclarationEdit.ChangesForAsync(diagnostic, fix, document, cancellationToken).ConfigureAwait(false) is { } ofOne)
+                && await DeclarationEdit.ChangesForAsync(diagnostic, fix, document, cancellationToken).ConfigureAwait(false) is { } changes)
             {
-                changes.AddRange(ofOne);
+                edits.Add(SolutionEdit.Of(solution, changes));
             }
         }
 
-        return await SolutionEdit.Of(solution, changes).ApplyAsync(cancellationToken).ConfigureAwait(false);
+        var all = await SoundEdits.OfAsync(solution, edits, cancellationToken).ConfigureAwait(false);
+        return await all.ApplyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary><c>dotnet format</c> asks rule by rule with the key of the first finding of the project, whatever its rule.</summary>

@@ -7,7 +7,7 @@ internal static class DeclarationFixTitle
 {
     public static string Of(DeclarationFix fix) => fix.Kind switch
     {
-        DeclarationFixKind.NameOnWire => $"Send as '{fix.Text}'",
+        DeclarationFixKind.NameOnWire or DeclarationFixKind.RenameOnWire => $"Send as '{fix.Text}'",
         DeclarationFixKind.RenameMember => $"Rename to '{fix.Text}'",
         DeclarationFixKind.WriteAsText => "Send the enum as text",
         DeclarationFixKind.NameEnumMembers or DeclarationFixKind.WriteAsNamedText => "Send the enum as the API's texts",

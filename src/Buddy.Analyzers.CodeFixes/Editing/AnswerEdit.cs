@@ -1,7 +1,6 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -32,7 +31,7 @@ internal sealed class AnswerEdit
 
     private async Task<bool> TryPlanAsync(RequestedFix fix, Document document, SemanticModel model, SourceText text, CancellationToken cancellationToken)
     {
-        if (ExpressionAt(fix.Diagnostic.Location.SourceSpan, model.SyntaxTree.GetRoot(cancellationToken)) is not { } place)
+        if (fix.Breadth > 0 || ExpressionAt(fix.Diagnostic.Location.SourceSpan, model.SyntaxTree.GetRoot(cancellationToken)) is not { } place)
             return false;
         if (fix.Option.Kind == FixKind.AddCases)
         {
@@ -43,16 +42,28 @@ internal sealed class AnswerEdit
 
         if (JsonReader.Read(fix.Option.Fields[0].Json).Root is not { Kind: JsonKind.String, Text: var value })
             return false;
+        if (RightBeside.WithoutWrong(place, value, model, text, cancellationToken) is { } removal)
+        {
+            _changes.AddRange(removal);
+            return true;
+        }
+
         if (!SharedConstant.IsNamedBy(place, model, cancellationToken))
         {
             _changes.Add(Replace(place, value, model, cancellationToken));
             return true;
         }
 
-        if (await SharedConstant.OfAsync(place, document, cancellationToken).ConfigureAwait(false) is not { } constant)
+        if (await fix.Constants.OfAsync(place, document, cancellationToken).ConfigureAwait(false) is not { } constant)
             return false;
 
-        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(value, quote: true))));
+        if (constant.IsUsedElsewhere)
+        {
+            _changes.Add(Replace(place, value, model, cancellationToken));
+            return true;
+        }
+
+        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, LiteralSpelling.Like(constant.Literal, value))));
         return true;
     }
 
@@ -60,7 +71,7 @@ internal sealed class AnswerEdit
     private static TextChange Replace(ExpressionSyntax written, string value, SemanticModel model, CancellationToken cancellationToken) =>
         model.GetSymbolInfo(written, cancellationToken).Symbol is IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum }
             ? new TextChange(written.GetLastToken().Span, CSharpName.Of(value) ?? value)
-            : new TextChange(written.Span, SymbolDisplay.FormatLiteral(value, quote: true));
+            : new TextChange(written.Span, LiteralSpelling.Like(written, value));
 
     private static ExpressionSyntax? ExpressionAt(TextSpan span, SyntaxNode root) =>
         root.FullSpan.Contains(span) && root.FindNode(span, getInnermostNodeForTie: true) is ExpressionSyntax expression && expression.Span == span

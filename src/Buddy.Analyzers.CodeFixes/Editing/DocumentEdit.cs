@@ -4,7 +4,6 @@ using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -66,45 +65,89 @@ internal sealed class DocumentEdit
     {
         if (fix.Diagnostic.AdditionalLocations.Count < 2)
             return false;
-        if (fix.Option.Kind == FixKind.Replace
-            && ExpressionAt(fix.Diagnostic.Location.SourceSpan, model, cancellationToken) is { } value
-            && SharedConstant.IsNamedBy(value, model, cancellationToken))
+
+        var (place, root, owner) = (fix.Diagnostic.Location.SourceSpan, fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan);
+        if (fix.Option.Kind == FixKind.Repair)
+            return fix.Breadth == 0 && TryRepair(root, model, cancellationToken);
+        if (fix.Breadth == 0
+            && fix.Option.Kind == FixKind.Replace
+            && ExpressionAt(place, model, cancellationToken) is { } value
+            && SharedConstant.IsNamedBy(value, model, cancellationToken)
+            && await TryChangeConstantAsync(value, fix, cancellationToken).ConfigureAwait(false) is { } isChanged)
         {
-            return await TryChangeConstantAsync(value, fix.Option.Fields[0].Json, cancellationToken).ConfigureAwait(false);
+            return isChanged;
         }
 
-        if (fix.Option.Kind == FixKind.Repair)
-            return TryRepair(fix.Diagnostic.AdditionalLocations[0].SourceSpan, model, cancellationToken);
-
-        var editor = EditorFor(fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan, model, cancellationToken);
-        if (editor is null)
+        if (!TryPlan(fix.Option, place, root, owner, model, cancellationToken))
             return false;
 
-        var place = fix.Diagnostic.Location.SourceSpan;
-        return fix.Option.Kind switch
+        return fix.Breadth == 0 || TryWiden(fix, root, owner, model, cancellationToken);
+    }
+
+    private bool TryPlan(FixOption option, TextSpan place, TextSpan root, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (EditorFor(root, owner, model, cancellationToken) is not { } editor)
+            return false;
+
+        return option.Kind switch
         {
-            FixKind.Insert => editor.TryInsert(fix.Option.Fields),
-            FixKind.Set => editor.TrySet(fix.Option.Fields[0]),
-            FixKind.Remove => editor.TryRemove(fix.Option.Fields[0].Name),
-            FixKind.Rename => editor.TryRename(fix.Option.Fields[1].Name, fix.Option.Fields[0].Name),
-            FixKind.Convert => editor.TryRename(fix.Option.Fields[1].Name, fix.Option.Fields[0].Name, fix.Option.Fields[0].Json),
+            FixKind.Insert => editor.TryInsert(option.Fields),
+            FixKind.Set => editor.TrySet(option.Fields[0]),
+            FixKind.Remove => editor.TryRemove(option.Fields[0].Name),
+            FixKind.Rename => editor.TryRename(option.Fields[1].Name, option.Fields[0].Name),
+            FixKind.Convert => editor.TryRename(option.Fields[1].Name, option.Fields[0].Name, option.Fields[0].Json),
             FixKind.RemoveRepeated => editor.TryRemoveRepeated(place),
             FixKind.WrapInArray => editor.TryWrap(place, null),
-            FixKind.WrapInObject => editor.TryWrap(place, fix.Option.Fields[0].Name),
-            FixKind.ReadEnvironment => editor.TryReadEnvironment(place, fix.Option.Fields[0].Name),
-            _ => editor.TryReplace(place, fix.Option.Fields[0].Json),
+            FixKind.WrapInObject => editor.TryWrap(place, option.Fields[0].Name),
+            FixKind.ListPairs => editor.TryListPairs(place, option.Fields[0].Name, option.Fields[1].Name),
+            FixKind.ReadEnvironment => editor.TryReadEnvironment(place, option.Fields[0].Name),
+            _ => editor.TryReplace(place, option.Fields[0].Json),
         };
     }
 
-    private async Task<bool> TryChangeConstantAsync(ExpressionSyntax value, string json, CancellationToken cancellationToken)
+    /// <summary>
+    /// Changes the objects that have to change alike, each by its own finding of the same mistake, and the uses of a member that gets another name. An anonymous
+    /// object shares its type with all others of the same members.
+    /// </summary>
+    private bool TryWiden(RequestedFix fix, TextSpan root, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (JsonReader.Read(json).Root is not { Kind: JsonKind.String } text
-            || await SharedConstant.OfAsync(value, _readings.Document, cancellationToken).ConfigureAwait(false) is not { } constant)
+        if (ExpressionAt(owner, model, cancellationToken) is not { } creation
+            || AnonymousSiblings.Of(creation, fix.Breadth, model, cancellationToken) is not { } siblings)
         {
             return false;
         }
 
-        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, SymbolDisplay.FormatLiteral(text.Text, quote: true))));
+        var renames = fix.Option.Kind is FixKind.Rename or FixKind.Convert;
+        if (siblings.Creations.Count < 2 && !renames)
+            return false;
+
+        foreach (var sibling in siblings.Creations.Where(sibling => sibling != creation))
+        {
+            if (SameMistake.In(sibling, fix, _readings.ContextOf(sibling), _readings.Options) is not { } same
+                || !TryPlan(same.Option, same.Place, same.Root, sibling.Span, model, cancellationToken))
+            {
+                return false;
+            }
+        }
+
+        if (renames && EditorFor(root, owner, model, cancellationToken)?.NewNameOf(fix.Option.Fields[1].Name) is { } newName)
+            _changes.AddRange(siblings.Rename(newName.Member, newName.Name, model, cancellationToken));
+        return true;
+    }
+
+    /// <summary>Whether the constant's declaration could be changed; null where the place itself is to be changed.</summary>
+    private async Task<bool?> TryChangeConstantAsync(ExpressionSyntax value, RequestedFix fix, CancellationToken cancellationToken)
+    {
+        if (await fix.Constants.OfAsync(value, _readings.Document, cancellationToken).ConfigureAwait(false) is not { } constant
+            || JsonReader.Read(fix.Option.Fields[0].Json).Root is not { Kind: JsonKind.String } text)
+        {
+            return false;
+        }
+
+        if (constant.IsUsedElsewhere)
+            return null;
+
+        _changedConstants.Add((constant, new TextChange(constant.Literal.Span, LiteralSpelling.Like(constant.Literal, text.Text))));
         return true;
     }
 

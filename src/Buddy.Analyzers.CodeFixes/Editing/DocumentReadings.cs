@@ -28,6 +28,9 @@ internal sealed class DocumentReadings
     /// <summary>What the compiler makes of it.</summary>
     public SemanticModel Model { get; }
 
+    /// <summary>What the user has set for the document.</summary>
+    public UserOptions Options => _file.Options;
+
     /// <summary>Of a document; null where it is not C#.</summary>
     public static async Task<DocumentReadings?> OfAsync(Document document, CancellationToken cancellationToken) =>
         await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model
@@ -58,13 +61,6 @@ internal sealed class DocumentReadings
         return reading;
     }
 
-    private ReadContext ContextOf(ExpressionSyntax creation) => new()
-    {
-        Model = Model,
-        Catalog = _file.Catalog,
-        AssumedNaming = _file.Options.NamingPolicy,
-        Member = MemberCode.Around(creation),
-        Methods = _file.Options.Methods,
-        CancellationToken = _cancellationToken,
-    };
+    /// <summary>What reading at a piece of the document takes.</summary>
+    public ReadContext ContextOf(ExpressionSyntax creation) => PayloadAround.ContextAt(creation, Model, _file, _cancellationToken);
 }

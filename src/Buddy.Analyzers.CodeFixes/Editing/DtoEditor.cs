@@ -4,6 +4,7 @@ using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
@@ -28,6 +29,17 @@ internal sealed class DtoEditor(PayloadObject payload, ExpressionSyntax creation
     protected override string? RenderValue(string name, JsonNode json) =>
         TypedValue.MemberOf(name, dto, Creation.SpanStart, _context) is { } member
             ? TypedValue.Of(json, member.Type, member.Symbol, Creation.SpanStart, _context)
+            : null;
+
+    /// <summary>A record's object that is made by arguments gets the ones that are left out by their names.</summary>
+    protected override string? ArgumentFor(string name, string json) =>
+        Creation is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0, Initializer: null }
+        && Context.Operation(Creation) is IObjectCreationOperation created
+        && dto.Members.FirstOrDefault(candidate => candidate.WireName == name) is { Writing.IsConverted: false } member
+        && created.Arguments.FirstOrDefault(argument => argument.ArgumentKind == ArgumentKind.DefaultValue && argument.Parameter?.Name == member.Symbol.Name) is { Parameter: { } parameter }
+        && JsonReader.Read(json).Root is { } value
+        && TypedValue.Of(value, parameter.Type, member.Symbol, Creation.SpanStart, _context) is { } text
+            ? $"{CSharpName.Of(parameter.Name)}: {text}"
             : null;
 
     private bool Holds(DtoMember member, ExpressionSyntax value) =>

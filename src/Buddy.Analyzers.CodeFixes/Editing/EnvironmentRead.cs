@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
-/// <summary>Writes <c>Environment.GetEnvironmentVariable("NAME")</c> in the place of a text.</summary>
+/// <summary>Writes <c>Environment.GetEnvironmentVariable("NAME")</c> in the place of a text; what is not set there stops the program, as the secret is needed.</summary>
 internal static class EnvironmentRead
 {
     /// <summary>The C# expression; null where the place holds no text but the name of one, whose declaration would keep it.</summary>
@@ -17,10 +17,9 @@ internal static class EnvironmentRead
             return null;
         }
 
-        var read = $"{environment}.GetEnvironmentVariable({SymbolDisplay.FormatLiteral(variable, quote: true)})";
-        return TargetType.TakesNull(expression, context)
-            ? read
-            : $"{read} ?? throw new {exception}({SymbolDisplay.FormatLiteral(variable + " is not set", quote: true)})";
+        var read = $"{environment}.GetEnvironmentVariable({SymbolDisplay.FormatLiteral(variable, quote: true)})"
+            + $" ?? throw new {exception}({SymbolDisplay.FormatLiteral(variable + " is not set", quote: true)})";
+        return expression.Parent is CastExpressionSyntax or PostfixUnaryExpressionSyntax or BinaryExpressionSyntax or MemberAccessExpressionSyntax ? $"({read})" : read;
     }
 
     private static string? TypeOf(string name, ExpressionSyntax place, ReadContext context) =>

@@ -21,11 +21,17 @@ internal interface IPayloadEditor
     /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
     bool TryRename(string name, string newName, string? json = null);
 
+    /// <summary>The names in C# that a field had and that a call so far has given it; null where it keeps its name, or has none in C#.</summary>
+    (string Member, string Name)? NewNameOf(string name);
+
     /// <summary>Replaces the value at that place.</summary>
     bool TryReplace(TextSpan span, string json);
 
     /// <summary>Makes the value at that place the only item of an array or, where <paramref name="field"/> is given, the field of an object.</summary>
     bool TryWrap(TextSpan span, string? field);
+
+    /// <summary>Makes the object at that place a list with an object of two fields, its name and its value, for each of its fields.</summary>
+    bool TryListPairs(TextSpan span, string key, string value);
 
     /// <summary>Reads the value at that place from an environment variable.</summary>
     bool TryReadEnvironment(TextSpan span, string variable);

@@ -105,6 +105,8 @@ internal sealed class JsonTextEditor : IPayloadEditor
         return true;
     }
 
+    public (string Member, string Name)? NewNameOf(string name) => null;
+
     public bool TryReplace(TextSpan span, string json) =>
         NodeAt(span) is { } node ? TryReplaceDecoded(node.Span, json) : TryReplaceExpression(span, json);
 
@@ -123,6 +125,29 @@ internal sealed class JsonTextEditor : IPayloadEditor
         _replaced.Add(first);
         _replaced.Add(second);
         return true;
+    }
+
+    public bool TryListPairs(TextSpan span, string key, string value)
+    {
+        if (NodeAt(span) is not { Kind: JsonKind.Object } node)
+            return false;
+
+        var (before, after) = (_style.KeepsBracesApart ? "{ " : "{", _style.KeepsBracesApart ? " }" : "}");
+        var edits = new List<TextChange?> { Replace(node.Span.Start, 1, "["), Replace(node.Span.End - 1, 1, "]") };
+        foreach (var member in node.Members)
+        {
+            var name = before + JsonString.Quote(key) + _style.Colon + JsonString.Quote(member.Name) + ", " + JsonString.Quote(value);
+            edits.Add(member.NameHasHole ? null : LiteralEdits.Replace(_text, member.NameSpan, name));
+            edits.Add(Replace(member.Value.Span.End, 0, after));
+        }
+
+        if (edits.Contains(null))
+            return false;
+
+        _replaced.AddRange(edits.Select(static edit => edit!.Value));
+        return true;
+
+        TextChange? Replace(int start, int length, string text) => LiteralEdits.Replace(_text, new TextSpan(start, length), text);
     }
 
     /// <summary>Not in a text that stands as it is.</summary>

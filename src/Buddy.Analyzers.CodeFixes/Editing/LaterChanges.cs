@@ -33,12 +33,17 @@ internal sealed class LaterChanges(PayloadObject payload, SyntaxNode creation)
 
     /// <summary>Adds a statement behind the last one that fills the object; false where it is not filled so.</summary>
     /// <param name="member">The assignment as an initialiser writes it: <c>["name"] = value</c> or <c>Name = value</c>.</param>
-    public bool TryInsert(string member)
+    /// <param name="key">The name as an argument.</param>
+    /// <param name="value">The value; null where it cannot be written by itself.</param>
+    public bool TryInsert(string member, string key, string? value)
     {
         if (Last() is not { } last || NameOf(last.Expression) is not { } name)
             return false;
 
-        _inserted.Add(name + (member.StartsWith("[", StringComparison.Ordinal) ? "" : ".") + member + ";");
+        if (value is not null && last.Expression is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 2, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } })
+            _inserted.Add($"{name}.Add({key}, {value});");
+        else
+            _inserted.Add(name + (member.StartsWith("[", StringComparison.Ordinal) ? "" : ".") + member + ";");
         return true;
     }
 
@@ -83,8 +88,6 @@ internal sealed class LaterChanges(PayloadObject payload, SyntaxNode creation)
         if (!TextLayout.BeginsLine(statement, text) || !TextLayout.EndsLine(statement.Span.End, text))
             return statement.Span;
 
-        return TextSpan.FromBounds(
-            text.Lines.GetLineFromPosition(statement.SpanStart).Start,
-            text.Lines.GetLineFromPosition(statement.Span.End).EndIncludingLineBreak);
+        return TextLayout.LinesWithComments(statement.SpanStart, statement.Span.End, text);
     }
 }

@@ -12,12 +12,23 @@ internal sealed class MemberInsertion(MemberList list, SourceText text)
             return [InsertFirst(members)];
 
         var last = list.Nodes[list.Nodes.Count - 1];
+        if (list.HasLeadingCommas(text))
+            return [InsertBehindCommas(last, members)];
+
         return TextLayout.IsOnOneLine(list.OpenBrace, last, text) ? InsertOnLine(last, members) : InsertLines(last, members);
     }
 
     private bool HasTrailingComma => list.Separators.Count == list.Nodes.Count;
 
     private int EndOfLast => HasTrailingComma ? list.Separators[list.Separators.Count - 1].Span.End : list.Nodes[list.Nodes.Count - 1].Span.End;
+
+    private TextChange InsertBehindCommas(SyntaxNode last, IEnumerable<string> members)
+    {
+        var comma = list.Separators[list.Separators.Count - 1];
+        var start = TextLayout.LineBreakOf(text) + TextLayout.IndentationAt(comma.SpanStart, text) + text.ToString(TextSpan.FromBounds(comma.SpanStart, last.SpanStart));
+        var end = TextLayout.EndsLine(last.Span.End, text) ? text.Lines.GetLineFromPosition(last.Span.End).End : last.Span.End;
+        return new TextChange(new TextSpan(end, 0), string.Concat(members.Select(member => start + member)));
+    }
 
     private IEnumerable<TextChange> InsertOnLine(SyntaxNode last, IReadOnlyCollection<string> members)
     {

@@ -21,6 +21,10 @@ internal sealed record MemberList(SyntaxToken OpenBrace, IReadOnlyList<SyntaxNod
         return new MemberList(none, [], [], none) { End = creation.Span.End };
     }
 
+    /// <summary>Whether the commas begin the lines: <c>, name = "n"</c>.</summary>
+    public bool HasLeadingCommas(SourceText text) => Separators.Count > 0 && Separators.Count < Nodes.Count
+        && Separators.Select((comma, i) => (Comma: comma, Node: Nodes[i + 1])).All(pair => TextLayout.BeginsLine(pair.Comma, text) && !TextLayout.BeginsLine(pair.Node, text));
+
     /// <summary>Where a list without braces begins.</summary>
     private int End { get; init; }
 

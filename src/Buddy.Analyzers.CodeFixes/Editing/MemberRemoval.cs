@@ -12,6 +12,9 @@ internal sealed class MemberRemoval(MemberList list, SourceText text)
         if (lastKept < 0 && TextLayout.IsOnOneLine(list.OpenBrace, list.Nodes[list.Nodes.Count - 1], text))
             return [new TextChange(TextSpan.FromBounds(list.OpenBrace.Span.End, list.CloseBrace.SpanStart), " ")];
 
+        if (lastKept >= 0 && list.HasLeadingCommas(text))
+            return Enumerable.Range(0, list.Nodes.Count).Where(i => members.Contains(list.Nodes[i])).Select(i => new TextChange(SpanWithLeadingComma(i, members), ""));
+
         // Those behind the last one that stays take the comma before them along, unless each has its lines to itself.
         var tail = Enumerable.Range(lastKept + 1, list.Nodes.Count - lastKept - 1);
         var isInlineTail = !HasTrailingComma && lastKept >= 0 && !tail.All(HasOwnLines);
@@ -42,11 +45,21 @@ internal sealed class MemberRemoval(MemberList list, SourceText text)
 
     private bool HasOwnLines(int index) => TextLayout.BeginsLine(list.Nodes[index], text) && TextLayout.EndsLine(EndOf(index), text);
 
+    /// <summary>The member with the comma before it and its line; of the members that come first, up to the next one, which then needs no comma.</summary>
+    private TextSpan SpanWithLeadingComma(int index, ICollection<SyntaxNode> members)
+    {
+        if (list.Nodes.Take(index).All(members.Contains))
+            return TextSpan.FromBounds(list.Nodes[index].SpanStart, list.Nodes[index + 1].SpanStart);
+
+        var (start, end) = (list.Separators[index - 1].SpanStart, list.Nodes[index].Span.End);
+        return TextLayout.EndsLine(end, text) ? TextLayout.LinesWithComments(start, end, text) : TextSpan.FromBounds(start, end);
+    }
+
     private TextSpan SpanOf(int index)
     {
         var start = list.Nodes[index].SpanStart;
         return HasOwnLines(index)
-            ? TextSpan.FromBounds(text.Lines.GetLineFromPosition(start).Start, text.Lines.GetLineFromPosition(EndOf(index)).EndIncludingLineBreak)
+            ? TextLayout.LinesWithComments(start, EndOf(index), text)
             : TextSpan.FromBounds(start, SkipBlanks(EndOf(index)));
     }
 

@@ -1,7 +1,6 @@
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Serialization;
 
-
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>

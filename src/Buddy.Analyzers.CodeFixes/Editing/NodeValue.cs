@@ -39,7 +39,7 @@ internal sealed class NodeValue(INamedTypeSymbol type, NodeForm form, SemanticMo
     public string? Of(JsonNode json) => json.Kind switch
     {
         JsonKind.Array when json.Items.IsEmpty => $"new {NameOf(ArrayName)}()",
-        JsonKind.Array => null,
+        JsonKind.Array => json.Items.Select(Of).ToList() is var items && !items.Contains(null) ? $"new {NameOf(ArrayName)}({string.Join(", ", items)})" : null,
         JsonKind.Object => OfObject(json),
         _ => UntypedValue.Of(json, new MemberSpelling(WireFormat.Unseen)),
     };

@@ -1,3 +1,4 @@
+using Buddy.Analyzers.CodeFixes.Verification;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
@@ -18,8 +19,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     private readonly List<string> _inserted = [];
     private readonly HashSet<string> _insertedNames = new(StringComparer.Ordinal);
     private readonly HashSet<SyntaxNode> _removed = [];
-    private readonly HashSet<string> _newNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string NewName, (string Member, string Name)? InCSharp)> _renamed = new(StringComparer.Ordinal);
     private readonly List<TextChange> _replaced = [];
+    private readonly List<string> _arguments = [];
     private readonly LaterChanges _later = new(payload, creation);
 
     protected ReadContext Context { get; } = context;
@@ -54,20 +56,25 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     public bool TryInsert(IEnumerable<FixField> fields)
     {
         fields = fields.ToList();
-        if (IsUncertain)
+        if (HasErrors || MemberDirectives.PartEnd(Members) || fields.Any(field => MemberDirectives.AreDisabled(field.Name, Creation)))
             return false;
 
         var isNull = fields.ToLookup(field => WrittenHere(field.Name) is { IsNull: true });
-        var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name)).Select(field => (field.Name, Text: Render(field.Name, field.Json))).ToList();
+        var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name))
+            .Select(field => (field.Name, field.Json, Argument: ArgumentFor(field.Name, field.Json)))
+            .Select(field => (field.Name, field.Json, field.Argument, Text: field.Argument is null ? Render(field.Name, field.Json) : null))
+            .ToList();
         if (isNull[false].Any(field => WrittenHere(field.Name) is not null || payload.OtherWrites.Contains(field.Name)))
             return false;
-        if (rendered.Exists(static member => member.Text is null) || !isNull[true].All(TrySet))
+        if (rendered.Exists(static member => member is { Text: null, Argument: null }) || !isNull[true].All(TrySet))
             return false;
 
-        foreach (var (name, text) in rendered)
+        foreach (var (name, json, argument, text) in rendered)
         {
             _insertedNames.Add(name);
-            if (Members.Nodes.Count > 0 || !_later.TryInsert(text!))
+            if (argument is not null)
+                _arguments.Add(argument);
+            else if (Members.Nodes.Count > 0 || !_later.TryInsert(text!, RenderName(name, null)!, JsonReader.Read(json).Root is { } value ? RenderValue(name, value) : null))
                 _inserted.Add(text!);
         }
 
@@ -88,7 +95,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     private bool TryRemove(PayloadField field)
     {
-        if (IsUncertain)
+        if (!CanRemove(field) || (ExpressionOf(field) is { } value && DropsMore(value)))
             return false;
         if (field.Change is not null)
             return _later.TryRemove(field);
@@ -102,7 +109,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Gives the field another name, which the object does not have yet, where it stands; and another value, if one is given.</summary>
     public bool TryRename(string name, string newName, string? json = null)
     {
-        if (IsUncertain || IsWrittenElsewhere(name) || IsWrittenElsewhere(newName) || payload.Find(newName) is not null || payload.Find(name) is not { NameSpan: { } span } field)
+        if (_renamed.TryGetValue(name, out var renamed))
+            return renamed.NewName == newName;
+        if (HasErrors || IsWrittenElsewhere(name) || IsWrittenElsewhere(newName) || payload.Find(newName) is not null || payload.Find(name) is not { NameSpan: { } span } field)
             return false;
 
         var member = field.Change is null ? MemberOf(field) : null;
@@ -114,8 +123,11 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         }
 
         var value = json is null ? null : JsonReader.Read(json).Root is { } node ? RenderValue(newName, node) : null;
-        if ((json is not null && value is null) || !_newNames.Add(newName))
+        if ((json is not null && (value is null || DropsMore(expression))) || _renamed.Values.Any(other => other.NewName == newName))
             return false;
+
+        var isMember = member is AnonymousObjectMemberDeclaratorSyntax || Creation is WithExpressionSyntax;
+        _renamed.Add(name, (newName, isMember ? (Creation.FindToken(span.End - 1).ValueText, newText) : null));
 
         // new { clutser } takes its name from the expression.
         if (member is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null })
@@ -129,6 +141,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             _replaced.Add(new TextChange(expression.Span, value));
         return true;
     }
+
+    /// <summary>The names in C# that a field had and that a call so far has given it; null where it keeps its name, or has none in C#.</summary>
+    public (string Member, string Name)? NewNameOf(string name) => _renamed.TryGetValue(name, out var renamed) ? renamed.InCSharp : null;
 
     /// <summary>Replaces the value at that place.</summary>
     public bool TryReplace(TextSpan span, string json) =>
@@ -145,6 +160,22 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         return true;
     }
 
+    /// <summary>Makes the object at that place a list of pairs; each value stays where it is.</summary>
+    public bool TryListPairs(TextSpan span, string key, string value)
+    {
+        if (ExpressionAt(span) is not { } expression
+            || !TargetType.IsAny(expression, Context)
+            || Spelling.NameFor(key) is not { } keyName
+            || Spelling.NameFor(value) is not { } valueName
+            || PairList.Of(expression, keyName, valueName) is not { } changes)
+        {
+            return false;
+        }
+
+        _replaced.AddRange(changes);
+        return true;
+    }
+
     /// <summary>Reads the value at that place from an environment variable; not where a constant is only named there.</summary>
     public bool TryReadEnvironment(TextSpan span, string variable)
     {
@@ -156,10 +187,13 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     }
 
     /// <summary>All changes that the calls so far have asked for.</summary>
-    public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted)).Concat(_later.Render(text));
+    public IEnumerable<TextChange> Render(SourceText text) => _replaced.Concat(Members.Change(text, _removed, _inserted)).Concat(_later.Render(text)).Concat(InsertArguments(text));
 
     /// <summary>The source text of a new member, without separator; null where the shape cannot hold it.</summary>
     protected abstract string? Render(string name, string json);
+
+    /// <summary>The source text of a named argument that gives the field its value; null where no parameter of the creation takes it.</summary>
+    protected virtual string? ArgumentFor(string name, string json) => null;
 
     /// <summary>The source text of a field's name as it stands there; null where the shape has no such field, or it cannot hold the value.</summary>
     protected abstract string? RenderName(string name, ExpressionSyntax? value);
@@ -189,8 +223,16 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             ? expression
             : null;
 
-    /// <summary>Whether <c>#if</c> and the like or syntax errors stand between the members: then there is no telling which ones a change would meet.</summary>
-    private bool IsUncertain => Creation.ContainsDirectives || Creation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    /// <summary>Whether the object has syntax errors: then there is no telling what a change would meet.</summary>
+    private bool HasErrors => Creation.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Whether the field is gone once it is not written here: what an anonymous object is copied from has it, too.</summary>
+    private bool CanRemove(PayloadField field) => !HasErrors
+        && !(Creation is WithExpressionSyntax && Context.Model.GetTypeInfo(Creation, Context.CancellationToken).Type is { IsAnonymousType: true })
+        && (field.Change is not null || MemberOf(field) is not { } member || !MemberDirectives.PartFromNeighbours(member, Members));
+
+    /// <summary>Whether the code would do less without the expression than not send its value.</summary>
+    private bool DropsMore(ExpressionSyntax expression) => SideEffects.MayBeIn(expression, Context.Model, Context.CancellationToken);
 
     /// <summary>Whether more than one place gives the field that name, or takes it away.</summary>
     private bool IsWrittenElsewhere(string name) =>
@@ -201,7 +243,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
         if (JsonReader.Read(json).Root is not { } value || RenderInPlaceOf(expression, value) is not { } text)
             return false;
 
-        _replaced.Add(new TextChange(expression.Span, text));
+        _replaced.Add(new TextChange(expression.Span, LiteralSpelling.Like(expression, text, value)));
         return true;
     }
 
@@ -223,6 +265,10 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     private ExpressionSyntax? ExpressionOf(PayloadField field) =>
         field.Change is not null ? _later.ValueOf(field) : MemberOf(field) is { } member ? ExpressionOf(member) : ArgumentOf(field);
+
+    private IEnumerable<TextChange> InsertArguments(SourceText text) => Creation is BaseObjectCreationExpressionSyntax { ArgumentList: { } list }
+        ? MemberList.Of(list.OpenParenToken, list.Arguments, list.CloseParenToken).Change(text, [], _arguments)
+        : [];
 
     private ExpressionSyntax? ArgumentOf(PayloadField field) => field.NameSpan is { } name && Creation.Span.Contains(name)
         ? Creation.FindNode(name).FirstAncestorOrSelf<ArgumentSyntax>(argument => argument.Parent?.Parent == Creation)?.Expression

@@ -17,12 +17,17 @@ internal sealed record SharedConstant(string Name, Document Document, LiteralExp
     public static bool IsNamedBy(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
         SymbolOf(expression, model, cancellationToken) is not null;
 
+    /// <summary>Whether other code uses the constant for something else, so that only the place itself can be corrected.</summary>
+    public bool IsUsedElsewhere { get; private init; }
+
     /// <summary>
     /// The constant that the expression names; null where no code of the user's declares it, or not as a text literal: <c>nameof</c>,
     /// sums and interpolations depend on something else.
     /// </summary>
     public static async Task<SharedConstant?> OfAsync(ExpressionSyntax expression, Document document, CancellationToken cancellationToken)
     {
+        var place = expression;
+        var solution = document.Project.Solution;
         for (var step = 0; step < MostSteps; step++)
         {
             if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
@@ -36,7 +41,10 @@ internal sealed record SharedConstant(string Name, Document Document, LiteralExp
             }
 
             if (value is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal)
-                return new SharedConstant(symbol.Name, declaring, literal);
+            {
+                var areAlike = await ConstantUses.AreAlikeAsync(symbol, place, solution, cancellationToken).ConfigureAwait(false);
+                return new SharedConstant(symbol.Name, declaring, literal) { IsUsedElsewhere = !areAlike };
+            }
 
             (expression, document) = (value, declaring);
         }

@@ -1,15 +1,13 @@
+using Buddy.Analyzers.CodeFixes.Verification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
 
 /// <summary>The text changes of any number of corrections: all are planned on the original texts and applied together.</summary>
-internal sealed class SolutionEdit
+internal sealed class SolutionEdit(Solution solution)
 {
-    private readonly Solution _solution;
     private readonly Dictionary<DocumentId, List<TextChange>> _changes = [];
-
-    private SolutionEdit(Solution solution) => _solution = solution;
 
     /// <summary>Whether every requested correction could be made.</summary>
     public bool IsComplete { get; private set; } = true;
@@ -48,19 +46,61 @@ internal sealed class SolutionEdit
         return edit;
     }
 
-    /// <summary>The solution with all changes; of two that overlap, the earlier one.</summary>
-    public async Task<Solution> ApplyAsync(CancellationToken cancellationToken)
+    /// <summary>Both edits together; null where a change of one overlaps a different change of the other.</summary>
+    public SolutionEdit? With(SolutionEdit other)
     {
-        var solution = _solution;
-        foreach (var entry in _changes)
+        var both = new SolutionEdit(solution);
+        foreach (var entry in _changes.Concat(other._changes))
         {
-            var document = _solution.GetDocument(entry.Key)!;
-            var text = TextLayout.Apply(entry.Value, await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
-            foreach (var id in document.GetLinkedDocumentIds().Add(document.Id))
-                solution = solution.WithDocumentText(id, text);
+            if (!both._changes.TryGetValue(entry.Key, out var changes))
+                both._changes[entry.Key] = changes = [];
+            changes.AddRange(entry.Value);
         }
 
-        return solution;
+        both.Constants.AddRange(Constants.Concat(other.Constants));
+        return both.HasOverlaps ? null : both;
+    }
+
+    /// <summary>Whether the edit can be made as a whole and brings no compiler error.</summary>
+    public async Task<bool> IsSoundAsync(CancellationToken cancellationToken)
+    {
+        if (HasOverlaps)
+            return false;
+
+        var changed = await ChangedDocumentsAsync(cancellationToken).ConfigureAwait(false);
+        return await CompilerCheck.PassesAsync(solution, Apply(changed), changed, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The solution with all changes; of two that overlap, the earlier one.</summary>
+    public async Task<Solution> ApplyAsync(CancellationToken cancellationToken) =>
+        Apply(await ChangedDocumentsAsync(cancellationToken).ConfigureAwait(false));
+
+    private bool HasOverlaps => _changes.Values.Any(static changes => TextLayout.WithoutOverlaps(changes).Count < changes.Distinct().Count());
+
+    private async Task<List<ChangedDocument>> ChangedDocumentsAsync(CancellationToken cancellationToken)
+    {
+        var changed = new List<ChangedDocument>();
+        foreach (var entry in _changes)
+        {
+            var document = solution.GetDocument(entry.Key)!;
+            var changes = TextLayout.WithoutOverlaps(entry.Value);
+            var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+            changed.Add(new ChangedDocument(document, text.WithChanges(changes), changes));
+        }
+
+        return changed;
+    }
+
+    private Solution Apply(IEnumerable<ChangedDocument> documents)
+    {
+        var applied = solution;
+        foreach (var changed in documents)
+        {
+            foreach (var id in changed.Document.GetLinkedDocumentIds().Add(changed.Document.Id))
+                applied = applied.WithDocumentText(id, changed.Text);
+        }
+
+        return applied;
     }
 
     /// <summary>Notes a change; a file that several projects share is changed once.</summary>

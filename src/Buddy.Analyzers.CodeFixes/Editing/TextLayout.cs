@@ -6,8 +6,8 @@ namespace Buddy.Analyzers.CodeFixes.Editing;
 /// <summary>How the user has laid out the text: line ends, indentation, what shares a line.</summary>
 internal static class TextLayout
 {
-    /// <summary>The text with the changes; of two that overlap, the earlier one.</summary>
-    public static SourceText Apply(IEnumerable<TextChange> changes, SourceText text)
+    /// <summary>The changes in their order, each once; of two that overlap, the earlier one.</summary>
+    public static IReadOnlyList<TextChange> WithoutOverlaps(IEnumerable<TextChange> changes)
     {
         var applied = new List<TextChange>();
         foreach (var change in changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
@@ -16,7 +16,7 @@ internal static class TextLayout
                 applied.Add(change);
         }
 
-        return text.WithChanges(applied);
+        return applied;
     }
 
     /// <summary>The line break of the document: the first one's.</summary>
@@ -29,8 +29,8 @@ internal static class TextLayout
     public static bool IsOnOneLine(SyntaxToken first, SyntaxNode last, SourceText text) =>
         text.Lines.IndexOf(first.SpanStart) == text.Lines.IndexOf(last.SpanStart);
 
-    /// <summary>Whether nothing but blanks stands before the node on its line.</summary>
-    public static bool BeginsLine(SyntaxNode node, SourceText text)
+    /// <summary>Whether nothing but blanks stands before the node or token on its line.</summary>
+    public static bool BeginsLine(SyntaxNodeOrToken node, SourceText text)
     {
         var line = text.Lines.GetLineFromPosition(node.SpanStart);
         return IsBlank(TextSpan.FromBounds(line.Start, node.SpanStart), text);
@@ -41,6 +41,23 @@ internal static class TextLayout
     {
         var rest = text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End)).TrimStart();
         return rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal);
+    }
+
+    /// <summary>The lines of a node that has them to itself, with the comments right above it, which are about it.</summary>
+    public static TextSpan LinesWithComments(int start, int end, SourceText text)
+    {
+        var first = text.Lines.IndexOf(start);
+        while (first > 0 && IsComment(text.Lines[first - 1], text))
+            first--;
+
+        return TextSpan.FromBounds(text.Lines[first].Start, text.Lines.GetLineFromPosition(end).EndIncludingLineBreak);
+    }
+
+    private static bool IsComment(TextLine line, SourceText text)
+    {
+        var content = text.ToString(line.Span).Trim();
+        return content.StartsWith("//", StringComparison.Ordinal)
+            || (content.StartsWith("/*", StringComparison.Ordinal) && content.IndexOf("*/", StringComparison.Ordinal) == content.Length - 2);
     }
 
     public static string IndentationOf(SyntaxNode node, SourceText text) => IndentationAt(node.SpanStart, text);

@@ -1,5 +1,4 @@
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
@@ -18,7 +17,7 @@ internal static class TypedValue
     public static string? Of(JsonNode json, ITypeSymbol type, ISymbol? member, int position, ReadContext context)
     {
         if (StaticTypes.EnumOf(type) is { } enumType)
-            return json.Kind == JsonKind.String ? EnumMember(json.Text, enumType, member, position, context) ?? Placeholder(json, enumType, type, position, context) : null;
+            return json.Kind == JsonKind.String ? EnumMember(json.Text, enumType, member, position, context) : null;
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
 
@@ -29,6 +28,7 @@ internal static class TypedValue
             (JsonKind.Boolean, { SpecialType: SpecialType.System_Boolean }) => json.Text,
             (JsonKind.Number, _) when IsNumber(type.SpecialType) => json.Text,
             (JsonKind.Array, _) when json.Items.IsEmpty => EmptyList(type, position, context),
+            (JsonKind.Array, _) => List(json, type, position, context),
             (JsonKind.Object, INamedTypeSymbol named) => TypedObject.Of(json, named, position, context),
             _ => null,
         };
@@ -63,11 +63,22 @@ internal static class TypedValue
     public static string Name(ITypeSymbol type, int position, ReadContext context) =>
         type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(context.Model, position);
 
-    /// <summary>No member of an enum says "fill this in": its default does, and compiles.</summary>
-    private static string? Placeholder(JsonNode json, INamedTypeSymbol enumType, ITypeSymbol type, int position, ReadContext context) =>
-        !PlaceholderText.IsOne(json.Text) ? null
-        : SymbolEqualityComparer.Default.Equals(enumType, type) ? "default"
-        : $"default({Name(enumType, position, context)})";
+    private static string? List(JsonNode json, ITypeSymbol type, int position, ReadContext context)
+    {
+        var (item, start) = type switch
+        {
+            IArrayTypeSymbol { Rank: 1, ElementType: not IArrayTypeSymbol } array => (array.ElementType, "new[]"),
+            INamedTypeSymbol { Name: "List" or "HashSet" or "Collection", TypeArguments: { Length: 1 } items } => (items[0], $"new {Name(type, position, context)}"),
+            INamedTypeSymbol { TypeKind: TypeKind.Interface, TypeArguments: { Length: 1 } items, Name: not ("ISet" or "IReadOnlySet") }
+                when items[0] is not IArrayTypeSymbol => (items[0], "new[]"),
+            _ => (null, ""),
+        };
+        if (item is null)
+            return null;
+
+        var values = json.Items.Select(value => Of(value, item, null, position, context)).ToList();
+        return values.Contains(null) ? null : $"{start} {{ {string.Join(", ", values)} }}";
+    }
 
     private static string? EmptyList(ITypeSymbol type, int position, ReadContext context) => type switch
     {

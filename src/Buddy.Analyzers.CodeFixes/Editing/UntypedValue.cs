@@ -14,6 +14,7 @@ internal static class UntypedValue
         JsonKind.String => SymbolDisplay.FormatLiteral(json.Text, quote: true),
         JsonKind.Boolean or JsonKind.Number => json.Text,
         JsonKind.Array when json.Items.IsEmpty => "new object[0]",
+        JsonKind.Array => json.Items.Select(item => Of(item, spelling)).ToList() is var items && !items.Contains(null) ? $"new[] {{ {string.Join(", ", items)} }}" : null,
         JsonKind.Object => OfObject(json, spelling),
         _ => null,
     };

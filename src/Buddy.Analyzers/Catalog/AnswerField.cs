@@ -44,10 +44,10 @@ internal sealed class AnswerField
     /// <param name="letters">Its letters.</param>
     public bool HasNearValue(SourceText text, TextSpan span, LetterSet letters)
     {
-        var limit = NearestValue.MostEdits(letters.Length);
         string? normalized = null;
         for (var i = 0; i < _letters.Length; i++)
         {
+            var limit = NearestValue.Limit(letters.Length, _letters[i].Length);
             if (letters.MayBeNear(_letters[i]) && NearestValue.Distance(normalized ??= NearestValue.Normalize(text.ToString(span)), _normalized[i], limit) <= limit)
                 return true;
         }

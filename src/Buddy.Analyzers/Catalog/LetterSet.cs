@@ -34,7 +34,7 @@ internal readonly record struct LetterSet(int Length, ulong Letters, int Others)
     /// <summary>Whether a text may be so near to another one that it was meant to be that: an edit takes one letter away and brings one, at the most.</summary>
     public bool MayBeNear(LetterSet other)
     {
-        var limit = NearestValue.MostEdits(Length);
+        var limit = NearestValue.Limit(Length, other.Length) / NearestValue.Edit;
         return Math.Abs(Length - other.Length) <= limit
             && Math.Abs(Others - other.Others) <= limit
             && IsAtMost(limit, Letters & ~other.Letters)

@@ -1,30 +1,37 @@
 namespace Buddy.Analyzers.Catalog;
 
-/// <summary>Finds the known value that a misspelt one was meant to be.</summary>
+/// <summary>Finds the known value that a wrong one was meant to be: one measure for types, values, fields and options.</summary>
 internal static class NearestValue
 {
+    /// <summary>What an edit counts; two neighbours that are swapped count less, and letter case, <c>-</c>, blanks and underscores nothing.</summary>
+    public const int Edit = 2;
+
+    private const int Swap = 1;
+
     /// <summary>
-    /// The nearest of <paramref name="candidates"/>, or null where none is near: letter case, <c>-</c>, blanks and underscores count for nothing,
-    /// else up to one edit (insert, delete, replace, swap of neighbours) for each four letters, and one in three letters.
+    /// The one nearest of <paramref name="candidates"/>, or null where none is near, or several are just as near: what is spelt nearly so, has the same words in
+    /// another order, or has a word more or less at one of its ends.
     /// </summary>
     public static string? Of(string value, IEnumerable<string> candidates)
     {
         var letters = LetterSet.Of(value);
-        var limit = MostEdits(letters.Length);
         string? normalized = null;
+        string[]? words = null;
         string? nearest = null;
         var least = int.MaxValue;
+        var isUnique = false;
         foreach (var candidate in candidates)
         {
-            if (!letters.MayBeNear(LetterSet.Of(candidate)))
-                continue;
-
-            var distance = Distance(normalized ??= Normalize(value), Normalize(candidate), limit);
-            if (distance <= limit && (distance < least || (distance == least && string.CompareOrdinal(candidate, nearest) < 0)))
-                (nearest, least) = (candidate, distance);
+            var distance = Math.Min(
+                SpellingDistance(value, letters, candidate, ref normalized),
+                WordDistance.Between(words ??= WordDistance.WordsOf(value), WordDistance.WordsOf(candidate)));
+            if (distance < least)
+                (nearest, least, isUnique) = (candidate, distance, true);
+            else if (distance == least && candidate != nearest)
+                isUnique = false;
         }
 
-        return nearest;
+        return isUnique && least < int.MaxValue ? nearest : null;
     }
 
     /// <summary>The values that share most with one that is near none: words between underscores, then the letters at the start.</summary>
@@ -48,8 +55,33 @@ internal static class NearestValue
 
     private static string WithoutNumber(string text) => text.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd('_');
 
-    /// <summary>How many edits a text of so many letters may be away.</summary>
-    public static int MostEdits(int letters) => letters < 3 ? 0 : Math.Min(Math.Max(letters, 4) / 4, 4);
+    /// <summary>Whether the value is spelt nearly as one of the candidates.</summary>
+    public static bool IsSpeltLikeAny(string value, IEnumerable<string> candidates)
+    {
+        var letters = LetterSet.Of(value);
+        string? normalized = null;
+        foreach (var candidate in candidates)
+        {
+            if (SpellingDistance(value, letters, candidate, ref normalized) < int.MaxValue)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// How far texts of so many letters may be away, by the shorter one: one edit for each four letters or so. Each other word of three letters is another word, unless
+    /// neighbours are swapped or a letter is missing.
+    /// </summary>
+    public static int Limit(int left, int right) => Math.Min(left, right) switch
+    {
+        < 3 => 0,
+        3 when left == right => Swap,
+        < 7 => Edit,
+        < 11 => 2 * Edit,
+        < 15 => 3 * Edit,
+        _ => 4 * Edit,
+    };
 
     /// <summary>The value in upper case, without what counts for nothing.</summary>
     public static string Normalize(string value)
@@ -68,8 +100,20 @@ internal static class NearestValue
     /// <summary>Whether the character makes a difference.</summary>
     public static bool IsCounted(char character) => character is not ('_' or '-' or ' ');
 
-    /// <summary>The optimal string alignment distance of normalized texts, or more than <paramref name="limit"/>. Few edits are tried out, which needs no table.</summary>
+    /// <summary>The weighted optimal string alignment distance of normalized texts, or more than <paramref name="limit"/>. Few edits are tried out, which needs no table.</summary>
     public static int Distance(string left, string right, int limit) => Distance(left, 0, right, 0, limit);
+
+    /// <summary>The distance where it is within the limit of the two; else the greatest number.</summary>
+    private static int SpellingDistance(string value, LetterSet letters, string candidate, ref string? normalized)
+    {
+        var others = LetterSet.Of(candidate);
+        if (!letters.MayBeNear(others))
+            return int.MaxValue;
+
+        var limit = Limit(letters.Length, others.Length);
+        var distance = Distance(normalized ??= Normalize(value), Normalize(candidate), limit);
+        return distance <= limit ? distance : int.MaxValue;
+    }
 
     private static int Distance(string left, int i, string right, int j, int limit)
     {
@@ -78,15 +122,20 @@ internal static class NearestValue
 
         var (restOfLeft, restOfRight) = (left.Length - i, right.Length - j);
         if (restOfLeft == 0 || restOfRight == 0)
-            return restOfLeft + restOfRight;
-        if (limit == 0 || Math.Abs(restOfLeft - restOfRight) > limit)
+            return (restOfLeft + restOfRight) * Edit;
+        if (limit < Swap || Math.Abs(restOfLeft - restOfRight) * Edit > limit)
             return limit + 1;
 
-        var least = Distance(left, i + 1, right, j + 1, limit - 1);
-        least = Math.Min(least, Distance(left, i + 1, right, j, limit - 1));
-        least = Math.Min(least, Distance(left, i, right, j + 1, limit - 1));
+        var least = limit + 1;
+        if (limit >= Edit)
+        {
+            least = Edit + Distance(left, i + 1, right, j + 1, limit - Edit);
+            least = Math.Min(least, Edit + Distance(left, i + 1, right, j, limit - Edit));
+            least = Math.Min(least, Edit + Distance(left, i, right, j + 1, limit - Edit));
+        }
+
         if (restOfLeft > 1 && restOfRight > 1 && left[i] == right[j + 1] && left[i + 1] == right[j])
-            least = Math.Min(least, Distance(left, i + 2, right, j + 2, limit - 1));
-        return least + 1;
+            least = Math.Min(least, Swap + Distance(left, i + 2, right, j + 2, limit - Swap));
+        return least;
     }
 }

@@ -160,7 +160,7 @@ internal sealed record Schema
     /// <summary><c>x-recognise</c>: what makes an object of the type's name an action.</summary>
     public TypeRecognition? Recognition { get; init; }
 
-    /// <summary><c>x-aliases</c>: other spellings of the type.</summary>
+    /// <summary><c>x-aliases</c>: other spellings of the type; of a field, other names that it is often given: what is unknown under one of them is meant to be this field.</summary>
     public ImmutableArray<string> Aliases { get; init; } = ImmutableArray<string>.Empty;
 
     /// <summary><c>x-grade</c>: how well a type is known.</summary>

@@ -40,7 +40,8 @@ internal sealed class Vocabulary
 
     /// <summary>Whether the name is one of the API's that counts, or may be one misspelt.</summary>
     public bool IsNear(string name) =>
-        Find(name) is { Sign: not FieldSign.None } || NearestValue.Of(name, _words.Values.Where(static word => word.Sign != FieldSign.None).Select(static word => word.Name)) is not null;
+        Find(name) is { Sign: not FieldSign.None }
+        || NearestValue.IsSpeltLikeAny(name, _words.Values.Where(static word => word.Sign != FieldSign.None).Select(static word => word.Name));
 
     /// <summary>All of them.</summary>
     public IEnumerable<Word> Words => _words.Values;

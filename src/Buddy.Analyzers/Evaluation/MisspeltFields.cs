@@ -24,7 +24,7 @@ internal sealed class MisspeltFields
         var candidates = unknown.Count == 0 ? [] : schema.PropertyNames().Where(name => IsMissing(name, payload, schema)).ToList();
         foreach (var field in unknown.Where(static field => field.NameSpan is not null))
         {
-            if (NearestValue.Of(field.Name, candidates) is not { } nearest)
+            if (NearestField.Of(field.Name, candidates, schema) is not { } nearest)
                 continue;
 
             _meant.Add(field.Name, nearest);

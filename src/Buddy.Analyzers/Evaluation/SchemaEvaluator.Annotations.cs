@@ -31,6 +31,14 @@ internal sealed partial class SchemaEvaluator
             if (NoteOn(constant, property, field, scope) is { } keyword)
                 outcome.Note((scope with { Field = field }).Finding(keyword, property, constant), isConditional: value.Alternatives.Length > 1);
         }
+
+        if (scope.IsDependent)
+            return;
+        foreach (var item in value.Alternatives.OfType<PayloadArray>().SelectMany(static array => array.Items).OfType<ConstantValue>())
+        {
+            if (PlaceholderText.IsFor(item, field.Name, holder: null))
+                outcome.Note((scope with { Field = field }).Finding("placeholder", property, item), isConditional: value.Alternatives.Length > 1);
+        }
     }
 
     private string? NoteOn(ConstantValue value, Schema property, PayloadField field, EvaluationScope scope)

@@ -9,6 +9,9 @@ internal enum DeclarationFixKind
     /// <summary>Gives the member its wire name by an attribute; the one text is that name.</summary>
     NameOnWire,
 
+    /// <summary>Changes the wire name that an attribute gives the member; the one text is the new name.</summary>
+    RenameOnWire,
+
     /// <summary>Adds the converter that writes the member's enum as text.</summary>
     WriteAsText,
 

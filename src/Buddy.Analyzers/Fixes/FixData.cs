@@ -44,6 +44,7 @@ internal static class FixData
     {
         json.Append("{\"kind\":").Append(JsonString.Quote(option.Kind.ToString()))
             .Append(",\"key\":").Append(JsonString.Quote(option.Key))
+            .Append(option.IsOnRequest ? ",\"onRequest\":true" : "")
             .Append(",\"fields\":{");
         for (var i = 0; i < option.Fields.Length; i++)
             json.Append(i == 0 ? "" : ",").Append(JsonString.Quote(option.Fields[i].Name)).Append(':').Append(option.Fields[i].Json);
@@ -63,6 +64,7 @@ internal static class FixData
         return new FixOption(
             parsed,
             key.Text,
-            fields.Members.Select(field => new FixField(field.Name, json.Substring(field.Value.Span.Start, field.Value.Span.Length))).ToImmutableArray());
+            fields.Members.Select(field => new FixField(field.Name, json.Substring(field.Value.Span.Start, field.Value.Span.Length))).ToImmutableArray(),
+            values.TryGetValue("onRequest", out var onRequest) && onRequest.Text == "true");
     }
 }

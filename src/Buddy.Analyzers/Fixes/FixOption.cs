@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Json;
 
 namespace Buddy.Analyzers.Fixes;
 
@@ -41,6 +42,9 @@ internal enum FixKind
 
     /// <summary>Gives a field another name and another value.</summary>
     Convert,
+
+    /// <summary>Makes a list of the object that the finding underlines: an object with a key and a value for each of its fields.</summary>
+    ListPairs,
 }
 
 /// <summary>One way of correcting a finding.</summary>
@@ -48,19 +52,34 @@ internal enum FixKind
 /// <param name="Key">Names the same correction for all findings of a rule: what "fix all" takes together.</param>
 /// <param name="Fields">The fields with their values as JSON text; one unnamed field for <see cref="FixKind.Replace"/>; a
 /// name alone where there is nothing to write: the field to remove, the object's field, the environment variable,
-/// what a repair does; the new field and then the old one for <see cref="FixKind.Rename"/> and <see cref="FixKind.Convert"/>.</param>
-internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields)
+/// what a repair does; the new field and then the old one for <see cref="FixKind.Rename"/> and <see cref="FixKind.Convert"/>; the fields for the key and
+/// the value for <see cref="FixKind.ListPairs"/>.</param>
+/// <param name="IsOnRequest">Whether it gives up something that the user wrote and may need: made only where the user picks it, never as the first correction.</param>
+internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixField> Fields, bool IsOnRequest = false)
 {
     private const string NoValue = "null";
+    private const string Requested = " on request";
 
-    /// <summary>Whether it stands in the first row of the menu, not in a submenu.</summary>
-    public bool IsFirstChoice => Key != Fields[0].Json;
+    /// <summary>Whether it is in the first row of the menu, not in a submenu.</summary>
+    public bool IsFirstChoice => !IsOnRequest && !IsAllowedValue;
+
+    /// <summary>Whether it is one of the values that a field allows.</summary>
+    public bool IsAllowedValue => Key == Fields[0].Json;
+
+    /// <summary>Whether an option of that key may be the first one of a finding: one that is picked from a list, or on request, is not.</summary>
+    public static bool MayBeBest(string key) => !key.EndsWith(Requested, StringComparison.Ordinal) && JsonReader.Read(key).Error is not null;
 
     /// <summary>Adds the fields with values for the user to replace.</summary>
     public static FixOption InsertPlaceholders(IEnumerable<string> names, Schema schema) => new(
         FixKind.Insert,
         "insert",
         names.Select(name => new FixField(name, Placeholder.Of(name, schema.FindProperty(name)))).ToImmutableArray());
+
+    /// <summary>Adds the fields that another one needs to have an effect: a number as the least one that has some, all else with values for the user to replace.</summary>
+    public static FixOption InsertCompanions(IEnumerable<string> names, Schema schema) => new(
+        FixKind.Insert,
+        "insert",
+        names.Select(name => new FixField(name, Placeholder.LeastNumber(schema.FindProperty(name)) ?? Placeholder.Of(name, schema.FindProperty(name)))).ToImmutableArray());
 
     /// <summary>Adds one field with this value.</summary>
     public static FixOption Insert(string key, string name, string json) => new(FixKind.Insert, key, One(name, json));
@@ -89,6 +108,10 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
     /// <summary>Makes the value the field <paramref name="name"/> of an object.</summary>
     public static FixOption WrapInObject(string name) => new(FixKind.WrapInObject, "wrap in object", One(name, NoValue));
 
+    /// <summary>Makes the object a list of objects with these two fields.</summary>
+    public static FixOption ListPairs(string key, string value) => new(
+        FixKind.ListPairs, "list pairs", ImmutableArray.Create(new FixField(key, NoValue), new FixField(value, NoValue)));
+
     /// <summary>Reads the value from the environment variable.</summary>
     public static FixOption ReadEnvironment(string variable) => new(FixKind.ReadEnvironment, "environment", One(variable, NoValue));
 
@@ -103,6 +126,9 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 
     /// <summary>The same with a value that the user picks from a submenu.</summary>
     public static FixOption ConvertToAllowed(string name, string newName, string json) => Convert(json, name, newName, json);
+
+    /// <summary>The same correction, made only where the user picks it: another key, so that it is no other finding's first correction.</summary>
+    public FixOption OnRequest() => this with { IsOnRequest = true, Key = Key + Requested };
 
     private static FixOption Two(FixKind kind, string key, string name, string newName, string json) =>
         new(kind, key, ImmutableArray.Create(new FixField(newName, json), new FixField(name, NoValue)));

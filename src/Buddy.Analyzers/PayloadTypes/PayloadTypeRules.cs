@@ -7,6 +7,7 @@ internal static class PayloadTypeRules
 {
     public static ImmutableArray<PayloadTypeRule> All { get; } = ImmutableArray.Create<PayloadTypeRule>(
         new WrongWireNameRule(),
+        new WrongAttributeNameRule(),
         new WrongEnumOnWireRule(),
         new AlwaysSentRule(),
         new RequiredMemberMissingRule());

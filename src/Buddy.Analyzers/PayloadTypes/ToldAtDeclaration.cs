@@ -37,7 +37,7 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
 
         return rule switch
         {
-            RuleIds.WrongEnumOnWire => told.Contains(finding.Field!.Name) ? null : finding,
+            RuleIds.UnknownField or RuleIds.WrongEnumOnWire => told.Contains(finding.Field!.Name) ? null : finding,
             RuleIds.AlwaysSent => Wording.MissingOf(finding).All(told.Contains) ? null : finding,
             _ => finding.Missing.RemoveAll(told.Contains) is { IsEmpty: false } rest ? finding with { Missing = rest } : null,
         };
@@ -46,6 +46,7 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
     /// <summary>The rule about declarations that may tell the same mistake; null where none does.</summary>
     private static string? RuleFor(Finding finding, SyntaxTree tree, ReadContext context) => finding switch
     {
+        { IsUnknownField: true, Field: not null, Meant: not null } => RuleIds.UnknownField,
         { Keyword: "required", Cause: null } => RuleIds.RequiredMemberMissing,
         { Keyword: "enum", Field: not null, Value: ConstantValue { Scalar.AsString: { } text } } when IsOtherSpelling(text, finding.Schema) || IsOtherSpelling(MemberAt(finding.Value, tree, context), finding.Schema) => RuleIds.WrongEnumOnWire,
         { Keyword: "x-rule", Schema.Rule: RuleIds.OnFailureIncomplete } => RuleIds.AlwaysSent,

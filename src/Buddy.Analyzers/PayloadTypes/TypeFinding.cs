@@ -11,6 +11,9 @@ namespace Buddy.Analyzers.PayloadTypes;
 /// <param name="Fix">The correction; null where none is certain.</param>
 internal sealed record TypeFinding(ISymbol Place, ImmutableArray<string> Fields, object[] MessageArguments, DeclarationFix? Fix)
 {
+    /// <summary>What is underlined, where that is not the name of <see cref="Place"/>.</summary>
+    public Location? At { get; init; }
+
     /// <summary>Whether the fact that it stands on is certain.</summary>
     public bool IsCertain { get; init; } = true;
 }

@@ -16,7 +16,7 @@ internal sealed class CompanionMissingRule() : PayloadRule(RuleDescriptors.Compa
         [Wording.Needing(finding), Wording.Names(Wording.MissingOf(finding))];
 
     public override IEnumerable<FixOption> FixesOf(Finding finding) =>
-        [FixOption.InsertPlaceholders(Wording.MissingOf(finding), finding.OwnerSchema), FixOption.Remove(finding.Cause!.Name)];
+        [FixOption.InsertCompanions(Wording.MissingOf(finding), finding.OwnerSchema), FixOption.Remove(finding.Cause!.Name).OnRequest()];
 
     /// <summary>Only a secret that goes to the wrong place breaks a build.</summary>
     public override bool IsCertain(Finding finding) => finding.OwnerSchema.FindProperty(finding.Cause!.Name) is { IsSecret: true };

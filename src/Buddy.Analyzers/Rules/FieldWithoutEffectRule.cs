@@ -19,17 +19,20 @@ internal sealed class FieldWithoutEffectRule() : PayloadRule(RuleDescriptors.Fie
 
     public override IEnumerable<FixOption> FixesOf(Finding finding)
     {
-        yield return FixOption.Remove(finding.Cause!.Name);
-
+        var removal = FixOption.Remove(finding.Cause!.Name);
         if (ConditionOf(finding) is var (name, values))
         {
-            foreach (var value in values)
-                yield return FixOption.Set(name, JsonString.Quote(value), values.Length == 1 ? "set" : $"set {value}");
+            // Where the other field says something else, this one says nothing; else the user may mean what it needs, if that is one value.
+            var isWritten = finding.Owner?.Find(name) is not null;
+            var settings = values.Select(value => FixOption.Set(name, JsonString.Quote(value), values.Length == 1 ? "set" : $"set {value}"));
+            return isWritten ? settings.Select(static setting => setting.OnRequest()).Prepend(removal)
+                : values.Length == 1 ? settings.Append(removal.OnRequest())
+                : settings.Append(removal).Select(static option => option.OnRequest());
         }
-        else if (Wording.MissingOf(finding) is { IsEmpty: false } missing)
-        {
-            yield return FixOption.InsertPlaceholders(missing, finding.OwnerSchema);
-        }
+
+        return Wording.MissingOf(finding) is { IsEmpty: false } missing
+            ? [FixOption.InsertCompanions(missing, finding.OwnerSchema), removal.OnRequest()]
+            : [removal];
     }
 
     /// <summary>What nobody wrote, such as a default that its type always sends, does no harm.</summary>

@@ -17,8 +17,9 @@ internal sealed class FieldsExcludeRule() : PayloadRule(RuleDescriptors.FieldsEx
     public override object[] MessageArguments(Finding finding, PayloadObject root) =>
         [Described(InOrder(finding).Later, finding), Described(InOrder(finding).Earlier, finding)];
 
+    /// <summary>Which of the two is meant, only the user knows.</summary>
     public override IEnumerable<FixOption> FixesOf(Finding finding) =>
-        [FixOption.RemoveByName(InOrder(finding).Later.Name), FixOption.RemoveByName(InOrder(finding).Earlier.Name)];
+        [FixOption.RemoveByName(InOrder(finding).Later.Name).OnRequest(), FixOption.RemoveByName(InOrder(finding).Earlier.Name).OnRequest()];
 
     /// <summary>That a type sends a field which nobody set is another mistake.</summary>
     public override bool IsTold(Finding finding) => finding.Cause is { NameSpan: not null } && OtherOf(finding) is { NameSpan: not null };

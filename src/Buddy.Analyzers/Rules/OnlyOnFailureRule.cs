@@ -22,10 +22,15 @@ internal sealed class OnlyOnFailureRule() : PayloadRule(RuleDescriptors.OnlyOnFa
         return [finding.Cause!.Name, condition.Key ?? "", allowed, actual is null ? "not set" : string.Join(" or ", actual)];
     }
 
-    public override IEnumerable<FixOption> FixesOf(Finding finding) => finding.Schema.Properties.Entries
-        .Where(static condition => condition.Value is { IsConst: true, Enum.IsDefaultOrEmpty: false })
-        .Select(static condition => FixOption.Set(condition.Key, JsonString.Quote(condition.Value.Enum[0].ToString())))
-        .Append(FixOption.Remove(finding.Cause!.Name));
+    /// <summary>Where the other field says when the action runs, that is what the user means, and this one is superfluous; else this one says what is meant.</summary>
+    public override IEnumerable<FixOption> FixesOf(Finding finding)
+    {
+        var removal = FixOption.Remove(finding.Cause!.Name);
+        var conditions = finding.Schema.Properties.Entries.Where(static condition => condition.Value is { IsConst: true, Enum.IsDefaultOrEmpty: false }).ToList();
+        var isWritten = conditions.Exists(condition => finding.Owner?.Find(condition.Key) is { IsNull: false });
+        var settings = conditions.Select(static condition => FixOption.Set(condition.Key, JsonString.Quote(condition.Value.Enum[0].ToString())));
+        return isWritten || conditions.Count == 0 ? settings.Select(static setting => setting.OnRequest()).Prepend(removal) : settings.Append(removal.OnRequest());
+    }
 
     public override bool IsCertain(Finding finding) => true;
 }

@@ -41,7 +41,9 @@ internal static class PayloadFindings
     private static bool MayBeReplaced(Finding finding) =>
         finding.Field is { MayBeReplaced: true } || finding.Cause is { MayBeReplaced: true } || finding.Details.Any(MayBeReplaced);
 
-    private static bool IsFar(Finding finding) => finding is { IsUnknownField: true, Meant: null };
+    /// <summary>Whether the name is not spelt as a known one is; that it has a word more or less may be chance.</summary>
+    private static bool IsFar(Finding finding) =>
+        finding.IsUnknownField && (finding.Meant is not { } meant || !NearestValue.IsSpeltLikeAny(finding.Field!.Name, [meant]));
 
     /// <summary>Whether the finding holds for all that the object may be: an answer that a test makes up, another system's object.</summary>
     private static bool IsCertainIn(Finding finding, Payload payload, ActionRecognition recognition) => finding.Keyword switch

@@ -22,7 +22,7 @@ internal sealed class UnknownFieldRule() : PayloadRule(RuleDescriptors.UnknownFi
         if (finding.Meant is { } meant)
             yield return FixOption.Rename("rename", finding.Field!.Name, meant);
 
-        yield return FixOption.Remove(finding.Field!.Name);
+        yield return FixOption.Remove(finding.Field!.Name).OnRequest();
     }
 
     public override bool IsCertain(Finding finding) => finding.ExplainsMissing;

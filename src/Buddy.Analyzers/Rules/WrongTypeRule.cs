@@ -32,8 +32,14 @@ internal sealed class WrongTypeRule() : PayloadRule(RuleDescriptors.WrongType)
             yield return FixOption.Replace("unquote", unquoted);
         if (Quoted(value, schema) is { } quoted)
             yield return FixOption.Replace("quote", quoted);
-        if ((allowed & JsonTypes.Array) != 0 && schema.Items is { } items && Takes(items, value))
-            yield return FixOption.WrapInArray();
+        if ((allowed & JsonTypes.Array) != 0 && schema.Items is { } items)
+        {
+            if (PairOf(value, Declared(items)) is var (key, content))
+                yield return FixOption.ListPairs(key, content);
+            else if (Takes(items, value))
+                yield return FixOption.WrapInArray();
+        }
+
         if ((allowed & JsonTypes.Object) != 0 && schema.Required.IsEmpty
             && schema.Properties.Entries.FirstOrDefault() is { Value: { } first, Key: { } name } && Takes(first, value))
         {
@@ -46,6 +52,18 @@ internal sealed class WrongTypeRule() : PayloadRule(RuleDescriptors.WrongType)
     private static Schema DeclaredBy(Finding finding) => Declared(finding.Schema);
 
     private static Schema Declared(Schema schema) => schema.Ref?.Target ?? schema;
+
+    /// <summary>
+    /// The field for the name and the one for the value, where the list's items are pairs of them and the object has just names with their values:
+    /// <c>new { DB_HOST = "db" }</c> for variables. What such names become on the wire does not matter.
+    /// </summary>
+    private static (string Key, string Value)? PairOf(PayloadValue value, Schema items) =>
+        value is PayloadObject { IsOpen: false } names
+        && names.Fields.All(field => field is { NameSpan: not null, Change: null } && items.FindProperty(field.Name) is null && (field.Value.Types & (JsonTypes.Object | JsonTypes.Array)) == 0)
+        && items is { Types: JsonTypes.Object, Required: { Length: 1 } required }
+        && items.Properties.Entries.FirstOrDefault(entry => entry.Key != required[0] && !entry.Value.IsReadOnly) is { Key: { } content, Value.Types: JsonTypes.String }
+            ? (required[0], content)
+            : null;
 
     private static bool Takes(Schema schema, PayloadValue value) => Declared(schema).Types is { } types && (value.Types & ~types) == 0;
 

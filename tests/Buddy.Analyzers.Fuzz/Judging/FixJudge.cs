@@ -41,14 +41,16 @@ internal static class FixJudge
         var complaints = new List<(string Kind, string Words)>();
         if (after.SyntaxErrors > before.SyntaxErrors)
             complaints.Add(("breaks the syntax", ""));
-        else if (before.Errors.IsEmpty && !after.Errors.IsEmpty)
-            complaints.Add(("breaks the build", after.Errors[0]));
+        else if (before.SyntaxErrors == 0 && after.NewErrorSince(before) is { } error)
+            complaints.Add(("breaks the build", error));
 
         // Around a syntax error any change can turn the meaning of all that follows.
         if (before.SyntaxErrors == 0)
         {
             if (left.GetValueOrDefault(key) >= told[key] && !Consequences.MayLeave(before))
                 complaints.Add(("leaves its finding", key.ToString()));
+            if (after.SyntaxErrors == 0)
+                complaints.AddRange(OtherStatements.ChangedBy(fix, (await file.GetSyntaxRootAsync())!, (await changed.GetSyntaxRootAsync())!).Select(static statement => ("changes another statement", statement)));
             complaints.AddRange(left
                 .Where(finding => finding.Value > told.GetValueOrDefault(finding.Key) && finding.Key != key)
                 .Where(finding => !told.Keys.Any(known => IsPartOf(finding.Key, known)) && !Consequences.MayBring(fix.Finding, finding.Key.Id))

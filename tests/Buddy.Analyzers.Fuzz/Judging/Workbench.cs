@@ -27,9 +27,6 @@ internal sealed class Workbench
         global using Newtonsoft.Json.Linq;
         """;
 
-    /// <summary>"No best type", "cannot be inferred": anonymous objects of one type in a list or a choice are corrected one after the other, or all at once.</summary>
-    private static readonly string[] ErrorsBetweenFixes = ["CS0173", "CS0411", "CS0826"];
-
     /// <summary>How long a file may take; they are small.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -89,7 +86,7 @@ internal sealed class Workbench
     private static ImmutableArray<string> ErrorsIn(IEnumerable<Diagnostic> diagnostics) =>
     [
         .. diagnostics
-            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !ErrorsBetweenFixes.Contains(diagnostic.Id))
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(static error => error.ToString()),
     ];
 
@@ -108,4 +105,14 @@ internal sealed class Workbench
 internal sealed record Analysis(ImmutableArray<Diagnostic> Findings, int SyntaxErrors, Lazy<ImmutableArray<string>> AllErrors)
 {
     public ImmutableArray<string> Errors => AllErrors.Value;
+
+    /// <summary>The first error of a kind that the compiler finds more often than before; null where there is none.</summary>
+    public string? NewErrorSince(Analysis before)
+    {
+        var known = before.Errors.CountBy(KindOf).ToDictionary();
+        return Errors.GroupBy(KindOf).FirstOrDefault(kind => kind.Count() > known.GetValueOrDefault(kind.Key))?.First();
+    }
+
+    /// <summary>The error's id.</summary>
+    private static string KindOf(string error) => error.Split("error ")[1].Split(':')[0];
 }

@@ -15,9 +15,15 @@ public class SharedAnswerConstantTests
     [InlineData("static class Statuses { public const string Done = {0}; }")]
     [InlineData("static class Statuses { public static readonly string Done = {0}; }")]
     [InlineData("static class Statuses { public const string Done = Names.Done; } static class Names { public const string Done = {0}; }")]
-    [InlineData("static class Statuses { public const string Done = {0}; public static bool IsDone(string text) => text == Done; }")]
     public Task Is_changed_in_another_file(string declaration) => AnswerCode.VerifyFixInFilesAsync(
         [Uses, Type, Put(declaration, "\"SUCCESS\"")], [Plain(Uses), Type, Put(declaration, "\"SUCCESSFUL\"")], "Change the constant 'Done' to 'SUCCESSFUL'");
+
+    [Fact]
+    public Task Is_left_alone_where_other_code_uses_it()
+    {
+        const string Statuses = """static class Statuses { public const string Done = "SUCCESS"; public static bool IsDone(string text) => text == Done; }""";
+        return AnswerCode.VerifyFixInFilesAsync([Uses, Type, Statuses], [Plain(Uses).Replace("Statuses.Done", "\"SUCCESSFUL\"", StringComparison.Ordinal), Type, Statuses]);
+    }
 
     [Fact]
     public Task Is_changed_once_for_all_files() => AnswerCode.VerifyFixInFilesAsync(

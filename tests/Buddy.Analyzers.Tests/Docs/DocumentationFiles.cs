@@ -33,5 +33,11 @@ internal static class DocumentationFiles
         string.Join('\n', lines.SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .SkipWhile(line => line != "```" + language).Skip(1).TakeWhile(line => line != "```"));
 
+    /// <summary>The files of the sample, but for the one with top-level statements.</summary>
+    public static IEnumerable<string> SampleSources() => Directory.GetFiles(Path.Combine(Root, "docs", "samples", "DeployTool"), "*.cs")
+        .Where(static file => Path.GetFileName(file) != "Program.cs")
+        .Order(StringComparer.Ordinal)
+        .Select(File.ReadAllText);
+
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -69,7 +69,8 @@ internal sealed class ExampleProject
         if (actions.Count == 0)
             return null;
 
-        var operations = await actions[0].GetOperationsAsync(CancellationToken.None);
+        var first = actions[0].NestedActions.IsDefaultOrEmpty ? actions[0] : actions[0].NestedActions[0];
+        var operations = await first.GetOperationsAsync(CancellationToken.None);
         var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
         return (new ExampleProject(changed.GetProject(_project.Id)!), (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString());
     }

@@ -39,15 +39,34 @@ public class LaterChangeFixTests
         """);
 
     [Fact]
-    public Task TheCompanionIsSetWhereItIsWritten() => Verify("""
+    public Task AFieldWithoutUseGoesWithItsStatement() => Verify("""
         var action = new Dictionary<string, object> { ["name"] = "n" };
         action["trigger_time"] = "ON_SUCCESS";
         action[{|BUDDY1101:"run_only_on_first_failure"|}] = true;
         Send(action);
         """, """
         var action = new Dictionary<string, object> { ["name"] = "n" };
-        action["trigger_time"] = "ON_FAILURE";
-        action["run_only_on_first_failure"] = true;
+        action["trigger_time"] = "ON_SUCCESS";
+        Send(action);
+        """);
+
+    [Fact]
+    public Task CodeThatAddsGetsMoreOfIt() => Verify("""
+        var action = new Dictionary<string, object>();
+        action.Add("type", "RUN_DOCKER_CONTAINER");
+        action.Add("name", "n");
+        action.Add("docker_image_name", "i");
+        action.Add("docker_image_tag", "t");
+        action.Add("trigger_time", {|BUDDY1102:"ON_FAILURE"|}); // when
+        Send(action);
+        """, """
+        var action = new Dictionary<string, object>();
+        action.Add("type", "RUN_DOCKER_CONTAINER");
+        action.Add("name", "n");
+        action.Add("docker_image_name", "i");
+        action.Add("docker_image_tag", "t");
+        action.Add("trigger_time", "ON_FAILURE"); // when
+        action.Add("run_only_on_first_failure", true);
         Send(action);
         """);
 

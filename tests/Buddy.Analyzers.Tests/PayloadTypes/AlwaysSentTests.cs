@@ -72,6 +72,10 @@ public class AlwaysSentTests
     [InlineData("bool Read(Notice notice) => notice.First;")]
     [InlineData("int Read(Notice notice) => notice.First ? 1 : 2;")]
     [InlineData("void Read(Notice notice) { bool first = notice.First; }")]
+    [InlineData("object Read(Notice notice) => notice.First;")]
+    [InlineData("bool Read(Notice notice) => notice.First == false;")]
+    [InlineData("bool Read(Notice notice) => notice.First.Equals(false);")]
+    [InlineData("string Read(Notice notice) => $\"first: {notice.First}\";")]
     public Task NoFixThatBreaksCodeWhichReadsIt(string reader)
     {
         var type = Notice("""[JsonPropertyName("run_only_on_first_failure")] public bool {|BUDDY1403:First|} { get; set; }""");
@@ -81,7 +85,8 @@ public class AlwaysSentTests
     [Theory]
     [InlineData("bool Read(Notice notice) => notice.First == true;")]
     [InlineData("void Set(Notice notice) => notice.First = true;")]
-    [InlineData("object Read(Notice notice) => notice.First;")]
+    [InlineData("bool Read(Notice notice) => notice is { First: true };")]
+    [InlineData("string Read(Notice notice) => nameof(notice.First);")]
     public Task FixedWhereOtherCodeStillCompiles(string reader) => VerifyFixAsync(
         Notice("""[JsonPropertyName("run_only_on_first_failure")] public bool {|BUDDY1403:First|} { get; set; }"""),
         Notice("""[JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] [JsonPropertyName("run_only_on_first_failure")] public bool? First { get; set; }"""),

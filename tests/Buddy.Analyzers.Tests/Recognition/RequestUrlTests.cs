@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Payloads.Usage;
 
-
 namespace Buddy.Analyzers.Tests.Recognition;
 
 /// <summary>What the text of a URL shows of where a request goes; <c>~</c> stands for what is not known.</summary>

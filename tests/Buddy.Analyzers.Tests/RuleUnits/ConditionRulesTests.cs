@@ -8,8 +8,8 @@ namespace Buddy.Analyzers.Tests.RuleUnits;
 public class ConditionRulesTests
 {
     [Theory]
-    [InlineData("""{ "type": «"AWS_ECS"» }""", "AWS_ECS action lacks required fields 'a', 'b'", "a = \"<a>\", b = 0")]
-    [InlineData("""{ "type": «"AWS_ECS"», "a": "x" }""", "AWS_ECS action lacks required field 'b'", "b = 0")]
+    [InlineData("""{ "type": «"AWS_ECS"» }""", "AWS_ECS action lacks required fields 'a', 'b'", "a = \"<a>\", b = \"<b>\"")]
+    [InlineData("""{ "type": «"AWS_ECS"», "a": "x" }""", "AWS_ECS action lacks required field 'b'", "b = \"<b>\"")]
     [InlineData("""{ "type": «"?"», "b": 1 }""", "Action lacks required field 'a'", "a = \"<a>\"")]
     [InlineData("""{ "type": «1», "b": 1 }""", "Action lacks required field 'a'", "a = \"<a>\"")]
     [InlineData("""«{» "b": 1 }""", "Action lacks required field 'a'", "a = \"<a>\"")]
@@ -71,9 +71,9 @@ public class ConditionRulesTests
     public void Field_that_another_value_allows_is_told_with_that_value(string payload, string actual) => Told.Is(
         """{ "properties": { "on": {}, "time": {} }, "dependentSchemas": { "on": { "x-rule": "BUDDY1101", "properties": { "time": { "const": "FAIL" } }, "required": ["time"] } } }""",
         payload,
-        $"Error BUDDY1101: 'on' is allowed only when 'time' is 'FAIL', but it is {actual}",
-        "Set (set): time = \"FAIL\"",
-        "Remove (remove): on");
+        actual == "not set"
+            ? [$"Error BUDDY1101: 'on' is allowed only when 'time' is 'FAIL', but it is {actual}", "Set (set): time = \"FAIL\"", "Remove (remove on request): on"]
+            : [$"Error BUDDY1101: 'on' is allowed only when 'time' is 'FAIL', but it is {actual}", "Remove (remove): on", "Set (set on request): time = \"FAIL\""]);
 
     [Theory]
     [InlineData("""{ "x-rule": "BUDDY1101", "required": ["time"] }""", "'' is ''")]
@@ -92,7 +92,7 @@ public class ConditionRulesTests
         """{ "type": «"A"», "(on)": true }""",
         "Error BUDDY1101: 'on' is allowed only when 'time' is 'FAIL', but it is not set",
         "Set (set): time = \"FAIL\"",
-        "Remove (remove): on");
+        "Remove (remove on request): on");
 
     [Theory]
     [InlineData("""{ "time": «"FAIL"» }""", "'time' = 'FAIL' requires 'on'")]
@@ -153,9 +153,9 @@ public class ConditionRulesTests
     [InlineData("""{ "type": «"A"», "(login)": "me", "url": 1 }""", "Warning BUDDY1103: 'login' needs 'password'", "password = \"<password>\"")]
     public void Field_that_needs_others_is_offered_those_or_goes(string payload, string message, string fields)
     {
-        Told.Is("""{ "dependentRequired": { "login": ["password", "url"] } }""", payload, message, $"Insert (insert): {fields}", "Remove (remove): login");
+        Told.Is("""{ "dependentRequired": { "login": ["password", "url"] } }""", payload, message, $"Insert (insert): {fields}", "Remove (remove on request): login");
         Told.Is(
-            """{ "dependentSchemas": { "login": { "x-rule": "BUDDY1103", "required": ["password", "url"] } } }""", payload, message, $"Insert (insert): {fields}", "Remove (remove): login");
+            """{ "dependentSchemas": { "login": { "x-rule": "BUDDY1103", "required": ["password", "url"] } } }""", payload, message, $"Insert (insert): {fields}", "Remove (remove on request): login");
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public class ConditionRulesTests
         """{ «"password"»: "?string" }""",
         "Error BUDDY1103: 'password' needs 'login'",
         "Insert (insert): login = \"<login>\"",
-        "Remove (remove): password");
+        "Remove (remove on request): password");
 
     [Theory]
     [InlineData("""{ "enum": ["ECR", "GCR"] }""", """{ «"registry"»: "ECR" }""", "'registry' = 'ECR'")]
@@ -175,7 +175,7 @@ public class ConditionRulesTests
         payload,
         $"Warning BUDDY1103: {subject} needs 'region'",
         "Insert (insert): region = \"<region>\"",
-        "Remove (remove): registry");
+        "Remove (remove on request): registry");
 
     [Fact]
     public void Alternative_that_needs_others_is_the_one_that_is_named() => Told.Is(
@@ -188,7 +188,7 @@ public class ConditionRulesTests
         """{ «"registry"»: { "?:": ["ECR", "GCR"] } }""",
         "Warning BUDDY1103: 'registry' = 'GCR' needs 'region'",
         "Insert (insert): region = \"<region>\"",
-        "Remove (remove): registry");
+        "Remove (remove on request): registry");
 
     [Theory]
     [InlineData("""{ "a": 1, «"b"»: true }""", "'b' = 'true' excludes 'a'", "b", "a")]
@@ -199,8 +199,8 @@ public class ConditionRulesTests
         """{ "dependentSchemas": { "a": { "x-rule": "BUDDY1104", "not": { "required": ["a", "b"] } } } }""",
         payload,
         $"Warning BUDDY1104: {message}",
-        $"Remove (remove {later}): {later}",
-        $"Remove (remove {earlier}): {earlier}");
+        $"Remove (remove {later} on request): {later}",
+        $"Remove (remove {earlier} on request): {earlier}");
 
     [Theory]
     [InlineData("""{ "a": "y", «"b"»: { "?:": [true, false] } }""", "'b' = 'true' excludes 'a'", "b", "a")]
@@ -209,8 +209,8 @@ public class ConditionRulesTests
         """{ "properties": { "b": {} }, "dependentSchemas": { "b": { "x-rule": "BUDDY1104", "not": { "properties": { "b": { "const": true } }, "required": ["a", "b"] } } } }""",
         payload,
         $"Warning BUDDY1104: {message}",
-        $"Remove (remove {later}): {later}",
-        $"Remove (remove {earlier}): {earlier}");
+        $"Remove (remove {later} on request): {later}",
+        $"Remove (remove {earlier} on request): {earlier}");
 
     [Theory]
     [InlineData("""{ "(a)": 1, "b": 2 }""", """{ "not": { "required": ["a", "b"] } }""")]
@@ -221,31 +221,34 @@ public class ConditionRulesTests
         $$"""{ "dependentSchemas": { "a": { "x-rule": "BUDDY1104", "allOf": [], {{schema.Trim('{', '}')}} } } }""", payload);
 
     [Theory]
-    [InlineData("""{ "if": true, "required": ["count"] }""", """{ «"interval"»: 3 }""", "'interval' has no effect without 'count'", "Insert (insert): count = \"<count>\"")]
-    [InlineData("""{ "required": ["count", "x"] }""", """{ «"interval"»: 3 }""", "'interval' has no effect without 'count', 'x'", "Insert (insert): count = \"<count>\", x = \"<x>\"")]
-    [InlineData("""{ "required": ["count"] }""", """{ «"interval"»: true }""", "'interval' = 'true' has no effect without 'count'", "Insert (insert): count = \"<count>\"")]
-    [InlineData("""{ "properties": { "interval": false } }""", """{ "type": "AWS_ECS", «"interval"»: 3 }""", "'interval' has no effect in this AWS_ECS action")]
-    [InlineData("""{ "properties": { "interval": { "enum": [1] } } }""", """{ «"interval"»: 3 }""", "'interval' has no effect in this Action")]
+    [InlineData("""{ "if": true, "required": ["count"] }""", """{ «"interval"»: 3 }""", "'interval' has no effect without 'count'", "Insert (insert): count = \"<count>\"", "Remove (remove on request): interval")]
+    [InlineData("""{ "required": ["count", "x"] }""", """{ «"interval"»: 3 }""", "'interval' has no effect without 'count', 'x'", "Insert (insert): count = \"<count>\", x = \"<x>\"", "Remove (remove on request): interval")]
+    [InlineData("""{ "required": ["count"] }""", """{ «"interval"»: true }""", "'interval' = 'true' has no effect without 'count'", "Insert (insert): count = \"<count>\"", "Remove (remove on request): interval")]
+    [InlineData("""{ "properties": { "interval": false } }""", """{ "type": "AWS_ECS", «"interval"»: 3 }""", "'interval' has no effect in this AWS_ECS action", "Remove (remove): interval")]
+    [InlineData("""{ "properties": { "interval": { "enum": [1] } } }""", """{ «"interval"»: 3 }""", "'interval' has no effect in this Action", "Remove (remove): interval")]
     [InlineData(
         """{ "properties": { "interval": { "enum": [3] }, "time": { "const": "FAIL" } }, "required": ["time"] }""",
         """{ «"interval"»: 3 }""",
         "'interval' has no effect unless 'time' is 'FAIL'",
-        "Set (set): time = \"FAIL\"")]
+        "Set (set): time = \"FAIL\"",
+        "Remove (remove on request): interval")]
     [InlineData(
         """{ "properties": { "any": {}, "time": { "enum": ["FAIL", "LATE"] } } }""",
         """{ «"interval"»: 3, "time": "NEVER" }""",
         "'interval' has no effect unless 'time' is 'FAIL' or 'LATE'",
-        "Set (set FAIL): time = \"FAIL\"",
-        "Set (set LATE): time = \"LATE\"")]
+        "Remove (remove): interval",
+        "Set (set FAIL on request): time = \"FAIL\"",
+        "Set (set LATE on request): time = \"LATE\"")]
     [InlineData(
         """{ "properties": { "none": { "enum": [] } }, "required": ["none"] }""",
         """{ «"interval"»: 3 }""",
         "'interval' has no effect without 'none'",
-        "Insert (insert): none = \"<none>\"")]
+        "Insert (insert): none = \"<none>\"",
+        "Remove (remove on request): interval")]
     public void Field_without_effect_goes_or_is_given_what_it_needs(string schema, string payload, string message, params string[] fixes) => Told.Is(
         $$"""{ "dependentSchemas": { "interval": { "x-rule": "BUDDY1105", {{schema.Trim('{', '}')}} } } }""",
         payload,
-        [$"Warning BUDDY1105: {message}", "Remove (remove): interval", .. fixes]);
+        [$"Warning BUDDY1105: {message}", .. fixes]);
 
     [Fact]
     public void Switch_without_effect_when_it_is_on_is_told_as_on() => Told.Is(
@@ -257,8 +260,8 @@ public class ConditionRulesTests
         """,
         """{ "type": "A", «"on"»: { "?:": [true, false] } }""",
         "Warning BUDDY1105: 'on' = 'true' has no effect without 'time'",
-        "Remove (remove): on",
-        "Insert (insert): time = \"<time>\"");
+        "Insert (insert): time = \"<time>\"",
+        "Remove (remove on request): on");
 
     [Fact]
     public void Alternative_without_effect_does_not_pass_for_the_type_of_the_action()

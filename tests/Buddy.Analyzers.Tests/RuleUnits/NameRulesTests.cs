@@ -17,7 +17,7 @@ public class NameRulesTests
     public void Misspelt_field_is_told_with_the_one_that_was_meant(string payload, string message, string meant)
     {
         var name = payload.Split('«', '»')[1].Trim('"');
-        Told.Is(Closed, payload, $"Warning BUDDY1002: '{name}' is not a field of {message}", $"Rename (rename): {meant}, {name}", $"Remove (remove): {name}");
+        Told.Is(Closed, payload, $"Warning BUDDY1002: '{name}' is not a field of {message}", $"Rename (rename): {meant}, {name}", $"Remove (remove on request): {name}");
     }
 
     [Fact]
@@ -26,11 +26,11 @@ public class NameRulesTests
         """{ «"timeot"»: 1 }""",
         "Error BUDDY1002: 'timeot' is not a field of an Action; did you mean 'timeout'?",
         "Rename (rename): timeout, timeot",
-        "Remove (remove): timeot");
+        "Remove (remove on request): timeot");
 
     [Fact]
     public void Unknown_field_that_is_near_none_can_only_go() =>
-        Told.Is(Closed, """{ «"retries"»: 1 }""", "Warning BUDDY1002: 'retries' is not a field of an Action", "Remove (remove): retries");
+        Told.Is(Closed, """{ «"retries"»: 1 }""", "Warning BUDDY1002: 'retries' is not a field of an Action", "Remove (remove on request): retries");
 
     [Theory]
     [InlineData("Trigger condition", "a trigger condition")]
@@ -48,7 +48,7 @@ public class NameRulesTests
         $$"""{ "properties": { "part": { "title": "{{title}}", "properties": { "a": {} }, "additionalProperties": false } } }""",
         """{ "type": "AWS_ECS", "part": { «"retries"»: 1 } }""",
         $"Warning BUDDY1002: 'retries' is not a field of {subject}",
-        "Remove (remove): retries");
+        "Remove (remove on request): retries");
 
     [Theory]
     [InlineData("""{ "additionalProperties": false }""", "an object")]
@@ -58,7 +58,7 @@ public class NameRulesTests
         $$"""{ "properties": { "part": {{part}} }, "$defs": { "known": { "title": "Known one", "additionalProperties": false } } }""",
         """{ "part": { «"retries"»: 1 } }""",
         $"Warning BUDDY1002: 'retries' is not a field of {subject}",
-        "Remove (remove): retries");
+        "Remove (remove on request): retries");
 
     [Theory]
     [InlineData("""{ "type": "A", "part": «{» "retries": 1 } }""", true)]
@@ -69,7 +69,7 @@ public class NameRulesTests
         var finding = Told.FindingIn("""{ "properties": { "part": { "title": "P", "additionalProperties": false } } }""", root);
         finding = finding with { Field = new PayloadField("retries", null, finding.Field!.Value) };
 
-        Told.Is(hasOwner ? finding : finding with { Owner = null }, root, payload, "Warning BUDDY1002: 'retries' is not a field of a p", "Remove (remove): retries");
+        Told.Is(hasOwner ? finding : finding with { Owner = null }, root, payload, "Warning BUDDY1002: 'retries' is not a field of a p", "Remove (remove on request): retries");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public class NameRulesTests
         var finding = Told.FindingIn(Closed, root);
         finding = finding with { Field = new PayloadField("retries", null, finding.Field!.Value), Owner = new PayloadObject([], isOpen: false, default, default) };
 
-        Told.Is(finding, finding.Owner, Payload, "Warning BUDDY1002: 'retries' is not a field of an Action", "Remove (remove): retries");
+        Told.Is(finding, finding.Owner, Payload, "Warning BUDDY1002: 'retries' is not a field of an Action", "Remove (remove on request): retries");
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public class NameRulesTests
 
         Told.Is(finding, root, Payload, rule == 1401
             ? ["Error BUDDY1401: 'TIME' will be sent as it is, for the naming policy changes no keys, but the API expects 'timeout'", "Rename (rename): timeout, TIME"]
-            : ["Warning BUDDY1002: 'TIME' is not a field of an Action", "Remove (remove): TIME"]);
+            : ["Warning BUDDY1002: 'TIME' is not a field of an Action", "Remove (remove on request): TIME"]);
     }
 
     [Theory]

@@ -80,8 +80,7 @@ public class CompanionMissingTests
     {
         TestCode = ActionCode.InMethod(Container("""{|BUDDY1103:docker_registry|} = "DOCKER_HUB", timeout = 1""")),
         FixedCode = ActionCode.InMethod(Container("timeout = 1")),
-        CodeActionIndex = 1,
-        CodeActionEquivalenceKey = "BUDDY1103:remove",
+        CodeActionEquivalenceKey = "BUDDY1103:remove on request",
         CodeActionVerifier = static (action, verifier) => verifier.Equal("Remove 'docker_registry'", action.Title),
     }.RunAsync();
 
@@ -107,7 +106,7 @@ public class CompanionMissingTests
     {
         TestCode = ActionCode.InMethod(Container(before.TrimEnd())),
         FixedCode = ActionCode.InMethod(Container(after.TrimEnd())),
-        CodeActionIndex = 1,
+        CodeActionEquivalenceKey = "BUDDY1103:remove on request",
     }.RunAsync();
 
     [Fact]

@@ -67,7 +67,8 @@ public class EnvironmentVariableTests
             { "key": "C", "value": "$C" }
           ]
         }
-        """);
+        """,
+        "BUDDY1105:remove on request");
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -89,16 +90,16 @@ public class EnvironmentVariableTests
           ]
         }
         """,
-        "BUDDY1105:set SSH_KEY");
+        "BUDDY1105:set SSH_KEY on request");
 
     [Theory]
-    [InlineData(0, "Remove 'file_path'")]
-    [InlineData(1, "Set 'type' to 'SSH_KEY'")]
-    [InlineData(2, "Set 'type' to 'FILE'")]
+    [InlineData(0, "Set 'type' to 'SSH_KEY'")]
+    [InlineData(1, "Set 'type' to 'FILE'")]
+    [InlineData(2, "Remove 'file_path'")]
     public Task TheMenuOffersEachTypeThatSuits(int index, string title) => new Test
     {
         TestCode = ActionCode.InMethod(Variables("""new { key = "K", {|BUDDY1105:file_path|} = "~/k" }""")),
-        FixedCode = ActionCode.InMethod(Variables(index == 0 ? """new { key = "K" }""" : $$"""new { key = "K", file_path = "~/k", type = "{{(index == 1 ? "SSH_KEY" : "FILE")}}" }""")),
+        FixedCode = ActionCode.InMethod(Variables(index == 2 ? """new { key = "K" }""" : $$"""new { key = "K", file_path = "~/k", type = "{{(index == 0 ? "SSH_KEY" : "FILE")}}" }""")),
         CodeActionIndex = index,
         CodeActionVerifier = (action, verifier) => verifier.Equal(title, action.Title),
     }.RunAsync();

@@ -136,7 +136,7 @@ public class FieldWithoutEffectTests
         """
         {
           "type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t",
-          "{|BUDDY1105:region|}": "us-east-1", "image_location": "PUBLIC_REGISTRY", "docker_registry": "DOCKER_HUB", "{|BUDDY1105:retry_interval|}": 3
+          "{|BUDDY1105:region|}": "us-east-1", "image_location": "PUBLIC_REGISTRY", "docker_registry": "DOCKER_HUB"
         }
         """,
         """
@@ -159,7 +159,7 @@ public class FieldWithoutEffectTests
         """
         {
           "type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t",
-          "retry_interval": 10, "retry_count": 0
+          "retry_interval": 10, "retry_count": 1
         }
         """,
         "BUDDY1105:insert");
@@ -180,7 +180,7 @@ public class FieldWithoutEffectTests
           "docker_build_action_name": "b"
         }
         """,
-        "BUDDY1105:set");
+        "BUDDY1105:set on request");
 
     [Theory]
     [InlineData(0, "Remove 'docker_build_action_id'", """image_location = "PUBLIC_REGISTRY", docker_registry = text""")]

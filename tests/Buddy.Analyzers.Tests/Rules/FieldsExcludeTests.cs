@@ -87,7 +87,7 @@ public class FieldsExcludeTests
         await ShapedAction.VerifyFix(shape, Both, """{ "docker_build_action_id": 1, "type": "RUN_DOCKER_CONTAINER", "name": "n", "timeout": 1 }""");
         await ShapedAction.VerifyFix(
             shape, Both, """{ "type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_build_action_name": "b", "timeout": 1 }""",
-            "BUDDY1104:remove docker_build_action_id");
+            "BUDDY1104:remove docker_build_action_id on request");
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public class FieldsExcludeTests
           "timeout": 1, "volume_mappings": ["/:/a", "/b:/b"]
         }
         """,
-        "BUDDY1104:remove mount_filesystem_disable");
+        "BUDDY1104:remove mount_filesystem_disable on request");
 
     [Theory]
     [InlineData(0, "Remove 'docker_build_action_name'", "docker_build_action_id = 1")]
@@ -139,7 +139,7 @@ public class FieldsExcludeTests
             },
             MarkupHandling = Microsoft.CodeAnalysis.Testing.MarkupMode.Allow,
         },
-        CodeActionEquivalenceKey = "BUDDY1104:remove docker_build_action_id",
+        CodeActionEquivalenceKey = "BUDDY1104:remove docker_build_action_id on request",
     }.RunAsync();
 
     private static string Container(string fields) =>

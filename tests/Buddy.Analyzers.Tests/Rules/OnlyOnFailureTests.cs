@@ -71,8 +71,7 @@ public class OnlyOnFailureTests
     {
         TestCode = ActionCode.InMethod($"Send({before});"),
         FixedCode = ActionCode.InMethod($"Send({after});"),
-        CodeActionIndex = 0,
-        CodeActionEquivalenceKey = "BUDDY1101:set",
+        CodeActionEquivalenceKey = before.Contains("trigger_time", StringComparison.Ordinal) ? "BUDDY1101:set on request" : "BUDDY1101:set",
         CodeActionVerifier = static (action, verifier) => verifier.Equal("Set 'trigger_time' to 'ON_FAILURE'", action.Title),
     }.RunAsync();
 
@@ -84,7 +83,6 @@ public class OnlyOnFailureTests
     {
         TestCode = ActionCode.InMethod($$"""Send(new { type = "JIRA_BUILD", name = "n", {{before}} });"""),
         FixedCode = ActionCode.InMethod($$"""Send(new { type = "JIRA_BUILD", name = "n", {{after}} });"""),
-        CodeActionIndex = 1,
         CodeActionEquivalenceKey = "BUDDY1101:remove",
         CodeActionVerifier = static (action, verifier) => verifier.Equal("Remove 'run_only_on_first_failure'", action.Title),
     }.RunAsync();
@@ -111,23 +109,23 @@ public class OnlyOnFailureTests
                 ["trigger_time"] = "ON_SUCCESS"
             });
             """),
-        CodeActionIndex = 1,
+        CodeActionEquivalenceKey = "BUDDY1101:remove",
     }.RunAsync();
 
     [Theory]
-    [InlineData(0, "trigger_time = \"ON_FAILURE\", run_only_on_first_failure = true", "run_only_on_first_failure = false, trigger_time = \"ON_FAILURE\"")]
-    [InlineData(1, "trigger_time = \"ON_SUCCESS\"", "timeout = 1")]
-    public Task FixesAll(int index, string first, string second) => new Test
+    [InlineData("set on request", "trigger_time = \"ON_FAILURE\", run_only_on_first_failure = true", "trigger_time = \"ON_FAILURE\", run_only_on_first_failure = false")]
+    [InlineData("remove", "trigger_time = \"ON_SUCCESS\"", "trigger_time = \"ON_WARNING\"")]
+    public Task FixesAll(string key, string first, string second) => new Test
     {
         TestCode = ActionCode.InMethod("""
             Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_SUCCESS", {|BUDDY1101:run_only_on_first_failure|} = true });
-            Send(new { type = "JIRA_BUILD", name = "n", INSTEAD{|BUDDY1101:run_only_on_first_failure|} = false });
-            """.Replace("INSTEAD", index == 0 ? "" : "timeout = 1, ")),
+            Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_WARNING", {|BUDDY1101:run_only_on_first_failure|} = false });
+            """),
         FixedCode = ActionCode.InMethod($$"""
             Send(new { type = "JIRA_BUILD", name = "n", {{first}} });
             Send(new { type = "JIRA_BUILD", name = "n", {{second}} });
             """),
-        CodeActionIndex = index,
+        CodeActionEquivalenceKey = "BUDDY1101:" + key,
     }.RunAsync();
 
     [Fact]
@@ -135,6 +133,7 @@ public class OnlyOnFailureTests
     {
         TestCode = ActionCode.InMethod(Choice("{|BUDDY1101:run_only_on_first_failure|}")),
         FixedCode = ActionCode.InMethod(Choice("run_only_on_first_failure").Replace("flag ? \"ON_SUCCESS\" : \"ON_WARNING\"", "\"ON_FAILURE\"")),
+        CodeActionEquivalenceKey = "BUDDY1101:set on request",
     }.RunAsync();
 
     private static string Choice(string field) =>

@@ -80,25 +80,25 @@ public class SecretInSourceTests
     public Task ReadsTheEnvironmentInstead(string form) => new Test
     {
         TestCode = InOwn(form.Replace("VALUE", "{|BUDDY1201:\"hunter2\"|}")),
-        FixedCode = InOwn(form.Replace("VALUE", "Environment.GetEnvironmentVariable(\"BUDDY_PASSWORD\")")),
+        FixedCode = InOwn(form.Replace("VALUE", "Environment.GetEnvironmentVariable(\"BUDDY_PASSWORD\") ?? throw new InvalidOperationException(\"BUDDY_PASSWORD is not set\")")),
         CodeActionEquivalenceKey = "BUDDY1201:environment",
         CodeActionVerifier = static (action, verifier) => verifier.Equal("Read environment variable 'BUDDY_PASSWORD'", action.Title),
     }.RunAsync();
 
     [Theory]
-    [InlineData("""new { type = "RUN_DOCKER_CONTAINER", id = 1, password = VALUE, login = "l", registry = "r" }""", false)]
-    [InlineData("""new Dictionary<string, object?> { ["type"] = "RUN_DOCKER_CONTAINER", ["id"] = 1, ["password"] = VALUE, ["login"] = "l", ["registry"] = "r" }""", false)]
-    [InlineData("""new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["id"] = 1, ["password"] = VALUE, ["login"] = "l", ["registry"] = "r" }""", true)]
-    [InlineData("""new Dictionary<string, object> { { "type", "RUN_DOCKER_CONTAINER" }, { "id", 1 }, { "password", VALUE }, { "login", "l" }, { "registry", "r" } }""", true)]
-    [InlineData("""new Own { type = "RUN_DOCKER_CONTAINER", id = 1, password = VALUE, login = "l", registry = "r" }""", true)]
-    [InlineData("""new System.Text.Json.Nodes.JsonObject { ["type"] = "RUN_DOCKER_CONTAINER", ["id"] = 1, ["password"] = VALUE, ["login"] = "l", ["registry"] = "r" }""", false)]
-    public Task BringsNoWarningOfNull(string form, bool isChecked)
+    [InlineData("""new { type = "RUN_DOCKER_CONTAINER", id = 1, password = VALUE, login = "l", registry = "r" }""")]
+    [InlineData("""new Dictionary<string, object?> { ["type"] = "RUN_DOCKER_CONTAINER", ["id"] = 1, ["password"] = VALUE, ["login"] = "l", ["registry"] = "r" }""")]
+    [InlineData("""new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["id"] = 1, ["password"] = VALUE, ["login"] = "l", ["registry"] = "r" }""")]
+    [InlineData("""new Dictionary<string, object> { { "type", "RUN_DOCKER_CONTAINER" }, { "id", 1 }, { "password", VALUE }, { "login", "l" }, { "registry", "r" } }""")]
+    [InlineData("""new Own { type = "RUN_DOCKER_CONTAINER", id = 1, password = VALUE, login = "l", registry = "r" }""")]
+    [InlineData("""new System.Text.Json.Nodes.JsonObject { ["type"] = "RUN_DOCKER_CONTAINER", ["id"] = 1, ["password"] = VALUE, ["login"] = "l", ["registry"] = "r" }""")]
+    public Task BringsNoWarningOfNull(string form)
     {
         var read = "System.Environment.GetEnvironmentVariable(\"BUDDY_PASSWORD\")";
         var test = new Test
         {
             TestCode = Nullable(form.Replace("VALUE", "{|BUDDY1201:\"hunter2\"|}")),
-            FixedCode = Nullable(form.Replace("VALUE", isChecked ? read + " ?? throw new System.InvalidOperationException(\"BUDDY_PASSWORD is not set\")" : read)),
+            FixedCode = Nullable(form.Replace("VALUE", read + " ?? throw new System.InvalidOperationException(\"BUDDY_PASSWORD is not set\")")),
             CompilerDiagnostics = CompilerDiagnostics.Warnings,
             TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck, // it has no nullable types
         };
@@ -121,8 +121,8 @@ public class SecretInSourceTests
             password = text,
             variables = new[]
             {
-                new { key = "API_TOKEN", encrypted = true, value = Environment.GetEnvironmentVariable("API_TOKEN"), passphrase = Environment.GetEnvironmentVariable("API_TOKEN_PASSPHRASE") },
-                new { key = text, encrypted = true, value = Environment.GetEnvironmentVariable("BUDDY_VALUE"), passphrase = (string)null },
+                new { key = "API_TOKEN", encrypted = true, value = Environment.GetEnvironmentVariable("API_TOKEN") ?? throw new InvalidOperationException("API_TOKEN is not set"), passphrase = Environment.GetEnvironmentVariable("API_TOKEN_PASSPHRASE") ?? throw new InvalidOperationException("API_TOKEN_PASSPHRASE is not set") },
+                new { key = text, encrypted = true, value = Environment.GetEnvironmentVariable("BUDDY_VALUE") ?? throw new InvalidOperationException("BUDDY_VALUE is not set"), passphrase = (string)null },
             }
             """));
 

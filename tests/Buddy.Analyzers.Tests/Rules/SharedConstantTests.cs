@@ -16,14 +16,14 @@ public class SharedConstantTests
     [InlineData("static class Shells { public static readonly string Bash = {0}; }")]
     [InlineData("static class Shells { public const string Sh = \"sh\", Bash = {0}; }")]
     [InlineData("static class Shells { public const string Bash = Names.Bash; } static class Names { public const string Bash = {0}; }")]
-    [InlineData("static class Shells { public const string Bash = {0}; public static bool IsBash(string shell) => shell == Bash; }")]
     public Task IsChangedInAnotherFile(string declaration) => RunAsync([Uses, Put(declaration, "\"bash\"")], [Put(declaration, "\"BASH\"")]);
 
     [Theory]
     [InlineData("@\"bash\"")]
     [InlineData("\"\"\"bash\"\"\"")]
     public Task WhateverTheFormOfItsLiteral(string literal) => RunAsync(
-        [Uses, $"static class Shells {{ public const string Bash = {literal}; }}"], ["static class Shells { public const string Bash = \"BASH\"; }"]);
+        [Uses, $"static class Shells {{ public const string Bash = {literal}; }}"],
+        [$"static class Shells {{ public const string Bash = {literal.Replace("bash", "BASH", StringComparison.Ordinal)}; }}"]);
 
     [Fact]
     public Task IsChangedOnceForAllFilesThatUseIt() => RunAsync(
@@ -73,9 +73,22 @@ public class SharedConstantTests
         }
     }
 
-    /// <summary>No value suits both; the first one that is used wins.</summary>
+    /// <summary>What other code means by the constant, nobody knows.</summary>
+    [Theory]
+    [InlineData("static bool IsBash(string shell) => shell == Shells.Bash;")]
+    [InlineData("static string Log(string name) => name + Shells.Bash;")]
+    [InlineData("static object Row() => new { shell = Shells.Bash, table = 1 };")]
+    [InlineData("static string Kept { get; set; } = Shells.Bash;")]
+    [InlineData("static string Of(string name) { switch (name) { case Shells.Bash: return name; default: return null; } }")]
+    public Task IsLeftAloneWhereOtherCodeUsesIt(string use)
+    {
+        var shells = $$"""static class Shells { public const string Bash = "bash"; } static class Others { {{use}} }""";
+        return RunAsync([Uses, shells], [Plain(Uses).Replace("Shells.Bash", "\"BASH\"", StringComparison.Ordinal), shells]);
+    }
+
+    /// <summary>No value suits both, so each gets its own.</summary>
     [Fact]
-    public Task WhereTwoFieldsWantDifferentValuesTheFirstWins() => new Test
+    public Task WhereTwoFieldsWantDifferentValuesEachGetsItsOwn() => new Test
     {
         TestState =
         {
@@ -90,9 +103,9 @@ public class SharedConstantTests
         {
             Sources =
             {
-                """class A { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", run_next = Words.Wait }; }""",
+                """class A { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", run_next = "WAIT_ON_SUCCESS" }; }""",
                 """class B { object O() => new { id = 1, type = "RUN_DOCKER_CONTAINER", trigger_time = {|#0:Words.Wait|} }; }""",
-                """static class Words { public const string Wait = "WAIT_ON_SUCCESS"; }""",
+                """static class Words { public const string Wait = "WAIT_ON_SUCESS"; }""",
             },
             ExpectedDiagnostics = { ActionCode.Told("BUDDY1003", 0, null, Microsoft.CodeAnalysis.DiagnosticSeverity.Info) },
         },

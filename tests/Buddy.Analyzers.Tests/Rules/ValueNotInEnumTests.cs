@@ -87,7 +87,7 @@ public class ValueNotInEnumTests
     [InlineData("new { type = \"AWS_ECS\", trigger_time = {|BUDDY1003:\"ON_SUCESS\"|}, id = 1 }", "new { type = \"AWS_ECS\", trigger_time = \"ON_SUCCESS\", id = 1 }")]
     [InlineData(
         "new Dictionary<string, object> { [\"type\"] = \"AWS_ECS\", [\"id\"] = 1, [\"run_next\"] = {|BUDDY1003:@\"wait on success\"|} }",
-        "new Dictionary<string, object> { [\"type\"] = \"AWS_ECS\", [\"id\"] = 1, [\"run_next\"] = \"WAIT_ON_SUCCESS\" }")]
+        "new Dictionary<string, object> { [\"type\"] = \"AWS_ECS\", [\"id\"] = 1, [\"run_next\"] = @\"WAIT_ON_SUCCESS\" }")]
     [InlineData(
         "new Dictionary<string, object> { { \"type\", \"AWS_ECS\" }, { \"id\", 1 }, { \"run_next\", {|BUDDY1003:\"in_soft_parallel\"|} /* why */ } }",
         "new Dictionary<string, object> { { \"type\", \"AWS_ECS\" }, { \"id\", 1 }, { \"run_next\", \"IN_SOFT_PARALLEL\" /* why */ } }")]

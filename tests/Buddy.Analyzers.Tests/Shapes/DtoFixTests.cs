@@ -60,7 +60,7 @@ public class DtoFixTests
         void Run() => Send(new Ecs
         {
             Type = "AWS_ECS", Name = "n", Region = "us-east-1", LocalPath = "p", Cluster = "c", Service = "s", Integration = new Integration { Identifier = "i" },
-            TriggerConditions = new List<Condition> { new Condition { Kind = "VAR_IS", Key = "k", Value = "<trigger_variable_value>" }, new Condition { Kind = "ON_CHANGE_AT_PATH", Paths = new List<string>() } },
+            TriggerConditions = new List<Condition> { new Condition { Kind = "VAR_IS", Key = "k", Value = "<trigger_variable_value>" }, new Condition { Kind = "ON_CHANGE_AT_PATH", Paths = new List<string> { "<path>" } } },
             Variables = new[] { new Variable { Value = "v", Key = "<key>" } },
         });
         """, null, Types);
@@ -105,10 +105,10 @@ public class DtoFixTests
     }
 
     [Fact]
-    public Task PlaceholdersOfEnums() => VerifyFixAsync("""
+    public Task AnEnumHoldsNoPlaceholder() => VerifyFixAsync("""
         void Run() => Send(new OwnAction { name = "n", trigger_conditions = new[] { {|BUDDY1001:new|} Condition { trigger_variable_key = "k" } } });
         """, """
-        void Run() => Send(new OwnAction { name = "n", trigger_conditions = new[] { new Condition { trigger_variable_key = "k", trigger_condition = default(Kind) } } });
+        void Run() => Send(new OwnAction { name = "n", trigger_conditions = new[] { {|BUDDY1001:new|} Condition { trigger_variable_key = "k" } } });
         """, null, """
         public enum Kind { ON_CHANGE, VAR_IS }
         public class Condition { public Kind? trigger_condition { get; set; } public string trigger_variable_key { get; set; } }
@@ -152,7 +152,7 @@ public class DtoFixTests
     public Task SetTriggerTime() => VerifyFixAsync("""
         void Run()
         {
-            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true, TriggerTime = "ON_SUCCESS" });
+            Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true });
             Send(new ContainerAction
             {
                 Name = "n",
@@ -186,6 +186,7 @@ public class DtoFixTests
                 Name = "n",
                 Image = "i",
                 Tag = "t",
+                TriggerTime = "ON_SUCCESS",
                 {|BUDDY1101:RunOnlyOnFirstFailure|} = true
             });
         }
@@ -197,7 +198,8 @@ public class DtoFixTests
             {
                 Name = "n",
                 Image = "i",
-                Tag = "t"
+                Tag = "t",
+                TriggerTime = "ON_SUCCESS"
             });
         }
         """, "BUDDY1101:remove", Types);
@@ -232,5 +234,5 @@ public class DtoFixTests
         void Run() => Send(new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1103:ImageLocation|} = "PUBLIC_REGISTRY" });
         """, """
         void Run() => Send(new ContainerAction { Name = "n", Image = "i", Tag = "t" });
-        """, "BUDDY1103:remove", Types);
+        """, "BUDDY1103:remove on request", Types);
 }

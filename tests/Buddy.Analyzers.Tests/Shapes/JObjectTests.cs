@@ -35,7 +35,7 @@ public class JObjectTests
     {
         var before = Put(property, """{|BUDDY1001:new|} JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"))""");
         var after = Put(property, """
-            new JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"), new JProperty("trigger_condition_paths", new JArray()))
+            new JObject(new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"), new JProperty("trigger_condition_paths", new JArray("<path>")))
             """);
         return NodeTest.VerifyFix(File($"new JObject({Complete}, {before})"), File($"new JObject({Complete}, {after})"));
     }
@@ -71,7 +71,7 @@ public class JObjectTests
             Send(new JObject(new JProperty("type", "RUN_DOCKER_CONTAINER"), new JProperty("name", "n"),
                 new JProperty("docker_image_name", "node"), new JProperty("docker_image_tag", "22")));
             """),
-        "BUDDY1103:remove");
+        "BUDDY1103:remove on request");
 
     [Theory]
     [InlineData("JArray")]
@@ -284,8 +284,8 @@ public class JObjectTests
                 new JProperty("trigger_conditions", new JArray(
                     new JObject(
                         new JProperty("trigger_condition", "ON_CHANGE_AT_PATH"),
-                        new JProperty("trigger_condition_paths", new JArray())), // changed
-                    new JObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JArray() } }))));
+                        new JProperty("trigger_condition_paths", new JArray("<path>"))), // changed
+                    new JObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JArray("<path>") } }))));
             Send(new JObject { ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
             """));
 }

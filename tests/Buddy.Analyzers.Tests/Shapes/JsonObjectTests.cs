@@ -40,7 +40,8 @@ public class JsonObjectTests
                 ["trigger_time"] = "ON_FAILURE",
                 ["run_only_on_first_failure"] = JsonValue.Create(true),
             }
-            """));
+            """),
+        "BUDDY1101:set on request");
 
     [Theory]
     [InlineData("new JsonArray(VALUE)")]

@@ -84,7 +84,8 @@ public class NodeRuleTests
             trigger_time = "ON_FAILURE"
             run_only_on_first_failure = true
             {Ecs}
-            """));
+            """),
+        "BUDDY1101:set on request");
 
     [Theory]
     [MemberData(nameof(Shapes))]
@@ -113,7 +114,7 @@ public class NodeRuleTests
             type = "AWS_ECS"
             {Ecs}
             """),
-        "BUDDY1101:remove");
+        "BUDDY1101:remove on request");
 
     [Theory]
     [MemberData(nameof(Shapes))]

@@ -25,7 +25,7 @@ public class RecordFixTests
         """;
 
     [Fact]
-    public Task AnInitialiserBehindTheArguments() => VerifyFixAsync("""
+    public Task NamedArgumentsOrAnInitialiserBehindThem() => VerifyFixAsync("""
         void Run()
         {
             Send({|BUDDY1001:new|} ContainerAction("n", "i"));
@@ -34,7 +34,7 @@ public class RecordFixTests
         """, """
         void Run()
         {
-            Send(new ContainerAction("n", "i") { Tag = "<docker_image_tag>" });
+            Send(new ContainerAction("n", "i", Tag: "<docker_image_tag>"));
             Send(new ContainerAction("n", "i") { TriggerTime = When.OnSuccess, Tag = "<docker_image_tag>" });
         }
         """, null, Types);
@@ -62,16 +62,14 @@ public class RecordFixTests
         {
             Send(new ContainerAction("n", "i", "t") { {|BUDDY1101:RunOnlyOnFirstFailure|} = true, TriggerTime = When.OnSuccess });
             Send(new ContainerAction("n", "i", "t", TriggerTime: When.OnSuccess) { {|BUDDY1101:RunOnlyOnFirstFailure|} = true });
-            Send(new ContainerAction("n", "i", "t") { {|BUDDY1101:RunOnlyOnFirstFailure|} = true });
         }
         """, """
         void Run()
         {
             Send(new ContainerAction("n", "i", "t") { RunOnlyOnFirstFailure = true, TriggerTime = When.OnFailure });
             Send(new ContainerAction("n", "i", "t", TriggerTime: When.OnFailure) { RunOnlyOnFirstFailure = true });
-            Send(new ContainerAction("n", "i", "t") { RunOnlyOnFirstFailure = true, TriggerTime = When.OnFailure });
         }
-        """, "BUDDY1101:set", Types);
+        """, "BUDDY1101:set on request", Types);
 
     [Fact]
     public Task InsideWith() => VerifyFixAsync("""
@@ -110,7 +108,7 @@ public class RecordFixTests
             var original = new ContainerAction("n", "i", "t", TriggerTime: When.OnSuccess);
             Send(original with { RunOnlyOnFirstFailure = true, TriggerTime = When.OnFailure });
         }
-        """, "BUDDY1101:set", Types);
+        """, "BUDDY1101:set on request", Types);
 
     [Fact]
     public Task WithLosesAMember() => VerifyFixAsync("""
@@ -125,5 +123,5 @@ public class RecordFixTests
             var made = new ContainerAction("n", "i", "t");
             Send(made with { Shell = "SH" });
         }
-        """, "BUDDY1103:remove", Types);
+        """, "BUDDY1103:remove on request", Types);
 }

@@ -5,6 +5,10 @@ using Buddy.Analyzers.Payloads.Semantics;
 
 
 
+<<<<<<< HEAD
+
+=======
+>>>>>>> withfixes
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;

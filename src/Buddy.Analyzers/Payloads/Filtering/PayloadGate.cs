@@ -145,7 +145,7 @@ internal static class PayloadGate
             _fields++;
             _isDistinctive |= word.IsDistinctive;
             _isTelling |= word.Sign > FieldSign.Everyday || (word.Name == CatalogIndexer.TypeField && MayBeActionWord(value));
-            _isForeignType |= word.Name == CatalogIndexer.TypeField && !isActionWord && IsText(value) && NearestValue.Of(TextOf(value!), catalog.Types) is null;
+            _isForeignType |= word.Name == CatalogIndexer.TypeField && !isActionWord && IsText(value) && !NearestValue.IsSpeltLikeAny(TextOf(value!), catalog.Types);
         }
 
         public void AddInitializer(InitializerExpressionSyntax? initializer)

@@ -115,7 +115,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
 
     private static bool IsForeign(PayloadValue type, ActionCatalog catalog) =>
         (type.Types & JsonTypes.String) == 0
-        || (type is ConstantValue { Scalar.AsString: { } text } && NearestValue.Of(text, catalog.Types) is null);
+        || (type is ConstantValue { Scalar.AsString: { } text } && !NearestValue.IsSpeltLikeAny(text, catalog.Types));
 
     /// <summary>What else than the type speaks for an action.</summary>
     private sealed record Signals(int DistinctiveFields, bool HasTriggerTime, bool IsCertain)

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Payloads.Model;
 
-
 namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>What a method of a library does with the values that it is given.</summary>

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Payloads.Model;
 
-
 namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>

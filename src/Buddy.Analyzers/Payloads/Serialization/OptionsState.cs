@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Payloads.Model;
 
-
 namespace Buddy.Analyzers.Payloads.Serialization;
 
 /// <summary>What is known of the options of a serializer at one point of the code. Two that are equal write alike.</summary>

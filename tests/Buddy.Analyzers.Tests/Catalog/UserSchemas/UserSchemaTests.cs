@@ -81,7 +81,7 @@ public class UserSchemaTests
     [Fact]
     public Task Another_required_mark_is_one_of_the_missing_fields() => VerifyFixAsync(
         Payload((Ecs.Replace("\"AWS_ECS\"", "{|BUDDY1001:\"AWS_ECS\"|}") + """service = "s" """).TrimEnd()),
-        Payload(Ecs + """service = "s", stage = "<stage>", timeout = 0"""),
+        Payload((Ecs + """service = "s", stage = "<stage>", timeout = "<timeout>" """).TrimEnd()),
         "",
         ("/AWS_ECS.buddy-action.schema.json", """{ "required": ["stage", "timeout"], "properties": { "stage": { "type": "string" } } }"""));
 

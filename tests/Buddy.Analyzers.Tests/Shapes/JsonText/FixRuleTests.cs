@@ -7,7 +7,7 @@ namespace Buddy.Analyzers.Tests.Shapes.JsonText;
 public class FixRuleTests
 {
     [Theory]
-    [InlineData("BUDDY1101:set",
+    [InlineData("BUDDY1101:set on request",
         """{"type": "ATOP", "trigger_time": "ON_SUCCESS", "name": "n", {|BUDDY1101:"run_only_on_first_failure"|}: true}""",
         """{"type": "ATOP", "trigger_time": "ON_FAILURE", "name": "n", "run_only_on_first_failure": true}""")]
     [InlineData("BUDDY1101:set",
@@ -28,7 +28,7 @@ public class FixRuleTests
     [InlineData("BUDDY1103:insert",
         """{"type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t", {|BUDDY1103:"password"|}: "$P", "login": "l"}""",
         """{"type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t", "password": "$P", "login": "l", "registry": "<registry>"}""")]
-    [InlineData("BUDDY1103:remove",
+    [InlineData("BUDDY1103:remove on request",
         """{"type": "RUN_DOCKER_CONTAINER", "name": "n", {|BUDDY1103:"login"|}: "l", "docker_image_name": "i", "docker_image_tag": "t"}""",
         """{"type": "RUN_DOCKER_CONTAINER", "name": "n", "docker_image_name": "i", "docker_image_tag": "t"}""")]
     public async Task Fixes_on_one_line(string key, string before, string after)
@@ -41,8 +41,8 @@ public class FixRuleTests
 
     [Theory]
     [InlineData("BUDDY1101:set", "{|BUDDY1101:\"run_only_on_first_failure\"|}: true", "\"run_only_on_first_failure\": true,\n  \"trigger_time\": \"ON_FAILURE\"")]
-    [InlineData("BUDDY1101:remove", "\"timeout\": 1,\n  {|BUDDY1101:\"run_only_on_first_failure\"|}: true", "\"timeout\": 1")]
-    [InlineData("BUDDY1101:remove", "{|BUDDY1101:\"run_only_on_first_failure\"|}:\n    true,\n  \"timeout\": 1", "\"timeout\": 1")]
+    [InlineData("BUDDY1101:remove on request", "\"timeout\": 1,\n  {|BUDDY1101:\"run_only_on_first_failure\"|}: true", "\"timeout\": 1")]
+    [InlineData("BUDDY1101:remove on request", "{|BUDDY1101:\"run_only_on_first_failure\"|}:\n    true,\n  \"timeout\": 1", "\"timeout\": 1")]
     [InlineData("BUDDY1102:insert true", "\"trigger_time\": {|BUDDY1102:\"ON_FAILURE\"|}", "\"trigger_time\": \"ON_FAILURE\",\n  \"run_only_on_first_failure\": true")]
     public async Task Fixes_on_lines_of_their_own(string key, string before, string after)
     {
