@@ -4,7 +4,6 @@ using System.Globalization;
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Options;
 using Buddy.Analyzers.PayloadTypes;
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;

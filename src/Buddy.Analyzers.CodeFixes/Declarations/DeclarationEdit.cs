@@ -1,7 +1,6 @@
 using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Fixes;
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,4 @@
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,8 +1,6 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Filtering;
-using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;

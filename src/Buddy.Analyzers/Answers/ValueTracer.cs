@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Answers.Sources;
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

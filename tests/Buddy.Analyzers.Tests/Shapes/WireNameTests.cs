@@ -5,10 +5,7 @@ using Buddy.Analyzers.Payloads.Semantics;
 
 
 
-<<<<<<< HEAD
 
-=======
->>>>>>> withfixes
 using static Buddy.Analyzers.Tests.Shapes.Sample;
 
 namespace Buddy.Analyzers.Tests.Shapes;

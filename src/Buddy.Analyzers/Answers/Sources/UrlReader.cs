@@ -1,5 +1,4 @@
 using System.Globalization;
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,3 @@
-using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,4 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

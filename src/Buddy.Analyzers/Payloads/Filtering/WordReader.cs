@@ -1,6 +1,4 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads.Filtering;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads.Semantics;
 
 namespace Buddy.Analyzers.Payloads.Model;
 

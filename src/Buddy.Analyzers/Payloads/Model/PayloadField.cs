@@ -1,4 +1,3 @@
-using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads.Model;

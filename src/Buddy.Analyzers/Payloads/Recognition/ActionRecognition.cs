@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Semantics;
 
 namespace Buddy.Analyzers.Payloads.Recognition;
 

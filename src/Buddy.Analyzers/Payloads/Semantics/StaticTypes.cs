@@ -1,5 +1,4 @@
 using Buddy.Analyzers.Json;
-using Buddy.Analyzers.Payloads.Reading.Flow;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Semantics;

@@ -1,5 +1,4 @@
 using Buddy.Analyzers.Payloads.Semantics;
-using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
