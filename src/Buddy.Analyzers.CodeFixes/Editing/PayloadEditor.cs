@@ -163,10 +163,12 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>Makes the object at that place a list of pairs; each value stays where it is.</summary>
     public bool TryListPairs(TextSpan span, string key, string value)
     {
+        // The members beside them are names that the user chose, and say nothing of the spelling.
+        var spelling = new MemberSpelling(Context.Format);
         if (ExpressionAt(span) is not { } expression
             || !TargetType.IsAny(expression, Context)
-            || Spelling.NameFor(key) is not { } keyName
-            || Spelling.NameFor(value) is not { } valueName
+            || spelling.NameFor(key) is not { } keyName
+            || spelling.NameFor(value) is not { } valueName
             || PairList.Of(expression, keyName, valueName) is not { } changes)
         {
             return false;

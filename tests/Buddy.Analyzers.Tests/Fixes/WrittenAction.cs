@@ -80,7 +80,7 @@ internal static class WrittenAction
     {
         FixShape.RegularText or FixShape.VerbatimText or FixShape.RawText => $"http.PostAsync({Url}, new StringContent({creation}));",
         FixShape.JObject => $"http.PostAsync({Url}, new StringContent({creation}.ToString()));",
-        _ when layout == FixLayout.Nested => $"http.PostAsJsonAsync(\"pipelines\", new {{ name = \"Main\", actions = new object[] {{ {creation} }} }});",
+        _ when layout == FixLayout.Nested => $"http.PostAsJsonAsync(\"workspaces/w/projects/p/pipelines/1\", new {{ name = \"Main\", actions = new object[] {{ {creation} }} }});",
         _ => $"http.PostAsJsonAsync({Url}, {creation});",
     };
 

@@ -94,13 +94,15 @@ public class LanguageVersionTests
         return await compilation.WithAnalyzers(AnalyzerRun.Analyzers, document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(); // AD0001 is one of them
     }
 
-    /// <summary>All that stands in the menu itself; in the menus inside it stand other values for the same place.</summary>
+    /// <summary>All that stands in the menu; but of the menus inside it not the one of other values for the same place.</summary>
     private static async Task<IReadOnlyList<CodeAction>> ActionsFor(Diagnostic finding, Document document)
     {
         var actions = new List<CodeAction>();
         foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Id)))
             await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
 
-        return [.. actions.Where(static action => !action.Title.StartsWith("Change to an", StringComparison.Ordinal))];
+        return [.. actions
+            .Where(static action => !action.Title.StartsWith("Change to an", StringComparison.Ordinal))
+            .SelectMany(static action => action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.AsEnumerable())];
     }
 }
