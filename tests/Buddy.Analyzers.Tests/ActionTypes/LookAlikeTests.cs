@@ -19,6 +19,8 @@ public class LookAlikeTests
         """{ "type": "WORD", "id": 7, "name": "word", "enabled": true, "createdAt": "2026-01-01" }""",
         """{ "type": "WORD", "name": "word", "address": "a@b.c", "priority": 3 }""",
         """{ "kind": "connector", "type": "WORD", "state": "READY", "owner": { "id": 1, "type": "USER" } }""",
+        """{ "type": "WORD", "name": "word", "region": "us-east-1", "integration": "aws", "version": "1.0" }""",
+        """{ "type": "WORD", "name": "word", "login": "root", "host": "a.b", "port": "22", "commands": "make" }""",
         """{ "type": "WORD", "displayName": "Word", "category": "Tools", "maxRetries": 3 }""",
     ];
 

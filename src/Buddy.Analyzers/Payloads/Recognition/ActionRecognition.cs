@@ -62,10 +62,16 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         _ => HasCompanion(type, root, catalog),
     };
 
-    /// <summary>Whether it is a field of the type, but none that half of all objects have.</summary>
+    /// <summary>
+    /// Whether it is a field of the type that few other objects have: a name of several words, or an object where the type has one. A region, a login and a version are in
+    /// any object.
+    /// </summary>
     private static bool IsOfType(PayloadField field, string type, ActionCatalog catalog) =>
         field.NameSpan is not null
-        && !(catalog.Vocabulary.Find(field.Name) is { } word && (word.Is(WordTraits.Required) || (word.Is(WordTraits.Common) && word.Sign == FieldSign.Everyday)))
+        && catalog.Vocabulary.Find(field.Name) is { } word
+        && !word.Is(WordTraits.Required)
+        && !(word.Is(WordTraits.Common) && word.Sign == FieldSign.Everyday)
+        && (AnswerVocabulary.IsUnusual(field.Name) || (word.HoldsObjects && field.Value.Types == JsonTypes.Object))
         && catalog.SchemaOf(type).FindProperty(field.Name) is not null;
 
     private static bool HasCompanion(string type, PayloadObject root, ActionCatalog catalog) =>

@@ -197,9 +197,9 @@ public static class TypedSteps
         }
     }
 
-    // Decoy: an action of a type that has no schema of its own.
+    // Decoy: an action of a type of which only the name is known.
     public static object Other() =>
-        new { type = "HELM", name = "Upgrade", trigger_time = "ON_SUCCESS", chart = "web", release = "prod", namespaces = new[] { "a" } };
+        new { type = "CYPRESS", name = "Upgrade", trigger_time = "ON_SUCCESS", chart = "web", release = "prod", namespaces = new[] { "a" } };
 
     // Decoy: the same for a type that no other system has.
     public static Dictionary<string, object> Netlify() =>
