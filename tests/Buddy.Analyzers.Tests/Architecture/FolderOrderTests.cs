@@ -29,7 +29,7 @@ public partial class FolderOrderTests
         ("Payloads.Reading", Reading),
         ("Evaluation", Semantics),
         ("Fixes", Semantics),
-        ("Options", ["Catalog", "Payloads.Usage", "Evaluation"]),
+        ("Options", ["Catalog", "Payloads.Model", "Payloads.Filtering", "Payloads.Usage", "Evaluation"]),
         ("Rules", Rules),
         ("PayloadTypes", [.. Reading, "Payloads.Reading", "Evaluation", "Fixes", "Options", "Rules"]),
         ("Answers", [.. Reading, "Payloads.Reading", "Fixes", "Options", "Rules"]),
@@ -40,17 +40,11 @@ public partial class FolderOrderTests
     [
         ("Payloads/Semantics/ReadCache.cs", "Payloads.Reading", "keeps the DTO types that were read"),
         ("Payloads/Semantics/ReadContext.cs", "Payloads.Reading", "carries the arguments of the constructor that is read"),
-        ("Payloads/Semantics/ReadCache.cs", "Payloads.Usage", "keeps the uses of locals"),
         ("Payloads/Semantics/ReadContext.cs", "Payloads.Usage", "carries the payload methods of the options"),
         ("Payloads/Filtering/JsonTextGate.cs", "Payloads.Usage", "asks for the comment that marks a payload"),
         ("Payloads/Filtering/MemberSigns.cs", "Payloads.Usage", "asks for the payload methods of the options"),
         ("Payloads/Filtering/PayloadGate.cs", "Payloads.Usage", "asks for the comment that marks a payload"),
-        ("Payloads/Serialization/GeneratedContext.cs", "Payloads.Reading", "follows a local that holds the context"),
-        ("Payloads/Serialization/OptionsDeclaration.cs", "Payloads.Reading", "follows a local that holds the options"),
-        ("Payloads/Usage/ActionsUrl.cs", "Payloads.Reading", "follows a local that holds the URL"),
-        ("Payloads/Usage/PayloadRequest.cs", "Payloads.Reading", "follows a local that holds the request"),
-        ("Payloads/Usage/PayloadUse.cs", "Payloads.Reading", "asks what is written to a local"),
-        ("Payloads/Usage/TextReaders.cs", "Payloads.Reading", "follows a local that holds the text"),
+        ("Payloads/Serialization/OptionsSource.cs", "Payloads.Reading", "carries the arguments of the constructor that is read"),
     ];
 
     private static readonly List<SourceFile> Files = ReadFiles();
