@@ -37,7 +37,12 @@ public partial class DecoyTests
     [Fact]
     public void There_are_many() => Assert.InRange(DecoyFiles.All.Sum(static file => file.Decoys().Count), 200, int.MaxValue);
 
-    private static void AssertNone(IReadOnlyCollection<Diagnostic> diagnostics) => Assert.True(diagnostics.Count == 0, Told(diagnostics));
+    /// <summary>A suggestion is no alarm: where an object goes to code that is not seen, it may be a payload.</summary>
+    private static void AssertNone(IEnumerable<Diagnostic> diagnostics)
+    {
+        var alarms = diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
+        Assert.True(alarms.Count == 0, Told(alarms));
+    }
 
     private static string Told(IEnumerable<Diagnostic> diagnostics) =>
         string.Join("\n", diagnostics.Order(PlaceOrder).Select(static diagnostic =>

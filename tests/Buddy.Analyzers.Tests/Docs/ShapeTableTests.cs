@@ -64,17 +64,17 @@ public class ShapeTableTests
             public static async Task RunAsync(HttpClient http, bool failed, string name, string[] tags, Answer answer)
             {
                 var json = await http.GetStringAsync("workspaces/w/projects/p/pipelines/1/actions/2");
-                {{(example.EndsWith(';') || example.StartsWith("switch ", StringComparison.Ordinal) ? example : $"await Send({example});")}}
+                {{(example.EndsWith(';') || example.StartsWith("switch ", StringComparison.Ordinal) ? example : $"Send({example});")}}
                 await Task.Yield();
             }
 
             private static readonly HttpClient Client = new();
 
-            private static Task Send(object body) => Client.PostAsync("actions", new StringContent(JsonSerializer.Serialize(body)));
+            private static void Send(object body) => Client.PostAsync("actions", new StringContent(JsonSerializer.Serialize(body)));
 
-            private static Task Send(string json) => Client.PostAsync("actions", new StringContent(json));
+            private static void Send(string json) => Client.PostAsync("actions", new StringContent(json));
 
-            private static Task Send(byte[] json) => Client.PostAsync("actions", new ByteArrayContent(json));
+            private static void Send(byte[] json) => Client.PostAsync("actions", new ByteArrayContent(json));
 
             private static readonly Dictionary<string, object> Defaults = new() { ["cluster"] = "shop" };
 

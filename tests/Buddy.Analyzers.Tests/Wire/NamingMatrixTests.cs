@@ -23,8 +23,8 @@ public class NamingMatrixTests
     /// <summary>How the payload is made, with <c>$</c> for the misspelt value, and what is sent.</summary>
     private static readonly (string Name, string Statements, string Sent)[] Shapes =
     [
-        ("anonymous object in place", "", "new { Type = \"NATIVE_BUILD_LINUX\", Name = \"n\", TriggerTime = $ }"),
-        ("anonymous object in a local", "var action = new { Type = \"NATIVE_BUILD_LINUX\", Name = \"n\", TriggerTime = $ };", "action"),
+        ("anonymous object in place", "", "new { Type = \"JIRA_BUILD\", Name = \"n\", TriggerTime = $ }"),
+        ("anonymous object in a local", "var action = new { Type = \"JIRA_BUILD\", Name = \"n\", TriggerTime = $ };", "action"),
         ("class in place", "", "new EcsAction { Name = \"n\", TriggerTime = $ }"),
         ("class in a local", "var action = new EcsAction { Name = \"n\", TriggerTime = $ };", "action"),
         ("class, member by member", "var action = new EcsAction(); action.Name = \"n\"; action.RunNext = \"WAIT_ON_SUCCESS\"; action.TriggerTime = $;", "action"),
@@ -68,7 +68,7 @@ public class NamingMatrixTests
         var (_, members, statements, options) = Sources.Single(row => row.Name == source);
         return VerifyAsync(
             $$"""
-            class EcsAction { public string Type => "NATIVE_BUILD_LINUX"; public string Name { get; set; } public string TriggerTime { get; set; } public string RunNext { get; set; } }
+            class EcsAction { public string Type => "JIRA_BUILD"; public string Name { get; set; } public string TriggerTime { get; set; } public string RunNext { get; set; } }
             async Task Run()
             {
                 {{statements}}
