@@ -142,6 +142,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
     /// <summary>The object as it was created, for what only tells that nothing more happens to it.</summary>
     private PayloadValue OriginOf(PayloadValue value) => value switch
     {
+        ReferenceValue reference when Find(reference.Id) is { IsList: true } list => new PayloadArray(list.Items.Select(OriginOf).ToImmutableArray(), list.HasOtherItems, default),
         ReferenceValue reference when Find(reference.Id) is { } known => known.Origin ?? (known.State is { IsChange: true } ? new SnapshotValue(reference.Id, ObjectState.Unchanged) : value),
         _ => value,
     };
