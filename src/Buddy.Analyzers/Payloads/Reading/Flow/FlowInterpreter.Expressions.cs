@@ -254,6 +254,8 @@ internal sealed partial class FlowInterpreter
                 IRecursivePatternOperation recursive => recursive.DeclaredSymbol,
                 _ => null,
             };
+            if (pattern is IConstantPatternOperation constant)
+                Look(ValueReader.Read(OriginalOf(constant.Value), _context), constant.Value);
             if (declared is not null)
                 _state = _state.Set(declared, pattern == match.Pattern ? value : new UnknownValue(JsonTypes.Any, default));
         }
