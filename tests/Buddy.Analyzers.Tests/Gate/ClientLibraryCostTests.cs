@@ -23,9 +23,9 @@ public class ClientLibraryCostTests
     private const int MostBytesOfALine = 20;
 
     /// <summary>For the file that changed, and for each other one that its types are looked for in.</summary>
-    private const int MostBytesOfAKeystroke = 50_000;
+    private const int MostBytesOfAKeystroke = 20_000;
 
-    private const int MostBytesOfAnotherFile = 2_000;
+    private const int MostBytesOfAnotherFile = 100;
 
     [Fact]
     public void Its_types_look_like_actions() => Assert.All(TreesOf(Files), static tree => Assert.NotNull(CandidateIn(tree)));
