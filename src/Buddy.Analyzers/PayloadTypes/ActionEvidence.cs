@@ -7,8 +7,8 @@ namespace Buddy.Analyzers.PayloadTypes;
 
 /// <summary>
 /// Whether anything in view may say that a type is one of Buddy's, whatever serializer writes it. Asked before <see cref="PayloadTypeRecognition"/>, which
-/// needs the code that sends the type, and so has much code bound. It passes all that is recognised there, save where nothing but a constant or a mark of
-/// another assembly says so.
+/// needs the code that sends the type, and so has much code bound. It passes all that is recognised there, save where nothing but a constant, an enum or a mark
+/// of another assembly says so.
 /// </summary>
 internal static class ActionEvidence
 {
@@ -43,17 +43,12 @@ internal static class ActionEvidence
     }
 
     /// <summary>Whether its member for the type, or what attributes write for one, may hold an action type.</summary>
-    private static bool MayHoldActionType(INamedTypeSymbol type, TypeUses uses, ReadContext context)
-    {
-        var members = MembersOf(type).Where(member => NamesOf(member).Any(name => context.Catalog.Vocabulary.Find(name)?.Name == "type")).ToList();
-        return (members.Count > 0 || IsPolymorphic(type)) && (uses.MentionsActionTypes(context) || members.Exists(member => IsEnumOfActionTypes(member, context.Catalog)));
-    }
+    private static bool MayHoldActionType(INamedTypeSymbol type, TypeUses uses, ReadContext context) =>
+        uses.MentionsActionTypes(context)
+        && (IsPolymorphic(type) || MembersOf(type).Any(member => NamesOf(member).Any(name => context.Catalog.Vocabulary.Find(name)?.Name == "type")));
 
     private static bool IsPolymorphic(INamedTypeSymbol type) =>
         DtoType.Levels(type).Concat(type.AllInterfaces).Any(static level => level.Attribute("JsonPolymorphicAttribute") is not null);
-
-    private static bool IsEnumOfActionTypes(ISymbol member, ActionCatalog catalog) => StaticTypes.EnumOf(DtoMember.TypeOf(member)) is { } values
-        && values.GetMembers().SelectMany(NamesOf).Any(name => catalog.Types.Any(type => catalog.IsDistinctiveType(type) && SpellingComparer.Instance.Equals(type, name)));
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
         DtoType.Levels(type).SelectMany(static level => level.GetMembers()).Where(static member => member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false });

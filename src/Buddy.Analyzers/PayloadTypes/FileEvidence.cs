@@ -1,84 +1,69 @@
 using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.PayloadTypes;
 
-/// <summary>What one file says of actions, without binding: asked of all files of a compilation, and kept as long as the syntax tree lives.</summary>
-internal sealed class FileEvidence
+/// <summary>What the words of one file say of actions: asked of all files of a compilation, and kept as long as the syntax tree lives.</summary>
+internal static class FileEvidence
 {
-    private static readonly ConditionalWeakTable<ActionCatalog, ConditionalWeakTable<SyntaxTree, FileEvidence>> Known = new();
-    private static readonly ConditionalWeakTable<ActionCatalog, uint[]> ActionTypes = new();
+    private static readonly ConditionalWeakTable<ActionCatalog, Words> Known = new();
 
-    private static readonly uint Pipelines = TextNames.HashOf("pipelines");
-    private static readonly uint Actions = TextNames.HashOf("actions");
-    private static readonly uint[] Marks = [TextNames.HashOf("BuddyAction"), TextNames.HashOf("buddy")];
+    /// <summary>Which of the words that speak for Buddy's actions the file has.</summary>
+    public static ActionWords Of(SyntaxTree tree, ActionCatalog catalog, CancellationToken cancellationToken) =>
+        Known.GetValue(catalog, static asked => new Words(asked)).In(tree, cancellationToken);
 
-    private readonly SyntaxTree _tree;
-    private readonly ActionCatalog _catalog;
-    private int[]? _candidates;
-    private StrongBox<BuddyWords>? _buddyWords;
-    private StrongBox<bool>? _mentionsActionTypes;
-
-    private FileEvidence(SyntaxTree tree, ActionCatalog catalog) => (_tree, _catalog) = (tree, catalog);
-
-    /// <summary>The evidence in a file: the same object for all who ask.</summary>
-    public static FileEvidence Of(SyntaxTree tree, ActionCatalog catalog)
+    /// <summary>The words by what a catalogue has, and what is known of files.</summary>
+    private sealed class Words(ActionCatalog catalog)
     {
-        var files = Known.GetOrCreateValue(catalog);
-        return files.TryGetValue(tree, out var known) ? known : files.GetValue(tree, asked => new FileEvidence(asked, catalog));
-    }
+        private static readonly uint Pipelines = TextNames.HashOf("pipelines");
+        private static readonly uint Actions = TextNames.HashOf("actions");
+        private static readonly uint[] Marks = [TextNames.HashOf("BuddyAction"), TextNames.HashOf("buddy")];
 
-    /// <summary>The declarations of types that may stand for an action, by names alone.</summary>
-    public IEnumerable<TypeDeclarationSyntax> Candidates(CancellationToken cancellationToken)
-    {
-        var root = _tree.GetRoot(cancellationToken);
-        _candidates ??= root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-            .OfType<TypeDeclarationSyntax>()
-            .Where(type => PayloadTypeGate.IsCandidate(type, _catalog))
-            .Select(static type => type.Identifier.SpanStart)
-            .ToArray();
-        return _candidates.Select(position => root.FindToken(position).Parent).OfType<TypeDeclarationSyntax>(); // a nameless one has none
-    }
+        private readonly ConditionalWeakTable<SyntaxTree, StrongBox<ActionWords>> _files = new();
 
-    /// <summary>Which words of Buddy's URL stand in strings of the file, and whether those of the marks stand anywhere.</summary>
-    public BuddyWords BuddyWords(CancellationToken cancellationToken)
-    {
-        return (_buddyWords ??= new StrongBox<BuddyWords>(FindWords())).Value;
+        private readonly HashSet<int> _types = SpellingsOf(catalog.Types.Where(catalog.IsDistinctiveType));
 
-        BuddyWords FindWords()
+        private readonly HashSet<int> _names = SpellingsOf(catalog.Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name).Append("trigger_time"));
+
+        public ActionWords In(SyntaxTree tree, CancellationToken cancellationToken) =>
+            (_files.TryGetValue(tree, out var known) ? known : _files.GetValue(tree, asked => new StrongBox<ActionWords>(Find(asked, cancellationToken)))).Value;
+
+        private ActionWords Find(SyntaxTree tree, CancellationToken cancellationToken)
         {
-            var names = FileNames.Of(_tree, cancellationToken);
-            return (names.HasWordInString(Pipelines, cancellationToken) ? PayloadTypes.BuddyWords.Pipelines : default)
-                | (names.HasWordInString(Actions, cancellationToken) ? PayloadTypes.BuddyWords.Actions : default)
-                | (HasAny(Marks, cancellationToken) ? PayloadTypes.BuddyWords.Mark : default);
+            var names = FileNames.Of(tree, cancellationToken);
+            var found = (names.HasWordInString(Pipelines, cancellationToken) ? ActionWords.Pipelines : default)
+                | (names.HasWordInString(Actions, cancellationToken) ? ActionWords.Actions : default)
+                | (Array.Exists(Marks, mark => names.HasWord(mark, cancellationToken)) ? ActionWords.Mark : default);
+
+            var text = tree.GetText(cancellationToken);
+            foreach (var word in new TextWords(text, new TextSpan(0, text.Length)))
+            {
+                found |= (_types.Contains(word.Hash.Spelling) ? ActionWords.Type : default)
+                    | (_names.Contains(word.Hash.Spelling) ? ActionWords.Name : default);
+            }
+
+            return found;
         }
-    }
 
-    /// <summary>Whether a word of the file is an action type that no other system uses.</summary>
-    public bool MentionsActionTypes(CancellationToken cancellationToken) => (_mentionsActionTypes ??= new StrongBox<bool>(
-        HasAny(ActionTypes.GetValue(_catalog, static catalog => catalog.Types.Where(catalog.IsDistinctiveType).Select(TextNames.HashOf).ToArray()), cancellationToken))).Value;
-
-    private bool HasAny(uint[] hashes, CancellationToken cancellationToken)
-    {
-        var names = FileNames.Of(_tree, cancellationToken);
-        return Array.Exists(hashes, hash => names.HasWord(hash, cancellationToken));
+        private static HashSet<int> SpellingsOf(IEnumerable<string> words) => [.. words.Select(static word => WordHash.Of(word).Spelling)];
     }
 }
 
-/// <summary>Words without which nothing is addressed to Buddy's actions, nor marked as one.</summary>
+/// <summary>Words without which no type of a compilation is recognised as an action.</summary>
 [Flags]
-internal enum BuddyWords
+internal enum ActionWords
 {
     /// <summary>None of them.</summary>
     None = 0,
 
-    /// <summary>A part of the URL.</summary>
+    /// <summary>A part of the URL, in a string.</summary>
     Pipelines = 1,
 
-    /// <summary>The other part of the URL.</summary>
+    /// <summary>The other part of the URL, in a string.</summary>
     Actions = 2,
 
     /// <summary>What may be the whole URL.</summary>
@@ -86,4 +71,10 @@ internal enum BuddyWords
 
     /// <summary>What marks a parameter, a text or an object.</summary>
     Mark = 4,
+
+    /// <summary>An action type that no other system uses, in any spelling.</summary>
+    Type = 8,
+
+    /// <summary>The name of the trigger, or of a field that hardly any other JSON has, in any spelling.</summary>
+    Name = 16,
 }

@@ -24,9 +24,13 @@ internal static class PayloadTypeFindings
     {
         var uses = TypeUses.Of(context);
         var mayBeAction = PayloadTypeGate.IsCandidate(declaration, context.Catalog);
-        var mayBePart = PayloadTypeGate.MayBePart(declaration, context.Catalog) && (mayBeAction || uses.HasActions(context));
-        if ((!mayBeAction && !mayBePart) || context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol symbol)
+        var mayBePart = PayloadTypeGate.MayBePart(declaration, context.Catalog);
+        if ((!mayBeAction && !mayBePart)
+            || !uses.MayHaveActions(context)
+            || context.Model.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol symbol)
+        {
             return null;
+        }
 
         return mayBeAction && ActionEvidence.MayBeAction(symbol, uses, context) && PayloadType.Of(symbol, uses, context) is { } action && PayloadTypeRecognition.IsAction(action) ? action
             : mayBePart ? PayloadParts.Of(symbol, uses, context)

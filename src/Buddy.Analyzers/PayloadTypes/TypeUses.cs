@@ -19,9 +19,7 @@ internal sealed class TypeUses
 
     private readonly ProjectIndex _index;
     private StrongBox<ImmutableArray<SendingSite>>? _sites;
-    private StrongBox<bool>? _hasActions;
-    private StrongBox<bool>? _mentionsBuddy;
-    private StrongBox<bool>? _mentionsActionTypes;
+    private StrongBox<ActionWords>? _words;
 
     private TypeUses(ProjectIndex index) => _index = index;
 
@@ -34,20 +32,14 @@ internal sealed class TypeUses
     public ImmutableArray<SendingSite> SitesIn(ReadContext context) =>
         (_sites ?? Interlocked.CompareExchange(ref _sites, new StrongBox<ImmutableArray<SendingSite>>(FindSites(context)), null) ?? _sites).Value;
 
-    /// <summary>Whether any type of the compilation may stand for an action: else no other one stands for a part of it.</summary>
-    public bool HasActions(ReadContext context) => (_hasActions ??= new StrongBox<bool>(FilesIn(context)
-        .SelectMany(file => file.Candidates(context.CancellationToken))
-        .Any(type => context.ForDeclaration(type).Model.GetDeclaredSymbol(type, context.CancellationToken) is INamedTypeSymbol symbol
-            && ActionEvidence.MayBeAction(symbol, this, context)))).Value;
+    /// <summary>Whether any type of the compilation may stand for an action, by its words alone: else none does, and no other one stands for a part of it.</summary>
+    public bool MayHaveActions(ReadContext context) => MentionsBuddy(context) || (WordsIn(context) & (ActionWords.Type | ActionWords.Name)) != 0;
 
     /// <summary>Whether strings of the compilation may be the URL of Buddy's actions, or words of it a mark that says what is one.</summary>
-    public bool MentionsBuddy(ReadContext context) => (_mentionsBuddy ??= new StrongBox<bool>(
-        FilesIn(context).Aggregate(BuddyWords.None, (found, file) => found | file.BuddyWords(context.CancellationToken)) is var words
-            && (words.HasFlag(BuddyWords.Url) || words.HasFlag(BuddyWords.Mark)))).Value;
+    public bool MentionsBuddy(ReadContext context) => WordsIn(context) is var words && (words.HasFlag(ActionWords.Url) || words.HasFlag(ActionWords.Mark));
 
     /// <summary>Whether a word of the compilation is an action type that no other system uses.</summary>
-    public bool MentionsActionTypes(ReadContext context) => (_mentionsActionTypes ??= new StrongBox<bool>(
-        FilesIn(context).Any(file => file.MentionsActionTypes(context.CancellationToken)))).Value;
+    public bool MentionsActionTypes(ReadContext context) => WordsIn(context).HasFlag(ActionWords.Type);
 
     /// <summary>The expressions <c>new T(…) { … }</c>, in the order of the files.</summary>
     public IEnumerable<ObjectCreationExpressionSyntax> CreationsOf(INamedTypeSymbol type, ReadContext context) =>
@@ -79,8 +71,8 @@ internal sealed class TypeUses
             .TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax)
             .Any(static ancestor => ancestor is InvocationExpressionSyntax call && CallNames.Of(call) is { } method && IsReader(method)));
 
-    private static IEnumerable<FileEvidence> FilesIn(ReadContext context) =>
-        context.Model.Compilation.SyntaxTrees.Select(tree => FileEvidence.Of(tree, context.Catalog));
+    private ActionWords WordsIn(ReadContext context) => (_words ??= new StrongBox<ActionWords>(context.Model.Compilation.SyntaxTrees
+        .Aggregate(ActionWords.None, (found, tree) => found | FileEvidence.Of(tree, context.Catalog, context.CancellationToken)))).Value;
 
     private ImmutableArray<SendingSite> FindSites(ReadContext context)
     {

@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.PayloadTypes;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,8 +39,8 @@ internal static class Keystrokes
     public static void Print(CodeBase code, IReadOnlyList<Contender> contenders, int turns, TextWriter output)
     {
         var compilation = code.Fresh();
-        var tree = compilation.SyntaxTrees.MaxBy(static tree => FileEvidence.Of(tree, ActionCatalog.Shipped).Candidates(CancellationToken.None).Count())!;
-        var type = FileEvidence.Of(tree, ActionCatalog.Shipped).Candidates(CancellationToken.None).FirstOrDefault();
+        var tree = compilation.SyntaxTrees.MaxBy(static tree => CandidatesIn(tree).Count())!;
+        var type = CandidatesIn(tree).FirstOrDefault();
         var change = new TextChange(new TextSpan(type?.OpenBraceToken.Span.End ?? 0, 0), " ");
 
         output.WriteLine(FormattableString.Invariant($"{code.Name}: a keystroke in {Path.GetFileName(tree.FilePath)}, one of {compilation.SyntaxTrees.Length:N0} files."));
@@ -55,4 +56,7 @@ internal static class Keystrokes
 
         output.WriteLine();
     }
+
+    private static IEnumerable<TypeDeclarationSyntax> CandidatesIn(SyntaxTree tree) =>
+        tree.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().Where(static type => PayloadTypeGate.IsCandidate(type, ActionCatalog.Shipped));
 }

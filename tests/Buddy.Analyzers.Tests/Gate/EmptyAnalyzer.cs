@@ -9,16 +9,13 @@ namespace Buddy.Analyzers.Tests.Gate;
 
 /// <summary>Does nothing in the callbacks of ours: what the compiler itself allocates to call an analyzer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EmptyAnalyzer(bool isOfTypes) : DiagnosticAnalyzer
+internal sealed class EmptyAnalyzer : DiagnosticAnalyzer
 {
     /// <summary>The analyzers of the product.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> Ours => [new ActionPayloadAnalyzer(), new ActionAnswerAnalyzer(), new SentNameAnalyzer(), new PayloadTypeAnalyzer()];
 
     /// <summary>Empty ones for all that are called for members.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> OfMembers => [new EmptyAnalyzer(isOfTypes: false), new EmptyAnalyzer(isOfTypes: false), new EmptyAnalyzer(isOfTypes: false)];
-
-    /// <summary>An empty one that is called for types.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> OfTypes => [new EmptyAnalyzer(isOfTypes: true)];
+    public static ImmutableArray<DiagnosticAnalyzer> OfMembers => [new EmptyAnalyzer(), new EmptyAnalyzer(), new EmptyAnalyzer()];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [new DiagnosticDescriptor("EMPTY", "Empty", "Empty", "Empty", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
@@ -27,13 +24,6 @@ internal sealed class EmptyAnalyzer(bool isOfTypes) : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        if (isOfTypes)
-        {
-            context.RegisterSyntaxNodeAction(
-                static _ => { }, SyntaxKind.ClassDeclaration, SyntaxKind.StructDeclaration, SyntaxKind.RecordDeclaration, SyntaxKind.RecordStructDeclaration);
-            return;
-        }
-
         context.RegisterCodeBlockStartAction<SyntaxKind>(static block =>
         {
             if (block.OwningSymbol is null) // never
