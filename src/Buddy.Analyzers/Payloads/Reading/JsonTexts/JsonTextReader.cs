@@ -59,7 +59,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
                 .ToList();
             if (fault is null && sightings.Any(static sighting => sighting.IsParsed))
                 ofText.AddRange(Journey.Of(action.Span, expression, context));
-            if (fault is not null && ofText.TrueForAll(static sighting => sighting.Kind == SightingKind.Discarded))
+            if (fault is not null && reading != TextReading.Unseen && ofText.TrueForAll(static sighting => sighting.Kind == SightingKind.Discarded))
                 ofText.Add(new Sighting(SightingKind.Sent, action)); // who reads it rejects it, whatever it is for
             if (isMarked && ofText.TrueForAll(static sighting => sighting.Kind == SightingKind.Discarded))
                 ofText.Add(new Sighting(SightingKind.Sent, action));
