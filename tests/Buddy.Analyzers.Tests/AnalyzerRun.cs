@@ -41,7 +41,7 @@ internal sealed class AnalyzerRun : IDisposable
             var actions = new List<CodeAction>();
             foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
                 await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
-            foreach (var action in actions.Where(static action => action.EquivalenceKey is not null && !action.Title.StartsWith("Change to an", StringComparison.Ordinal)))
+            foreach (var action in actions.Where(static action => action.EquivalenceKey is not null && !CodeActionMenu.IsMenu(action)))
                 await action.GetOperationsAsync(CancellationToken.None);
         }
 

@@ -22,7 +22,7 @@ internal static class FixJudge
         {
             var actions = new List<CodeAction>();
             await provider.RegisterCodeFixesAsync(new CodeFixContext(file, finding, (action, _) => actions.Add(action), CancellationToken.None));
-            offered.AddRange(actions.SelectMany(LeavesOf).Select(action => new OfferedFix(finding, action)));
+            offered.AddRange(actions.SelectMany(CodeActionMenu.LeavesOf).Select(action => new OfferedFix(finding, action)));
         }
 
         return offered;
@@ -71,7 +71,4 @@ internal static class FixJudge
     /// <summary>Whether a finding names fewer missing fields than another one.</summary>
     private static bool IsPartOf((string Id, string Message) finding, (string Id, string Message) known) =>
         finding.Id == "BUDDY1001" && known.Id == finding.Id && finding.Message.Split('\'').Where(static (_, index) => index % 2 == 1).All(name => known.Message.Contains($"'{name}'", StringComparison.Ordinal));
-
-    private static IEnumerable<CodeAction> LeavesOf(CodeAction action) =>
-        action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.SelectMany(LeavesOf);
 }

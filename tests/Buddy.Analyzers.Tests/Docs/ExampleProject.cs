@@ -69,7 +69,7 @@ internal sealed class ExampleProject
         if (actions.Count == 0)
             return null;
 
-        var first = actions[0].NestedActions.IsDefaultOrEmpty ? actions[0] : actions[0].NestedActions[0];
+        var first = CodeActionMenu.LeavesOf(actions[0]).First();
         var operations = await first.GetOperationsAsync(CancellationToken.None);
         var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
         return (new ExampleProject(changed.GetProject(_project.Id)!), (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString());

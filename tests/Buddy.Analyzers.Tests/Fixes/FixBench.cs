@@ -61,7 +61,7 @@ internal sealed class FixBench
 
     /// <summary>The same with the members of groups in place of the groups.</summary>
     public static async Task<IReadOnlyList<CodeAction>> LeavesForAsync(Project project, Diagnostic finding) =>
-        [.. (await ActionsForAsync(project, finding)).SelectMany(static action => action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.AsEnumerable())];
+        [.. (await ActionsForAsync(project, finding)).SelectMany(CodeActionMenu.LeavesOf)];
 
     /// <summary>The project after a fix.</summary>
     public static async Task<Project> ApplyAsync(Project project, CodeAction action)

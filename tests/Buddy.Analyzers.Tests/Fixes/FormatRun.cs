@@ -28,7 +28,7 @@ internal static class FormatRun
         var left = new List<string>();
         foreach (var finding in await FixBench.FindingsInAsync(project))
         {
-            if ((await FixBench.ActionsForAsync(project, finding)).FirstOrDefault() is { NestedActions.IsDefaultOrEmpty: true } action)
+            if ((await FixBench.ActionsForAsync(project, finding)).FirstOrDefault() is { } action && !CodeActionMenu.IsMenu(action))
                 left.Add($"{finding} {action.Title}");
         }
 

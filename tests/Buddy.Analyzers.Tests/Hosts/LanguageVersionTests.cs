@@ -103,6 +103,6 @@ public class LanguageVersionTests
 
         return [.. actions
             .Where(static action => !action.Title.StartsWith("Change to an", StringComparison.Ordinal))
-            .SelectMany(static action => action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.AsEnumerable())];
+            .SelectMany(CodeActionMenu.LeavesOf)];
     }
 }
