@@ -36,7 +36,7 @@ internal sealed partial class FlowInterpreter
             case IParenthesizedOperation parenthesized:
                 return Value(parenthesized.Operand);
             case IAwaitOperation wait:
-                return Value(wait.Operation);
+                return Value(wait.Operation) is var awaited and not UnknownValue ? awaited : Unknown(operation);
             case IFlowCaptureOperation capture:
                 return Capture(capture);
             case IFlowCaptureReferenceOperation capture:
@@ -320,10 +320,10 @@ internal sealed partial class FlowInterpreter
     }
 
     /// <summary>The text of the parts; objects that are only a part of it, and texts that are more than a constant, are looked at, not handed on.</summary>
-    private static PayloadValue Text(IReadOnlyList<PayloadValue> parts, Microsoft.CodeAnalysis.Text.TextSpan span)
+    private static TextValue Text(IReadOnlyList<PayloadValue> parts, Microsoft.CodeAnalysis.Text.TextSpan span)
     {
         var flat = parts.SelectMany(static part => part is TextValue text ? text.Parts : ImmutableArray.Create(part)).ToImmutableArray();
-        return new TextValue(flat, span);
+        return new TextValue(flat, span) { IsCut = parts.Any(static part => part is TextValue { IsCut: true }) };
     }
 
     private PayloadValue ItemOf(PayloadValue list, IOperation at)

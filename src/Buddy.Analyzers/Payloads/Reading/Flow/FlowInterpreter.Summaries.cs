@@ -221,7 +221,8 @@ internal sealed partial class FlowInterpreter
                 case WrittenValue written:
                     return new WrittenValue(Value(written.Value), written.Format, written.IsContent);
                 case TextValue text:
-                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : new TextValue(text.Parts.Select(Value).SelectMany(static part => part is TextValue inner ? inner.Parts : ImmutableArray.Create(part)).ToImmutableArray(), default);
+                    var parts = Text(text.Parts.Select(Value).ToList(), default);
+                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : new TextValue(parts.Parts, default) { IsCut = text.IsCut || parts.IsCut };
                 case TupleValue tuple:
                     return new TupleValue(tuple.Items.Select(Value).ToImmutableArray());
                 case MethodValue { Receiver: { } receiver } method:

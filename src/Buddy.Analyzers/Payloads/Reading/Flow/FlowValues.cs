@@ -50,12 +50,15 @@ internal sealed class TextValue(ImmutableArray<PayloadValue> parts, TextSpan spa
 {
     public ImmutableArray<PayloadValue> Parts => parts;
 
+    /// <summary>Whether the parts have been changed, not only put one behind the other.</summary>
+    public bool IsCut { get; init; }
+
     public override JsonTypes Types => JsonTypes.String;
 
     public override int Size { get; } = SizeOf(parts);
 
     public override bool IsSameAs(PayloadValue other) =>
-        other is TextValue text && text.Parts.Length == parts.Length && text.Parts.Zip(parts, SameValues.Are).All(static same => same);
+        other is TextValue text && text.IsCut == IsCut && text.Parts.Length == parts.Length && text.Parts.Zip(parts, SameValues.Are).All(static same => same);
 }
 
 /// <summary>An object that has been written as JSON text, or is written when the content that holds it is sent.</summary>
