@@ -87,6 +87,8 @@ internal sealed partial class FlowInterpreter
                 return OfBinary(binary);
             case ILiteralOperation or IDefaultValueOperation or ISizeOfOperation or ITypeOfOperation or INameOfOperation:
                 return ValueReader.Read(operation, _context);
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                return OfDynamicMember(operation);
             case IDynamicInvocationOperation or IDynamicObjectCreationOperation or IAddressOfOperation:
                 return OfUnseen(operation);
             case IReturnOperation { ReturnedValue: { } item }:
@@ -107,6 +109,19 @@ internal sealed partial class FlowInterpreter
         var index = 0;
         foreach (var child in operation.ChildOperations)
             Escape(Value(child), operation.Syntax, index++);
+
+        return Unknown(operation);
+    }
+
+    /// <summary>What is bound when the program runs may change the object that it is called on.</summary>
+    private UnknownValue OfDynamicMember(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            var value = Value(child);
+            Look(value, child);
+            Invalidate(value);
+        }
 
         return Unknown(operation);
     }
@@ -154,9 +169,22 @@ internal sealed partial class FlowInterpreter
             Prepare(assignment.Target);
 
         var value = Value(assignment.Value);
+        if (assignment.IsRef)
+            return OfAlias(assignment, value);
         if (!isInitializer)
             Assign(assignment.Target, value, assignment.Value.Syntax);
         return value;
+    }
+
+    /// <summary>Two names of one variable: what is assigned to either is not followed.</summary>
+    private UnknownValue OfAlias(ISimpleAssignmentOperation assignment, PayloadValue value)
+    {
+        Look(value, assignment.Value);
+        Invalidate(value);
+        var unknown = Unknown(assignment.Value);
+        Assign(assignment.Value, unknown, assignment.Value.Syntax);
+        Assign(assignment.Target, unknown, assignment.Value.Syntax);
+        return unknown;
     }
 
     /// <summary>Whether the graph has it from the initialiser of a creation, which is read as a whole.</summary>
