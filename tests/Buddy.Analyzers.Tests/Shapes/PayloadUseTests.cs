@@ -14,7 +14,6 @@ public class PayloadUseTests
     [InlineData("captured and only passed on", """Action later = () => Complete(body); later(); Send(body);""")]
     [InlineData("passed by reference", """Replace(ref body); Send(body);""")]
     [InlineData("assigned anew", """body = new Dictionary<string, object>(); Send(body);""")]
-    [InlineData("kept in a field", """_kept = body; Send(_kept);""")]
     [InlineData("kept in a property", """Kept = body;""")]
     [InlineData("enumerated", """foreach (var entry in body) Send(entry);""")]
     [InlineData("not used yet", "")]
@@ -29,6 +28,7 @@ public class PayloadUseTests
     [InlineData("matched by a pattern", """if (body is { } same) same["name"] = text; Send(body);""")]
     [InlineData("another name", """var same = body; Send(same);""")]
     [InlineData("captured", """Action later = () => http.PostAsJsonAsync(text, body); later();""")]
+    [InlineData("kept in a field", """_kept = body; Send(_kept);""")]
     [InlineData("put into a tuple", """var pair = (body, text); Send(pair);""")]
     public Task AChangeByAnotherWayIsFollowed(string how, string statements) => Verify(how, statements, isTold: true);
 

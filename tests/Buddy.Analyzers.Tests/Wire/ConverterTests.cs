@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using static Buddy.Analyzers.Tests.Wire.WireSample;
 
 namespace Buddy.Analyzers.Tests.Wire;
@@ -82,9 +81,7 @@ public class ConverterTests
         """);
 
     [Fact]
-    public Task AHandlerThatRewritesTheContentLeavesNothingCertain() => VerifyAsync(
-        [ActionCode.Told("BUDDY1001", 0, null, DiagnosticSeverity.Info), ActionCode.Told("BUDDY1001", 1, null, DiagnosticSeverity.Warning)],
-        """
+    public Task AHandlerThatRewritesTheContentLeavesNothingCertain() => VerifyAsync("""
         class Rewriting : DelegatingHandler
         {
             public Rewriting() : base(new HttpClientHandler()) { }
@@ -103,8 +100,8 @@ public class ConverterTests
         static readonly HttpClient logging = new HttpClient(new Logging());
         async Task Run()
         {
-            await rewriting.PostAsJsonAsync(url, new { type = {|#0:"AWS_ECS"|}, name = "n" });
-            await logging.PostAsJsonAsync(url, new { type = {|#1:"AWS_ECS"|}, name = "n" });
+            await rewriting.PostAsJsonAsync(url, new { type = "AWS_ECS", name = "n" });
+            await logging.PostAsJsonAsync(url, new { type = {|BUDDY1001:"AWS_ECS"|}, name = "n" });
         }
         """);
 

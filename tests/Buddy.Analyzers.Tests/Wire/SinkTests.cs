@@ -56,10 +56,10 @@ public class SinkTests
         """);
 
     [Fact]
-    public Task TwoSinksThatDisagreeAreUnknown() => VerifyAsync("""
+    public Task OfTwoSinksTheCertainOneDecides() => VerifyAsync("""
         void Run()
         {
-            var body = new { Type = "JIRA_BUILD", TriggerTime = "ON_SUCESS" };
+            var body = new { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = "ON_SUCESS" };
             Console.WriteLine(body);
             http.PostAsJsonAsync(url, body);
             Send(JsonSerializer.Serialize(body));

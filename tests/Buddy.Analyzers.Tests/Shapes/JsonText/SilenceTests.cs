@@ -43,7 +43,7 @@ public class SilenceTests
     [InlineData("return string.Format(json, 1);")]
     [InlineData("return System.Text.RegularExpressions.Regex.Replace(json, \"a\", \"b\");")]
     [InlineData("json = Prepare(json);\nreturn json;\nstring Prepare(string text) => text.Replace(\"ON_SUCESS\", \"ON_SUCCESS\");")]
-    [InlineData("return RenderTemplate(json);\nstatic extern string RenderTemplate(string text);")]
+    [InlineData("return RenderTemplate(json);\nstring RenderTemplate(string text) => text.Replace(\"ON_SUCESS\", \"ON_SUCCESS\");")]
     public Task Changed_before_it_is_sent(string statements) =>
         VerifyCS.VerifyAnalyzerAsync(Snippet.Statements($"var json = {Wrong.Trim()};\n{statements}"));
 
@@ -88,6 +88,7 @@ public class SilenceTests
     [InlineData("string GetAnswer() => {0};")]
     [InlineData("string GetTemplate() {{ return {0}; }}")]
     [InlineData("static string Template => {0};")]
+    [InlineData("static extern string RenderTemplate(string text);\nstring M() => RenderTemplate({0});")]
     [InlineData("string M() {{ var expectedBody = {0}; return expectedBody; }}")]
     public Task Held_where_no_use_is_seen(string members) => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
     {

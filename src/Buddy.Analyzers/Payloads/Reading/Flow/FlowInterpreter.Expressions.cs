@@ -14,7 +14,7 @@ internal sealed partial class FlowInterpreter
 {
     private readonly Dictionary<CaptureId, SyntaxNode> _creations = [];
 
-    /// <summary>The members and elements that are assigned to by a capture: what is on the right of the assignment runs between.</summary>
+    /// <summary>The variables, members and elements that are assigned to by a capture: what is on the right of the assignment runs between.</summary>
     private readonly Dictionary<CaptureId, IOperation> _targets = [];
 
     /// <summary>Runs an operation of the graph; what it gives.</summary>
@@ -142,7 +142,7 @@ internal sealed partial class FlowInterpreter
         var value = Value(capture.Value);
         if (ValueReader.WithoutConversions(capture.Value) is var created && (created is IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation || IsCopy(created)))
             _creations[capture.Id] = ValueReader.WithoutConversions(capture.Value).Syntax;
-        if (capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation)
+        if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
             _targets[capture.Id] = capture.Value;
         _state = _state.Set(capture.Id, value);
         return value;
