@@ -73,28 +73,15 @@ internal sealed class FlowState
         if (Objects.IsEmpty)
             return this;
 
-        var live = new HashSet<ObjectId>();
-        var open = new Stack<PayloadValue>(Variables.Values);
-        while (open.Count > 0)
-        {
-            foreach (var id in ReferencesIn(open.Pop()))
-            {
-                if (live.Add(id) && Objects.TryGetValue(id, out var held))
-                {
-                    foreach (var value in ValuesOf(held))
-                        open.Push(value);
-                }
-            }
-        }
-
+        var live = new LiveObjects(this);
         if (live.Count >= Objects.Count)
             return this;
 
         var objects = Objects;
-        foreach (var id in Objects.Keys)
+        foreach (var pair in Objects)
         {
-            if (!live.Contains(id))
-                objects = objects.Remove(id);
+            if (!live.Contains(pair.Key))
+                objects = objects.Remove(pair.Key);
         }
 
         return new FlowState(Variables, objects);
@@ -130,6 +117,47 @@ internal sealed class FlowState
         PayloadObject payload => payload.Fields.SelectMany(static field => ReferencesIn(field.Value)),
         _ => [],
     };
+
+    /// <summary>
+    /// The objects that variables refer to, and those that these refer to. Each loop has a method of its own: .NET 10 compiles several enumerations in one
+    /// method that has run for long to code that crashes (it puts the enumerators on the stack).
+    /// </summary>
+    private sealed class LiveObjects
+    {
+        private readonly HashSet<ObjectId> _live = [];
+        private readonly Stack<ObjectId> _open = [];
+
+        public LiveObjects(FlowState state)
+        {
+            foreach (var pair in state.Variables)
+                Add(pair.Value);
+
+            while (_open.Count > 0)
+            {
+                if (state.Objects.TryGetValue(_open.Pop(), out var held))
+                    AddAll(held);
+            }
+        }
+
+        public int Count => _live.Count;
+
+        public bool Contains(ObjectId id) => _live.Contains(id);
+
+        private void AddAll(TrackedObject held)
+        {
+            foreach (var value in ValuesOf(held))
+                Add(value);
+        }
+
+        private void Add(PayloadValue value)
+        {
+            foreach (var id in ReferencesIn(value))
+            {
+                if (_live.Add(id))
+                    _open.Push(id);
+            }
+        }
+    }
 
     private sealed class VariableComparer : IEqualityComparer<object>
     {
