@@ -21,6 +21,9 @@ internal sealed class FlowState
 
     public FlowState Set(object variable, PayloadValue value) => new(Variables.SetItem(variable, value), Objects);
 
+    /// <summary>Whether the variable refers to an object.</summary>
+    public bool HasReference(object variable) => Variables.TryGetValue(variable, out var value) && ReferencesIn(value).Any();
+
     public FlowState Remove(object variable) => Variables.ContainsKey(variable) ? new(Variables.Remove(variable), Objects) : this;
 
     public FlowState Set(ObjectId id, TrackedObject value) => new(Variables, Objects.SetItem(id, value));

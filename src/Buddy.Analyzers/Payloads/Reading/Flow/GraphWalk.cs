@@ -79,12 +79,11 @@ internal sealed class GraphWalk
         if (branch?.Destination is not { } destination)
             return;
 
-        foreach (var region in branch.LeavingRegions)
+        var mayLeaveGarbage = false;
+        foreach (var variable in branch.LeavingRegions.SelectMany(static region => region.Locals.Concat<object>(region.CaptureIds.Cast<object>())))
         {
-            foreach (var local in region.Locals)
-                state = state.Remove(local);
-            foreach (var capture in region.CaptureIds)
-                state = state.Remove(capture);
+            mayLeaveGarbage |= state.HasReference(variable);
+            state = state.Remove(variable);
         }
 
         // Through the blocks of finally from the innermost one outwards, each with the next one behind it.
@@ -99,7 +98,7 @@ internal sealed class GraphWalk
             next = region.FirstBlockOrdinal;
         }
 
-        Enter(next, branch.LeavingRegions.IsEmpty ? state : state.WithoutGarbage());
+        Enter(next, mayLeaveGarbage ? state.WithoutGarbage() : state);
     }
 
     private void LeaveFinally(BasicBlock block, FlowState state)
