@@ -38,7 +38,7 @@ internal sealed partial class FlowInterpreter
 
         _isWhole.Add(operation.Syntax);
         if (ArrayReader.Read(original, _context) is { } array)
-            return TrackList(operation.Syntax, array);
+            return Track(operation.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen, Origin = null }, array.Span);
         if (ObjectReader.Read(original, _context) is { } payload)
             return OfPayload(operation, original, payload, arguments);
 
@@ -154,14 +154,6 @@ internal sealed partial class FlowInterpreter
         var reference = Track(creation.Syntax, new TrackedObject(), default);
         OfProjectMethod(constructor, reference, arguments, creation);
         return reference;
-    }
-
-    private ReferenceValue TrackList(SyntaxNode creation, PayloadArray array)
-    {
-        var list = Track(creation, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen }, array.Span);
-        if (array.Items.Any(static item => item is PayloadArray or PayloadObject { IsFixed: false }))
-            PromotedItems(list.Id, Find(list.Id)!);
-        return list;
     }
 
     /// <summary>Puts a new object in the place of the one that the same expression created before.</summary>

@@ -216,8 +216,6 @@ internal sealed partial class FlowInterpreter
             PayloadArray array => new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen },
             _ => TrackedObject.Outside,
         });
-        if (value is PayloadArray)
-            PromotedItems(id, Find(id)!); // before ways part, so that all of them speak of the same objects
         return new ReferenceValue(id, value.Span);
     }
 
