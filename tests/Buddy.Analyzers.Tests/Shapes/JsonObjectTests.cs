@@ -52,7 +52,7 @@ public class JsonObjectTests
     {
         var before = Put(array, """{|BUDDY1001:new|} JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }""");
         var after = Put(array, """
-            new JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH", ["trigger_condition_paths"] = new JsonArray("<path>") }
+            new JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH", ["trigger_condition_paths"] = new JsonArray() }
             """);
         return NodeTest.VerifyFix(
             File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{before}} }"""),
@@ -161,7 +161,7 @@ public class JsonObjectTests
     [InlineData("var other = action; other[\"name\"] = \"n\"; Send(action);")]
     [InlineData("Action fill = () => action[\"name\"] = \"n\"; fill(); Send(action);")]
     public Task AnObjectThatOthersMayFillIsNotMissing(string statements) => NodeTest.Verify(Statements($$"""
-        var action = new JsonObject { ["type"] = "JEV" };
+        var action = new JsonObject { ["type"] = "AWS_ECS" };
         {{statements}}
         static void Fill(JsonObject action) => action["name"] = "n";
         """));
@@ -304,9 +304,9 @@ public class JsonObjectTests
                     {
                         // where
                         ["trigger_condition"] = "ON_CHANGE_AT_PATH", // changed
-                        ["trigger_condition_paths"] = new JsonArray("<path>"),
+                        ["trigger_condition_paths"] = new JsonArray(),
                     },
-                    new JsonObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JsonArray("<path>") } }),
+                    new JsonObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JsonArray() } }),
             });
             Send(new JsonObject { ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
             """));

@@ -56,12 +56,6 @@ internal sealed class ObjectState
         foreach (var field in change._fields.Values.OrderBy(static field => field.Name, StringComparer.Ordinal))
         {
             var before = state.Find(field.Name);
-            if (field is { NameSpan: null, MayBeReplaced: true, Presence: Presence.Maybe })
-            {
-                state = before is null ? state : state.Put(Exposed(before), state._repeated); // touched
-                continue;
-            }
-
             state = state.Put(
                 field.Presence == Presence.Always ? field
                     : before is null ? Maybe(field)
@@ -148,9 +142,9 @@ internal sealed class ObjectState
         return new ObjectState(fields.ToImmutable(), isOpen: true, _changed.Add(names).Mark(), _repeated, _others) { IsChange = IsChange, _removed = _removed };
     }
 
-    /// <summary>After something inside a field of an object from outside may have changed.</summary>
-    public ObjectState Touch(string name) => Find(name) is null
-        ? Set(new PayloadField(name, null, new UnknownValue(JsonTypes.Any, default), Presence.Maybe) { MayBeReplaced = true })
+    /// <summary>After something inside the field's value has changed.</summary>
+    public ObjectState Touch(string name) => _fields.TryGetValue(name, out var field)
+        ? Set(field.With(new UnknownValue(JsonTypes.Any, field.Value.Span), field.Presence))
         : this;
 
     /// <summary>Where two ways meet; null is a way that does not come here, or on which the variable holds another object.</summary>

@@ -156,22 +156,11 @@ internal sealed partial class FlowInterpreter
                 See(SightingKind.Discarded, argument.Value, call.Syntax, ReadingBy(api, arguments, call), argument.Parameter.Ordinal);
         }
 
-        if (items is not null && GivesPart(call))
-            Invalidate(items);
-
         // names.Select(name => new { … })
         return selected is not null && call.TargetMethod.Name is "Select" or "SelectMany" && FlowState.ReferencesIn(selected!).Any()
             ? Track(call.Syntax, new TrackedObject { Items = selected!.Alternatives, HasOtherItems = true }, default)
             : Unknown(call);
     }
-
-    /// <summary>Whether the call gives something of the object through which it may be changed: <c>SelectToken</c>, <c>TryGetValue</c>.</summary>
-    private static bool GivesPart(IInvocationOperation call) =>
-        IsNodeOrProperty(call.Type)
-        || (call.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } items } && IsNodeOrProperty(items[0]))
-        || call.TargetMethod.Parameters.Any(static parameter => parameter.RefKind == RefKind.Out && CanHold(parameter.Type) && parameter.Type.SpecialType != SpecialType.System_String);
-
-    private static bool IsNodeOrProperty(ITypeSymbol? type) => NodeTypes.IsNode(type) || NodeTypes.IsJProperty(type);
 
     private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, List<Argument> arguments, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
         ? null

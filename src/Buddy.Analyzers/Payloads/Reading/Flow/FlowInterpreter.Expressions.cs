@@ -362,7 +362,7 @@ internal sealed partial class FlowInterpreter
             switch (alternative)
             {
                 case ReferenceValue reference when Find(reference.Id) is { IsList: true } known:
-                    items.AddRange(PromotedItems(reference.Id, known));
+                    items.AddRange(known.Items);
                     break;
                 case PayloadArray array:
                     items.AddRange(array.Items);

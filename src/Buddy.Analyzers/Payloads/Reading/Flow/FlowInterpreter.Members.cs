@@ -106,7 +106,7 @@ internal sealed partial class FlowInterpreter
             {
                 "Values" => ValuesIn(known, reference),
                 "Result" or "Value" or "Current" or "Root" => new ReferenceValue(id, default),
-                _ => OfLibraryMember(id, reference),
+                _ => Unknown(reference),
             };
         }
 
@@ -115,16 +115,7 @@ internal sealed partial class FlowInterpreter
         if (known.State is { IsChange: true } && CanHold(DtoMember.TypeOf(reference.Member)))
             return Outside(id, reference.Member); // a part of an object from outside
 
-        return FieldFor(known, reference) is { } field ? PromotedAt(reference, id, known, field) : null;
-    }
-
-    /// <summary>A node that hangs together with the object, through which it may be changed: <c>First</c>, <c>Parent</c>.</summary>
-    private UnknownValue OfLibraryMember(ObjectId id, IMemberReferenceOperation reference)
-    {
-        if (IsNodeOrProperty(reference.Type))
-            Invalidate(new ReferenceValue(id, default));
-
-        return Unknown(reference);
+        return FieldFor(known, reference) is { } field ? Promoted(id, known, field, reference) : null;
     }
 
     private static bool IsLibrary(INamespaceSymbol space)
@@ -141,20 +132,7 @@ internal sealed partial class FlowInterpreter
         member = member.OriginalDefinition;
         var key = (holder, member.Name, member.ContainingType?.MetadataName);
         if (!_ids.TryGetValue(key, out var id))
-            _ids.Add(key, id = new ObjectId(null, $"{holder}.{member.Name}") { Holder = (holder, member, null) });
-        return Outside(id);
-    }
-
-    /// <summary>What an object from outside holds under a key, as another object from outside.</summary>
-    private ReferenceValue Outside(ObjectId holder, string key)
-    {
-        if (!_ids.TryGetValue((holder, key), out var id))
-            _ids.Add((holder, key), id = new ObjectId(null, $"{holder}[{key}]") { Holder = (holder, null, key) });
-        return Outside(id);
-    }
-
-    private ReferenceValue Outside(ObjectId id)
-    {
+            _ids.Add(key, id = new ObjectId(null, $"{holder}.{member.Name}") { Holder = (holder, member) });
         if (Find(id) is null)
             _state = _state.Set(id, TrackedObject.Outside);
 
@@ -183,40 +161,21 @@ internal sealed partial class FlowInterpreter
     private DtoType? DtoTypeOf(INamedTypeSymbol type) => _context.Cache.TypeOf(type, _context);
 
     /// <summary>What a field holds, with an object of its own for what can change in it.</summary>
-    private PayloadValue Promoted(ObjectId id, TrackedObject known, PayloadField field)
+    private PayloadValue Promoted(ObjectId id, TrackedObject known, PayloadField field, IOperation at)
     {
         if (field.Value is not (PayloadObject or PayloadArray))
-            return field.Value;
+            return field.Value is ConstantValue ? Unknown(at) : field.Value;
 
-        var reference = Tracked(IdFor((id, field.Name), null, $"{id}.{field.Name}"), field.Value);
-        _state = _state.Set(id, known with { State = known.State!.Replace(field.Name, reference) });
-        return reference;
-    }
-
-    /// <summary>The same as the value of an expression; a constant stands where it is set, not there.</summary>
-    private PayloadValue PromotedAt(IOperation at, ObjectId id, TrackedObject known, PayloadField field) =>
-        Promoted(id, known, field) is var value and not ConstantValue ? value : Unknown(at);
-
-    /// <summary>The items of a list, with an object of its own for each that can change.</summary>
-    private ImmutableArray<PayloadValue> PromotedItems(ObjectId id, TrackedObject known)
-    {
-        if (!known.Items.Any(static item => item is PayloadObject or PayloadArray))
-            return known.Items;
-
-        var items = known.Items.Select((item, i) => item is PayloadObject or PayloadArray ? Tracked(IdFor((id, i), null, $"{id}[{i}]"), item) : item).ToImmutableArray();
-        _state = _state.Set(id, known with { Items = items });
-        return items;
-    }
-
-    private ReferenceValue Tracked(ObjectId id, PayloadValue value)
-    {
-        _state = _state.Set(id, value switch
+        var inner = IdFor((id, field.Name), null, $"{id}.{field.Name}");
+        _state = _state.Set(inner, field.Value switch
         {
             PayloadObject payload => new TrackedObject { State = ObjectState.Of(payload), Origin = payload, IsFixed = payload.IsFixed },
             PayloadArray array => new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen },
             _ => TrackedObject.Outside,
         });
-        return new ReferenceValue(id, value.Span);
+        var reference = new ReferenceValue(inner, field.Value.Span);
+        _state = _state.Set(id, known with { State = known.State!.Replace(field.Name, reference) });
+        return reference;
     }
 
     /// <summary>What an indexer gives.</summary>
@@ -231,9 +190,9 @@ internal sealed partial class FlowInterpreter
                 if (known.IsList)
                     held.Add(ItemOf(alternative, indexer));
                 else if (key is not null && known.State?.Find(key) is { } field)
-                    held.Add(PromotedAt(indexer, reference.Id, known, field));
-                else if (known.State is { IsChange: true } && CanHold(indexer.Type!))
-                    held.Add(ElementOfOutside(alternative, reference.Id, key, indexer));
+                    held.Add(Promoted(reference.Id, known, field, indexer));
+                else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is not null)
+                    Change(alternative, current => current with { State = current.State!.Touch(key) });
             }
             else if (alternative is TextValue or WrittenValue)
             {
@@ -242,23 +201,6 @@ internal sealed partial class FlowInterpreter
         }
 
         return held.Count == 0 ? Unknown(indexer) : held.Aggregate(SameValues.Union);
-    }
-
-    /// <summary>An element of an object from outside; one of a list stands for all of them, as the list itself does.</summary>
-    private PayloadValue ElementOfOutside(PayloadValue holder, ObjectId id, string? key, IPropertyReferenceOperation indexer)
-    {
-        if (key is null)
-        {
-            if (indexer.Arguments[0].Value.Type?.SpecialType == SpecialType.System_Int32)
-                return holder;
-
-            Invalidate(holder);
-            return Unknown(indexer);
-        }
-
-        if (id == _outside.Origin)
-            Change(holder, current => current with { State = current.State!.Touch(key) });
-        return Outside(id, key);
     }
 
     private string? KeyOf(IOperation key) =>

@@ -137,9 +137,6 @@ internal sealed partial class FlowInterpreter
             if (state is null && items.IsDefault && members.Count == 0 && !end.HasOtherItems)
                 return;
 
-            if (state is not null && ReferencesOf(value).Any(reference => interpreter.Find(reference) is { IsList: true }))
-                interpreter.Invalidate(value); // one item of it has changed, or all
-
             interpreter.Change(value, known =>
             {
                 if (known.IsList)
@@ -189,8 +186,8 @@ internal sealed partial class FlowInterpreter
                     return arguments.FirstOrDefault(argument => argument.Parameter.Ordinal == i).Value ?? new UnknownValue(JsonTypes.Any, default);
             }
 
-            if (id.Holder is { } holder)
-                return holder.Key is { } key ? Element(Of(holder.Holder), key) : HeldBy(Of(holder.Holder), holder.Member!);
+            if (id.Holder is var (holder, member))
+                return HeldBy(Of(holder), member);
 
             return id.Creation is not null && summary.End.Objects.TryGetValue(id, out var created) ? Create(id, created) : new UnknownValue(JsonTypes.Any, default);
         }
@@ -204,22 +201,6 @@ internal sealed partial class FlowInterpreter
                 {
                     held.Add(known.Members.TryGetValue(member, out var value) ? value
                         : known.State is { IsChange: true } ? interpreter.Outside(id, member)
-                        : new UnknownValue(JsonTypes.Any, default));
-                }
-            }
-
-            return held.Count == 0 ? new UnknownValue(JsonTypes.Any, default) : held.Aggregate(SameValues.Union);
-        }
-
-        private PayloadValue Element(PayloadValue holder, string key)
-        {
-            var held = new List<PayloadValue>();
-            foreach (var id in ReferencesOf(holder))
-            {
-                if (interpreter.Find(id) is { State: { } state } known)
-                {
-                    held.Add(state.Find(key) is { } field ? interpreter.Promoted(id, known, field)
-                        : state.IsChange ? interpreter.Outside(id, key)
                         : new UnknownValue(JsonTypes.Any, default));
                 }
             }

@@ -14,8 +14,8 @@ internal sealed class ObjectId(SyntaxNode? creation, string name)
     /// <summary>The expression that creates it; null for an object from outside.</summary>
     public SyntaxNode? Creation => creation;
 
-    /// <summary>The object that has it in that member or under that key, for the content of an object from outside.</summary>
-    public (ObjectId Holder, ISymbol? Member, string? Key)? Holder { get; init; }
+    /// <summary>The object that has it in a member of that symbol, for the content of an object from outside.</summary>
+    public (ObjectId Holder, ISymbol Member)? Holder { get; init; }
 
     /// <inheritdoc />
     public override string ToString() => name;

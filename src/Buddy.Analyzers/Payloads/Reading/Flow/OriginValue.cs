@@ -19,7 +19,7 @@ internal sealed class OriginValue(ObjectId origin, PayloadValue value)
     };
 
     /// <summary>Whether it is the value, or, for a list or a holder of it, what is in there.</summary>
-    private bool IsOrigin(ObjectId id) => id == origin || (id.Holder is { Key: null } holder && IsOrigin(holder.Holder));
+    private bool IsOrigin(ObjectId id) => id == origin || (id.Holder is { } holder && IsOrigin(holder.Holder));
 
     /// <summary>Whether it is the node that the value was parsed to.</summary>
     private bool IsNode(ObjectId id) => id.Holder is { Member: IMethodSymbol, Holder: var text } && IsOrigin(text);
