@@ -67,6 +67,9 @@ internal sealed class FlowState
     /// <summary>Whether it is a field or property, which has a value also where this member has not set it.</summary>
     private static bool IsMember(object variable) => variable is IFieldSymbol or IPropertySymbol;
 
+    /// <summary>Whether the variable holds an object, or something with an object in it.</summary>
+    public bool RefersToObject(object variable) => Variables.TryGetValue(variable, out var value) && ReferencesIn(value).Any();
+
     /// <summary>The state without the objects that nothing refers to any more.</summary>
     public FlowState WithoutGarbage()
     {
