@@ -10,7 +10,7 @@ namespace Buddy.Analyzers.Payloads.Reading.Flow;
 internal static class MemberGraphs
 {
     /// <summary>The compiler's time for a graph grows faster than the code: members of more tokens, which only generators write, are not followed.</summary>
-    private const int MostTokens = 100_000;
+    private const int MostTokens = 150_000;
 
     /// <summary>The graphs, each with the symbol whose code it is; none where the code is huge, nests too deeply, or the compiler makes no operations of it.</summary>
     /// <param name="member">The declaration, or the compilation unit for top-level statements.</param>
