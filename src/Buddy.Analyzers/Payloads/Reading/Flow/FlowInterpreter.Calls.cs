@@ -226,7 +226,7 @@ internal sealed partial class FlowInterpreter
         var parts = arguments.ConvertAll(static argument => argument.Value);
         if (receiver is not null)
             parts.Insert(0, receiver);
-        return Text([.. parts, Unknown(call)], default); // no longer the text that it was
+        return TextValue.Of([.. parts, Unknown(call)], default); // no longer the text that it was
     }
 
     /// <summary>The text that <c>string.Format</c> makes: its placeholders are holes.</summary>
@@ -248,7 +248,7 @@ internal sealed partial class FlowInterpreter
             parts.Add(Unknown(call));
         }
 
-        return new TextValue(parts.ToImmutableArray(), _context.SpanOf(call.Syntax));
+        return TextValue.Of(parts, _context.SpanOf(call.Syntax));
     }
 
     private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
@@ -344,7 +344,7 @@ internal sealed partial class FlowInterpreter
 
     /// <summary>The URL behind the base address of the client.</summary>
     private static PayloadValue? WithBase(PayloadValue? url, HttpClients client) =>
-        client.BaseAddress is null ? url : Text([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
+        client.BaseAddress is null ? url : TextValue.Of([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
 
     private PayloadValue OfChange(ApiRole role, PayloadValue target, List<Argument> arguments, IInvocationOperation call)
     {

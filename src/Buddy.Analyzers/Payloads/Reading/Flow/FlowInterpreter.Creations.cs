@@ -30,9 +30,9 @@ internal sealed partial class FlowInterpreter
             if (KnownApis.Of(constructor) is { } api && api.Role is not ApiRole.Reads)
                 return OfKnownCreation(api, created, arguments);
             if (constructor.ContainingType is { Name: "StringBuilder" })
-                return arguments.Count > 0 ? arguments[0].Value : Text([], default);
+                return arguments.Count > 0 ? arguments[0].Value : TextValue.Of([], default);
             if (constructor.ContainingType is { Name: "Uri" })
-                return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : Text([arguments[0].Value, Base, arguments[1].Value], default);
+                return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : TextValue.Of([arguments[0].Value, Base, arguments[1].Value], default);
         }
 
         _isWhole.Add(operation.Syntax);

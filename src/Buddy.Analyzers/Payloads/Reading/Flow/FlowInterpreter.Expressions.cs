@@ -218,7 +218,7 @@ internal sealed partial class FlowInterpreter
         var before = Value(assignment.Target);
         var added = Value(assignment.Value);
         PayloadValue after = assignment is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }
-            ? Text([before, added], default)
+            ? TextValue.Of([before, added], default)
             : Unknown(assignment);
         Assign(assignment.Target, after, assignment.Value.Syntax);
         return after;
@@ -304,7 +304,7 @@ internal sealed partial class FlowInterpreter
             }
         }
 
-        return Text(parts, _context.SpanOf(text.Syntax));
+        return TextValue.Of(parts, _context.SpanOf(text.Syntax));
     }
 
     private PayloadValue OfSum(IBinaryOperation sum)
@@ -320,14 +320,7 @@ internal sealed partial class FlowInterpreter
         }
 
         terms.Push(left);
-        return Text(terms.Select(Value).ToList(), _context.SpanOf(sum.Syntax));
-    }
-
-    /// <summary>The text of the parts; objects that are only a part of it, and texts that are more than a constant, are looked at, not handed on.</summary>
-    private static PayloadValue Text(IReadOnlyList<PayloadValue> parts, Microsoft.CodeAnalysis.Text.TextSpan span)
-    {
-        var flat = parts.SelectMany(static part => part is TextValue text ? text.Parts : ImmutableArray.Create(part)).ToImmutableArray();
-        return new TextValue(flat, span);
+        return TextValue.Of(terms.Select(Value).ToList(), _context.SpanOf(sum.Syntax));
     }
 
     private PayloadValue OfElement(IArrayElementReferenceOperation element)

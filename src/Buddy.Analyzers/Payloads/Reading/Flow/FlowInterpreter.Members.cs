@@ -220,7 +220,7 @@ internal sealed partial class FlowInterpreter
             }
             else if (alternative is TextValue or WrittenValue)
             {
-                held.Add(Text([alternative, Unknown(indexer)], default)); // a part of it
+                held.Add(TextValue.Of([alternative, Unknown(indexer)], default)); // a part of it
             }
         }
 
