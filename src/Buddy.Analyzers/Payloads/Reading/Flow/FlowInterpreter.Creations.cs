@@ -16,6 +16,9 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfCreation(IOperation operation)
     {
+        if (operation is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var given })
+            return new PayloadArray(given.Select(Value).ToImmutableArray(), isOpen: false, default); // the arguments of a params parameter
+
         // In the graph the initialiser is taken apart: the objects are read from the code as it is written.
         var original = ValueReader.WithoutConversions(OriginalOf(operation));
         var arguments = RunParts(operation);

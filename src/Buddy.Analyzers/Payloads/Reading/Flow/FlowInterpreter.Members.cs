@@ -17,6 +17,8 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfMember(IMemberReferenceOperation reference)
     {
         var receiver = reference.Instance is { } instance ? Value(instance) : null;
+        if (receiver is not null && ReferencesOf(receiver).Any(id => id == _outside.Origin || Find(id) is { Origin: not null }))
+            Look(receiver, reference);
         if (reference is IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } indexer)
         {
             foreach (var argument in arguments)
@@ -69,9 +71,9 @@ internal sealed partial class FlowInterpreter
                     break;
                 case ConstantValue { Scalar.IsNull: true }:
                     break;
+                case not UnknownValue when PassesOn(reference.Member):
+                    return alternative;
                 default:
-                    if (PassesOn(reference.Member))
-                        return alternative;
                     return null;
             }
         }
@@ -235,6 +237,9 @@ internal sealed partial class FlowInterpreter
             case IMemberReferenceOperation member:
                 AssignMember(member, value, at);
                 break;
+            case IDiscardOperation:
+                Look(value, target);
+                break;
             default:
                 See(SightingKind.Escaped, value, at);
                 break;
@@ -243,6 +248,7 @@ internal sealed partial class FlowInterpreter
 
     private void AssignElement(PayloadValue receiver, IOperation keyOperation, PayloadValue value, IPropertyReferenceOperation indexer, SyntaxNode at)
     {
+        Look(Value(keyOperation), keyOperation);
         var key = KeyOf(keyOperation);
         var isLibrary = indexer.Property.ContainingNamespace is { } space && IsLibrary(space);
         Change(receiver, known => known switch
@@ -304,8 +310,15 @@ internal sealed partial class FlowInterpreter
     {
         var member = target.Member.OriginalDefinition;
         _state = _state.Set(target.Member, value);
-        if (self is ReferenceValue reference && Find(reference.Id) is { } known)
-            _state = _state.Set(reference.Id, known with { Members = known.Members.SetItem(member, value) });
+        if (self is not null)
+        {
+            Change(self, known => known with
+            {
+                Members = known.Members.SetItem(member, value),
+                State = known.State is { } state && target.Instance!.Type is INamedTypeSymbol type && DtoTypeOf(type) is not null ? AfterAssignment(state, target, value, at) : known.State,
+            });
+        }
+
         See(SightingKind.Stored, value, at, sighting => sighting with { Symbol = member });
     }
 

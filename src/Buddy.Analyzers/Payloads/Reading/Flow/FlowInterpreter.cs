@@ -144,6 +144,10 @@ internal sealed partial class FlowInterpreter : IFlowValues
     {
         ReferenceValue reference when Find(reference.Id) is { IsList: true } list => new PayloadArray(list.Items.Select(OriginOf).ToImmutableArray(), list.HasOtherItems, default),
         ReferenceValue reference when Find(reference.Id) is { } known => known.Origin ?? (known.State is { IsChange: true } ? new SnapshotValue(reference.Id, ObjectState.Unchanged) : value),
+        PayloadArray array => new PayloadArray(array.Items.Select(OriginOf).ToImmutableArray(), array.IsOpen, array.Span),
+        WrittenValue written => new WrittenValue(OriginOf(written.Value), written.Format, written.IsContent),
+        TupleValue tuple => new TupleValue(tuple.Items.Select(OriginOf).ToImmutableArray()),
+        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(OriginOf), choice.Span),
         _ => value,
     };
 
