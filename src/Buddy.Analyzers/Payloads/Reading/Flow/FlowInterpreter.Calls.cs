@@ -148,6 +148,9 @@ internal sealed partial class FlowInterpreter
                 return OfSending(api, receiver, body, all, call);
             case ApiRole.MakesRequest:
                 return Unknown(call);
+            case ApiRole.Configures:
+                OfDiscarding(null, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
+                return receiver ?? arguments[0].Value;
             default:
                 return OfChange(api.Role, receiver ?? arguments[0].Value, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
         }
@@ -334,7 +337,7 @@ internal sealed partial class FlowInterpreter
     {
         var format = FormatOf(api, call);
         var client = HttpClients.Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, _context with { Flow = null }, _project);
-        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver, client);
+        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver ?? RequestIn(call, arguments), client);
         var kind = client.HasOwnHandler ? SightingKind.Escaped : SightingKind.Sent;
         var method = arguments.Find(static argument => argument.Parameter.Type.Name == "HttpMethod").Value;
         var target = new RequestLine(url, api.Verb) { Method = method };
@@ -354,6 +357,10 @@ internal sealed partial class FlowInterpreter
             SeeSent(body, target, format, call, kind);
         return Unknown(call);
     }
+
+    /// <summary>The request or URL that an extension method is called on.</summary>
+    private static PayloadValue? RequestIn(IInvocationOperation call, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments) =>
+        call.TargetMethod.IsExtensionMethod && arguments.Count > 0 && arguments[0].Parameter.Ordinal == 0 ? arguments[0].Value : null;
 
     private void SeeSent(PayloadValue body, RequestLine target, WireFormat format, IInvocationOperation call, SightingKind kind = SightingKind.Sent)
     {

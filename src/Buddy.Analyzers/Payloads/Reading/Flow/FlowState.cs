@@ -77,8 +77,9 @@ internal sealed class FlowState
         if (Objects.IsEmpty)
             return this;
 
-        var live = new HashSet<ObjectId>();
-        var open = new Stack<PayloadValue>(Variables.Values);
+        // What an object from outside holds is reached from there.
+        var live = new HashSet<ObjectId>(Objects.Keys.Where(static id => id.Holder is not null));
+        var open = new Stack<PayloadValue>(Variables.Values.Concat(live.SelectMany(id => ValuesOf(Objects[id]))));
         while (open.Count > 0)
         {
             foreach (var id in ReferencesIn(open.Pop()))
