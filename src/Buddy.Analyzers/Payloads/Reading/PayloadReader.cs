@@ -90,7 +90,7 @@ internal static class PayloadReader
             MayEdit = sighting.MayEdit || verb == RequestVerb.Edit || target == RequestTarget.OneAction
                 || (verb == RequestVerb.Unknown && (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation))),
             IsElsewhere = !isMarked && (target == RequestTarget.Foreign || verb == RequestVerb.Other),
-            IsSent = isMarked || sighting.Kind == SightingKind.Sent,
+            IsSent = isMarked || sighting is { Kind: SightingKind.Sent, IsInText: false },
             Format = sighting.Format,
         };
     }

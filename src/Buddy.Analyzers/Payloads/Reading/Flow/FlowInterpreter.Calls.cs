@@ -101,6 +101,9 @@ internal sealed partial class FlowInterpreter
 
     private void EscapeArgument(Argument argument, IInvocationOperation call, bool isEdit)
     {
+        if (argument.Parameter.RefKind == RefKind.Ref)
+            Invalidate(argument.Value); // it is there to be changed
+
         if (argument.Value is FunctionValue function)
             RunFunction(function, [], call.Syntax, SightingKind.Escaped);
         else
@@ -200,6 +203,19 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfPassing(PayloadValue body, List<Argument> arguments, IInvocationOperation call)
     {
+        if (body is UnknownValue || IsSequenceOfEntries(body, call))
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument.Value is FunctionValue function)
+                    RunFunction(function, [], call.Syntax, SightingKind.Discarded);
+                else
+                    See(argument.Value == body ? SightingKind.Discarded : SightingKind.Escaped, argument.Value, call.Syntax, index: argument.Parameter.Ordinal);
+            }
+
+            return Unknown(call);
+        }
+
         foreach (var argument in arguments)
         {
             if (argument.Value is FunctionValue function)
@@ -210,6 +226,10 @@ internal sealed partial class FlowInterpreter
             ? ItemOf(body, call)
             : body;
     }
+
+    /// <summary>Whether the call gives the entries of a dictionary, not the dictionary.</summary>
+    private bool IsSequenceOfEntries(PayloadValue body, IInvocationOperation call) =>
+        call.TargetMethod.ContainingType is { Name: "Enumerable" } && ReferencesOf(body).Any(id => Find(id) is { Origin: not null, IsList: false });
 
     private PayloadValue Copied(PayloadValue body, IInvocationOperation call) => Resolved(body) switch
     {
@@ -226,12 +246,17 @@ internal sealed partial class FlowInterpreter
         var parts = arguments.ConvertAll(static argument => argument.Value);
         if (receiver is not null)
             parts.Insert(0, receiver);
-        return TextValue.Of([.. parts, Unknown(call)], default); // no longer the text that it was
+        for (var i = 0; i < parts.Count; i++)
+            See(SightingKind.Discarded, parts[i], call.Syntax, index: i);
+        return TextValue.Of([.. parts, Unknown(call)], _context.SpanOf(call.Syntax), isCut: true);
     }
 
     /// <summary>The text that <c>string.Format</c> makes: its placeholders are holes.</summary>
     private TextValue FormattedText(List<Argument> arguments, IInvocationOperation call)
     {
+        foreach (var argument in arguments)
+            SeePrinted(argument, call);
+
         var parts = new List<PayloadValue>();
         if (arguments.Find(static argument => argument.Parameter.Name == "format")?.Value is ConstantValue { Scalar.AsString: { } format })
         {
@@ -257,7 +282,7 @@ internal sealed partial class FlowInterpreter
     private PayloadValue NodeOf(PayloadValue value, IInvocationOperation call)
     {
         var original = NodeValueReader.Read(OriginalOf(call), _context);
-        return (original ?? value) switch
+        return (original is null ? value : Resolved(original)) switch
         {
             PayloadObject payload => Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span),
             PayloadArray array => Track(call.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen }, default),
@@ -279,15 +304,18 @@ internal sealed partial class FlowInterpreter
     {
         var format = FormatOf(api, call);
         foreach (var argument in arguments)
-        {
-            // An object that is printed is no JSON; its text is.
-            var isText = api.Format is not null || argument.Value.Alternatives.Any(static value => value is WrittenValue or TextValue or ConstantValue);
-            See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => sighting with { Format = format == WireFormat.Unseen ? sighting.Format : format }, argument.Parameter.Ordinal);
-        }
+            SeePrinted(argument, call, format, isJson: api.Format is not null);
 
         if (receiver is not null && FlowState.ReferencesIn(receiver).Any())
             See(SightingKind.Escaped, receiver, call.Syntax, index: arguments.Count); // node.WriteTo(writer)
         return Unknown(call);
+    }
+
+    /// <summary>An object that is printed is no JSON; its text is.</summary>
+    private void SeePrinted(Argument argument, IInvocationOperation call, WireFormat? format = null, bool isJson = false)
+    {
+        var isText = isJson || argument.Value.Alternatives.Any(static value => value is WrittenValue or TextValue or ConstantValue);
+        See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => sighting with { Format = format ?? sighting.Format }, argument.Parameter.Ordinal);
     }
 
     /// <summary><c>new RestRequest(url).AddJsonBody(action)</c>: an extension method, so the request is the first argument.</summary>
@@ -348,6 +376,13 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfChange(ApiRole role, PayloadValue target, List<Argument> arguments, IInvocationOperation call)
     {
+        foreach (var argument in arguments)
+        {
+            // A key is compared; what else a function gives lives on in the new object.
+            if (argument.Value is FunctionValue function)
+                RunFunction(function, [ItemOf(target, call)], call.Syntax, argument.Parameter.Name.EndsWith("KeySelector", StringComparison.OrdinalIgnoreCase) ? SightingKind.Discarded : SightingKind.Escaped);
+        }
+
         if (arguments.Count > 0 && ReferencesOf(target).All(id => Find(id) is not { } known || known.IsList) && role is ApiRole.Adds && arguments.Count <= 2)
         {
             var item = arguments[arguments.Count - 1].Value;
@@ -359,7 +394,9 @@ internal sealed partial class FlowInterpreter
         }
 
         var key = arguments.Count > 0 ? KeyOf(arguments[0].Operation) : null;
-        Change(target, known => known.State is null ? known.Escaped() : AfterChange(role, known, key, arguments, call));
+        Change(target, known => known.IsList && role == ApiRole.Clears ? known with { Items = ImmutableArray<PayloadValue>.Empty, HasOtherItems = false }
+            : known.State is null ? known.Escaped()
+            : AfterChange(role, known, key, arguments, call));
         if (arguments.Count > 1)
         {
             See(SightingKind.Discarded, arguments[0].Value, call.Syntax, index: 1); // a key

@@ -36,7 +36,7 @@ internal sealed partial class FlowInterpreter
             case IParenthesizedOperation parenthesized:
                 return Value(parenthesized.Operand);
             case IAwaitOperation wait:
-                return Value(wait.Operation);
+                return Value(wait.Operation) is var awaited and not UnknownValue ? awaited : Unknown(operation);
             case ITranslatedQueryOperation query:
                 return Value(query.Operation);
             case IFlowCaptureOperation capture:

@@ -48,7 +48,7 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfLocalFunction(IMethodSymbol function, List<Argument> arguments, IInvocationOperation call)
     {
-        if (_path.Depth >= MostNestedFunctions || function.IsExtern || GraphOf(function) is not { } graph)
+        if (function.IsExtern || _path.Depth >= MostNestedFunctions || GraphOf(function) is not { } graph)
         {
             if (!function.IsExtern)
                 InvalidateAll();

@@ -17,7 +17,7 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfMember(IMemberReferenceOperation reference)
     {
         var receiver = reference.Instance is { } instance ? Value(instance) : null;
-        if (receiver is not null)
+        if (receiver is not null && ReferencesOf(receiver).Any(id => id == _outside.Origin || Find(id) is { Origin: not null }))
             Look(receiver, reference);
         if (reference is IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } indexer)
         {
@@ -74,9 +74,9 @@ internal sealed partial class FlowInterpreter
                     break;
                 case ConstantValue { Scalar.IsNull: true }:
                     break;
+                case not UnknownValue when PassesOn(reference.Member):
+                    return alternative;
                 default:
-                    if (PassesOn(reference.Member))
-                        return alternative;
                     return null;
             }
         }
@@ -263,6 +263,9 @@ internal sealed partial class FlowInterpreter
             case IMemberReferenceOperation member:
                 AssignMember(member, value, at);
                 break;
+            case IDiscardOperation:
+                Look(value, target);
+                break;
             default:
                 See(SightingKind.Escaped, value, at);
                 break;
@@ -271,6 +274,7 @@ internal sealed partial class FlowInterpreter
 
     private void AssignElement(PayloadValue receiver, IOperation keyOperation, PayloadValue value, IPropertyReferenceOperation indexer, SyntaxNode at)
     {
+        Look(Value(keyOperation), keyOperation);
         var key = KeyOf(keyOperation);
         var isLibrary = indexer.Property.ContainingNamespace is { } space && IsLibrary(space);
         Change(receiver, known => known switch
@@ -345,8 +349,15 @@ internal sealed partial class FlowInterpreter
     {
         var member = target.Member.OriginalDefinition;
         _state = _state.Set(target.Member, value);
-        if (self is ReferenceValue reference && Find(reference.Id) is { } known)
-            _state = _state.Set(reference.Id, known with { Members = known.Members.SetItem(member, value) });
+        if (self is not null)
+        {
+            Change(self, known => known with
+            {
+                Members = known.Members.SetItem(member, value),
+                State = known.State is { } state && target.Instance!.Type is INamedTypeSymbol type && DtoTypeOf(type) is not null ? AfterAssignment(state, target, value, at) : known.State,
+            });
+        }
+
         See(SightingKind.Stored, value, at, sighting => sighting with { Symbol = member });
     }
 

@@ -243,7 +243,7 @@ internal sealed partial class FlowInterpreter
                 case WrittenValue written:
                     return new WrittenValue(Value(written.Value), written.Format, written.IsContent);
                 case TextValue text:
-                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : TextValue.Of(text.Parts.Select(Value), default);
+                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : TextValue.Of(text.Parts.Select(Value), default, text.IsCut);
                 case TupleValue tuple:
                     return new TupleValue(tuple.Items.Select(Value).ToImmutableArray());
                 case MethodValue { Receiver: { } receiver } method:

@@ -148,11 +148,14 @@ internal sealed partial class FlowInterpreter : IFlowValues
     /// <param name="seen">The lists that are read once: a list may hold itself.</param>
     private PayloadValue OriginOf(PayloadValue value, HashSet<ObjectId> seen) => value switch
     {
-        TupleValue tuple => new TupleValue(tuple.Items.Select(item => OriginOf(item, seen)).ToImmutableArray()),
         ReferenceValue reference when Find(reference.Id) is { IsList: true } list => seen.Add(reference.Id)
             ? new PayloadArray(list.Items.Select(item => OriginOf(item, seen)).ToImmutableArray(), list.HasOtherItems, default)
             : value,
         ReferenceValue reference when Find(reference.Id) is { } known => known.Origin ?? (known.State is { IsChange: true } ? new SnapshotValue(reference.Id, ObjectState.Unchanged) : value),
+        PayloadArray array => new PayloadArray(array.Items.Select(item => OriginOf(item, seen)).ToImmutableArray(), array.IsOpen, array.Span),
+        WrittenValue written => new WrittenValue(OriginOf(written.Value, seen), written.Format, written.IsContent),
+        TupleValue tuple => new TupleValue(tuple.Items.Select(item => OriginOf(item, seen)).ToImmutableArray()),
+        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(item => OriginOf(item, seen)), choice.Span),
         _ => value,
     };
 

@@ -52,6 +52,9 @@ internal sealed class TextValue : PayloadValue
     /// <summary>The parts in their order; a <see cref="ConstantValue"/> is fixed text, a <see cref="ReferenceValue"/> what a caller gives, any other one is a hole.</summary>
     public ImmutableArray<PayloadValue> Parts { get; }
 
+    /// <summary>Whether the parts have been changed, not only put one behind the other.</summary>
+    public bool IsCut { get; private init; }
+
     public override JsonTypes Types => JsonTypes.String;
 
     public override int Size { get; }
@@ -60,10 +63,13 @@ internal sealed class TextValue : PayloadValue
     /// Puts the parts together. Texts among them are taken apart; what is chosen from texts is a hole, and so are holes side by side, so that a text
     /// that a loop extends does not grow without end.
     /// </summary>
-    public static TextValue Of(IEnumerable<PayloadValue> parts, TextSpan span)
+    /// <param name="parts">The parts in their order.</param>
+    /// <param name="span">The whole expression.</param>
+    /// <param name="isCut">Whether they are changed on the way.</param>
+    public static TextValue Of(IEnumerable<PayloadValue> parts, TextSpan span, bool isCut = false)
     {
         var flat = ImmutableArray.CreateBuilder<PayloadValue>();
-        foreach (var part in parts.SelectMany(static part => part is TextValue text ? text.Parts : ImmutableArray.Create(part)))
+        foreach (var part in parts.SelectMany(PartsOf))
         {
             var isHole = part is UnknownValue || (part is ChoiceValue choice && choice.Alternatives.Any(static value => value is TextValue));
             if (!isHole)
@@ -72,11 +78,20 @@ internal sealed class TextValue : PayloadValue
                 flat.Add(part as UnknownValue ?? new UnknownValue(JsonTypes.String, part.Span));
         }
 
-        return new TextValue(flat.ToImmutable(), span);
+        return new TextValue(flat.ToImmutable(), span) { IsCut = isCut };
+
+        IEnumerable<PayloadValue> PartsOf(PayloadValue part)
+        {
+            if (part is not TextValue text)
+                return [part];
+
+            isCut |= text.IsCut;
+            return text.Parts;
+        }
     }
 
     public override bool IsSameAs(PayloadValue other) =>
-        other is TextValue text && text.Parts.Length == Parts.Length && text.Parts.Zip(Parts, SameValues.Are).All(static same => same);
+        other is TextValue text && text.IsCut == IsCut && text.Parts.Length == Parts.Length && text.Parts.Zip(Parts, SameValues.Are).All(static same => same);
 }
 
 /// <summary>An object that has been written as JSON text, or is written when the content that holds it is sent.</summary>

@@ -69,7 +69,7 @@ internal sealed record TrackedObject
             IsMany = left.IsMany || right.IsMany,
             IsShared = left.IsShared || right.IsShared,
         };
-        return joined.IsSame(left) ? left : joined; // a loop ends when it brings nothing new
+        return joined.IsSame(left) ? left : joined; // what says nothing new is run no more
     }
 
     /// <summary>Whether both say the same.</summary>
