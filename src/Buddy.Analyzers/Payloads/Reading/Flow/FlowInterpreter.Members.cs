@@ -292,11 +292,14 @@ internal sealed partial class FlowInterpreter
         ? known.State!.Fields.FirstOrDefault(field => string.Equals(field.Name, key, StringComparison.OrdinalIgnoreCase))?.Name ?? key
         : key;
 
-    /// <summary>What goes into a collection that is not followed may be sent from there.</summary>
+    /// <summary>What goes into a collection that is not followed may be sent from there; it may be a part of an object.</summary>
     private void KeepInUnseen(PayloadValue holder, PayloadValue value, SyntaxNode at)
     {
-        if (!ReferencesOf(holder).Any())
-            See(SightingKind.Escaped, value, at);
+        if (ReferencesOf(holder).Any())
+            return;
+
+        See(SightingKind.Escaped, value, at);
+        Invalidate(holder);
     }
 
     private PayloadField Field(string name, SyntaxNode key, PayloadValue value, SyntaxNode at, Repetition repetition = Repetition.Unknown)
@@ -374,6 +377,7 @@ internal sealed partial class FlowInterpreter
         });
         if (!isHeld)
         {
+            Invalidate(receiver); // a part of an object
             var isDiscarded = KnownApis.OfType(target.Member.ContainingType) is { Role: ApiRole.Discards };
             See(isDiscarded ? SightingKind.Discarded : SightingKind.Stored, value, at, sighting => sighting with { Symbol = target.Member.OriginalDefinition });
         }
