@@ -175,9 +175,12 @@ internal sealed partial class FlowInterpreter
         // names.Select(name => new { … })
         return selected is not null && call.TargetMethod.Name is "Select" or "SelectMany" && FlowState.ReferencesIn(selected!).Any()
             ? Track(call.Syntax, new TrackedObject { Items = selected!.Alternatives, HasOtherItems = true }, default)
-            : receiver is not null && NodeTypes.IsPartOfNode(call.Type) ? new MethodValue(call.TargetMethod, receiver)
+            : receiver is not null && NodeTypes.IsPartOfNode(call.Type) ? PartOf(receiver, call.TargetMethod)
             : Unknown(call);
     }
+
+    /// <summary>A part of a node; of a part it is one of the same node.</summary>
+    private static MethodValue PartOf(PayloadValue node, IMethodSymbol method) => node as MethodValue ?? new MethodValue(method, node);
 
     private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, List<Argument> arguments, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
         ? null
