@@ -198,8 +198,8 @@ internal sealed partial class FlowInterpreter
         var id = IdFor(part, null, part.ToString());
         var created = value switch
         {
-            PayloadObject payload => new TrackedObject { State = ObjectState.Of(payload), Origin = payload, IsFixed = payload.IsFixed },
-            PayloadArray array => new TrackedObject { Items = Promoted(id, array), HasOtherItems = array.IsOpen },
+            PayloadObject payload => new TrackedObject { State = ObjectState.Of(payload), Origin = payload, IsFixed = payload.IsFixed, IgnoresCase = payload.IgnoresCase },
+            PayloadArray array => new TrackedObject { Items = Promoted(id, array), HasOtherItems = array.IsOpen, ListSpan = array.Span },
             _ => TrackedObject.Outside,
         };
         _state = _state.Set(id, joinsEarlier && Find(id) is { } earlier ? TrackedObject.Join(earlier, created) : created);
