@@ -73,7 +73,9 @@ internal sealed partial class FlowInterpreter
                     && argument.Operation.Syntax.Parent is ArgumentSyntax syntax && PayloadMarkers.IsOnlyObject(syntax) && argument.Parameter.Type.SpecialType is not SpecialType.System_Boolean);
             if (isMarked)
             {
-                See(SightingKind.Sent, argument.Value, call.Syntax, sighting => sighting with
+                // Of several arguments for one parameter each is an action.
+                var marked = argument.Value is PayloadArray several ? new TupleValue(several.Items) : argument.Value;
+                See(SightingKind.Sent, marked, call.Syntax, sighting => sighting with
                 {
                     IsMarked = true,
                     MayEdit = HttpVerbs.IsEdit(call.TargetMethod.Name) || HttpVerbs.IsEdit(argument.Parameter.Name),
@@ -173,8 +175,12 @@ internal sealed partial class FlowInterpreter
         // names.Select(name => new { … })
         return selected is not null && call.TargetMethod.Name is "Select" or "SelectMany" && FlowState.ReferencesIn(selected!).Any()
             ? Track(call.Syntax, new TrackedObject { Items = selected!.Alternatives, HasOtherItems = true }, default)
+            : receiver is not null && NodeTypes.IsPartOfNode(call.Type) ? PartOf(receiver, call.TargetMethod)
             : Unknown(call);
     }
+
+    /// <summary>A part of a node; of a part it is one of the same node.</summary>
+    private static MethodValue PartOf(PayloadValue node, IMethodSymbol method) => node as MethodValue ?? new MethodValue(method, node);
 
     private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, List<Argument> arguments, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
         ? null

@@ -19,6 +19,8 @@ internal sealed partial class FlowInterpreter
         // What the compiler alone puts together: the arguments for a parameter with params, the variables of a query.
         if (operation is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var given })
             return new PayloadArray(given.Select(Value).ToImmutableArray(), isOpen: false, default);
+        if (operation is { Kind: ArrayReader.CollectionExpression, IsImplicit: true })
+            return new PayloadArray(operation.ChildOperations.Select(Value).ToImmutableArray(), isOpen: false, default);
         if (operation is IAnonymousObjectCreationOperation { IsImplicit: true } variables)
             return new TupleValue(variables.Initializers.Select(static variable => ((ISimpleAssignmentOperation)variable).Value).Select(Value).ToImmutableArray());
 

@@ -116,8 +116,10 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfConversion(IConversionOperation conversion)
     {
         var value = Value(conversion.Operand);
-        if (conversion.OperatorMethod is not { } method || NodeTypes.IsNode(method.ContainingType))
+        if (conversion.OperatorMethod is not { } method)
             return value;
+        if (NodeTypes.IsNode(method.ContainingType))
+            return value is MethodValue ? Unknown(conversion) : value;
         if (method.DeclaringSyntaxReferences.IsEmpty)
             return value is TextValue or ConstantValue ? value : Unknown(conversion); // string to ReadOnlySpan, Uri, …
 

@@ -69,9 +69,11 @@ internal sealed partial class FlowInterpreter
                 case TupleValue tuple when reference.Member is IFieldSymbol { ContainingType.IsTupleType: true } field && ItemIn(tuple, field) is { } item:
                     held.Add(item);
                     break;
-                case TupleValue variables when reference.Member.ContainingType is { IsAnonymousType: true } type:
-                    held.Add(variables.Items[type.GetMembers().OfType<IPropertySymbol>().ToList().FindIndex(property => property.Name == reference.Member.Name)]);
+                case TupleValue variables when reference.Member is IPropertySymbol { ContainingType.IsAnonymousType: true } variable && ItemIn(variables, variable) is { } item:
+                    held.Add(item);
                     break;
+                case MethodValue when NodeTypes.IsPartOfNode(DtoMember.TypeOf(reference.Member)):
+                    return alternative; // a part of a part
                 case ConstantValue { Scalar.IsNull: true }:
                     break;
                 case not UnknownValue when PassesOn(reference.Member):
@@ -82,6 +84,13 @@ internal sealed partial class FlowInterpreter
         }
 
         return held.Count == 0 ? null : held.Aggregate(SameValues.Union);
+    }
+
+    /// <summary>What a variable of a query holds, of all variables that the compiler keeps in one object.</summary>
+    private static PayloadValue? ItemIn(TupleValue variables, IPropertySymbol variable)
+    {
+        var index = variable.ContainingType.GetMembers().OfType<IPropertySymbol>().ToList().FindIndex(property => property.Name == variable.Name);
+        return index >= 0 && index < variables.Items.Length ? variables.Items[index] : null;
     }
 
     private static PayloadValue? ItemIn(TupleValue tuple, IFieldSymbol field)
@@ -109,6 +118,7 @@ internal sealed partial class FlowInterpreter
             {
                 "Values" => ValuesIn(known, reference),
                 "Result" or "Value" or "Current" or "Root" => new ReferenceValue(id, default),
+                _ when reference.Member is IPropertySymbol { GetMethod: { } getter } && NodeTypes.IsPartOfNode(getter.ReturnType) => PartOf(new ReferenceValue(id, default), getter),
                 _ => Unknown(reference),
             };
         }
@@ -217,6 +227,12 @@ internal sealed partial class FlowInterpreter
                     held.Add(Promoted(reference.Id, known, field, indexer));
                 else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is not null)
                     Change(alternative, current => current with { State = current.State!.Touch(key) });
+                else if (key is null && known.State is { } state)
+                    held.AddRange(PartsOf(reference.Id, state, indexer));
+            }
+            else if (alternative is MethodValue && NodeTypes.IsPartOfNode(indexer.Type))
+            {
+                held.Add(alternative);
             }
             else if (alternative is TextValue or WrittenValue)
             {
@@ -226,6 +242,12 @@ internal sealed partial class FlowInterpreter
 
         return held.Count == 0 ? Unknown(indexer) : held.Aggregate(SameValues.Union);
     }
+
+    /// <summary>The objects in the fields, of which a key that is not known may mean any.</summary>
+    private IEnumerable<PayloadValue> PartsOf(ObjectId id, ObjectState state, IOperation at) => state.Fields
+        .Where(static field => field.Value.Alternatives.Any(static value => value is PayloadObject or PayloadArray or ReferenceValue))
+        .ToList()
+        .Select(field => Promoted(id, Find(id)!, field, at));
 
     private string? KeyOf(IOperation key) =>
         ValueReader.Read(OriginalOf(key), _context) is ConstantValue { Scalar: { Type: JsonTypes.String, AsString: { } text } } ? text : null;
@@ -292,11 +314,14 @@ internal sealed partial class FlowInterpreter
         ? known.State!.Fields.FirstOrDefault(field => string.Equals(field.Name, key, StringComparison.OrdinalIgnoreCase))?.Name ?? key
         : key;
 
-    /// <summary>What goes into a collection that is not followed may be sent from there.</summary>
+    /// <summary>What goes into a collection that is not followed may be sent from there; it may be a part of an object.</summary>
     private void KeepInUnseen(PayloadValue holder, PayloadValue value, SyntaxNode at)
     {
-        if (!ReferencesOf(holder).Any())
-            See(SightingKind.Escaped, value, at);
+        if (ReferencesOf(holder).Any())
+            return;
+
+        See(SightingKind.Escaped, value, at);
+        Invalidate(holder);
     }
 
     private PayloadField Field(string name, SyntaxNode key, PayloadValue value, SyntaxNode at, Repetition repetition = Repetition.Unknown)
@@ -374,6 +399,7 @@ internal sealed partial class FlowInterpreter
         });
         if (!isHeld)
         {
+            Invalidate(receiver); // a part of an object
             var isDiscarded = KnownApis.OfType(target.Member.ContainingType) is { Role: ApiRole.Discards };
             See(isDiscarded ? SightingKind.Discarded : SightingKind.Stored, value, at, sighting => sighting with { Symbol = target.Member.OriginalDefinition });
         }

@@ -201,7 +201,7 @@ internal sealed partial class FlowInterpreter
 
         private PayloadValue HeldBy(PayloadValue holder, ISymbol member)
         {
-            var held = holder.Alternatives.OfType<TupleValue>().SelectMany(static tuple => tuple.Items).ToList();
+            var held = holder.Alternatives.OfType<PayloadArray>().SelectMany(static list => list.Items).ToList();
             foreach (var id in ReferencesOf(holder))
             {
                 if (interpreter.Find(id) is { } known)

@@ -112,7 +112,7 @@ internal sealed class WrittenValue(PayloadValue value, WireFormat format, bool i
         other is WrittenValue written && written.Format == format && written.IsContent == isContent && SameValues.Are(written.Value, value);
 }
 
-/// <summary>A method together with the object that it is called on: <c>action.Add</c>.</summary>
+/// <summary>A method together with the object that it is called on: <c>action.Add</c>, or the part of it that the method gives, by which it can be changed.</summary>
 internal sealed class MethodValue(IMethodSymbol method, PayloadValue? receiver) : PayloadValue(default)
 {
     public IMethodSymbol Method => method;
