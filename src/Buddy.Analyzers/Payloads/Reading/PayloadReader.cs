@@ -88,7 +88,7 @@ internal static class PayloadReader
             IsOtherUrl = target == RequestTarget.Foreign,
             IsMarked = isMarked,
             MayEdit = sighting.MayEdit || verb == RequestVerb.Edit || target == RequestTarget.OneAction
-                || (verb == RequestVerb.Unknown && (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation))),
+                || (verb == RequestVerb.Unknown && (sighting.Target is { Method: not null } || context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation))),
             IsElsewhere = !isMarked && (target == RequestTarget.Foreign || verb == RequestVerb.Other),
             IsSent = isMarked || sighting is { Kind: SightingKind.Sent, IsInText: false },
             Format = sighting.Format,

@@ -96,20 +96,9 @@ internal sealed partial class FlowInterpreter
         if (receiver is not null)
             Escape(receiver, call.Syntax, arguments.Count, sighting => sighting with { MayEdit = isEdit });
         foreach (var argument in arguments)
-            EscapeArgument(argument, call, isEdit);
+            EscapeParameter(argument.Value, call, argument.Parameter, call.TargetMethod);
 
         return Unknown(call);
-    }
-
-    private void EscapeArgument(Argument argument, IInvocationOperation call, bool isEdit)
-    {
-        if (argument.Parameter.RefKind == RefKind.Ref)
-            Invalidate(argument.Value); // it is there to be changed
-
-        if (argument.Value is FunctionValue function)
-            RunFunction(function, [], call.Syntax, SightingKind.Escaped);
-        else
-            Escape(argument.Value is MethodValue { Receiver: { } held } ? held : argument.Value, call.Syntax, argument.Parameter.Ordinal, sighting => sighting with { MayEdit = isEdit });
     }
 
     private PayloadValue OfKnownCall(KnownApi api, PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
@@ -261,7 +250,12 @@ internal sealed partial class FlowInterpreter
     private TextValue FormattedText(List<Argument> arguments, IInvocationOperation call)
     {
         foreach (var argument in arguments)
-            SeePrinted(argument, call);
+        {
+            if (argument.Parameter.Name == "format")
+                Look(argument.Value, argument.Operation);
+            else
+                SeePrinted(argument, call);
+        }
 
         var parts = new List<PayloadValue>();
         if (arguments.Find(static argument => argument.Parameter.Name == "format")?.Value is ConstantValue { Scalar.AsString: { } format })

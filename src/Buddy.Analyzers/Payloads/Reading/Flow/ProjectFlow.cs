@@ -43,6 +43,7 @@ internal sealed class ProjectFlow
     public ImmutableArray<MethodSummary> SummariesOf(IMethodSymbol method, ReadContext context)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
+        method = method.PartialImplementationPart ?? method; // its code names its own parameters
         var summaries = ImmutableArray.CreateBuilder<MethodSummary>();
         foreach (var body in BodiesOf(method, context))
         {
