@@ -39,7 +39,8 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
                 type.Dto.Format.Serializer,
                 missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()))
         {
-            IsCertain = findings.Exists(static finding => finding.Level == FactLevel.Error),
+            // Who leaves a member out of a class decides so for all objects: less than a certain fact does not outweigh that.
+            IsLikely = !findings.Exists(static finding => finding.Level == FactLevel.Error),
         };
     }
 
