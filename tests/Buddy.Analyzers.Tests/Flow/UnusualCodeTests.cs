@@ -115,7 +115,7 @@ public class UnusualCodeTests
                 static class Sender
                 {
                     public static extern void Send(object payload);
-                    public static int Count(object payload) => 0;
+                    public static extern int Count(object payload);
                 }
 
                 class C

@@ -78,7 +78,7 @@ internal sealed class ObjectState
 
     private static bool IsSame(PayloadField one, PayloadField other) =>
         ReferenceEquals(one, other)
-        || (one.Presence == other.Presence && one.NameSpan == other.NameSpan && one.Change == other.Change && SameValues.Are(one.Value, other.Value));
+        || (one.Presence == other.Presence && one.NameSpan == other.NameSpan && one.Change == other.Change && one.MayBeReplaced == other.MayBeReplaced && SameValues.Are(one.Value, other.Value));
 
     private ObjectState With(ImmutableDictionary<string, PayloadField> fields) => new(fields, IsOpen, _changed, _repeated, _others) { IsChange = IsChange, _removed = _removed };
 

@@ -101,6 +101,9 @@ internal sealed partial class FlowInterpreter
 
     private void EscapeArgument(Argument argument, IInvocationOperation call, bool isEdit)
     {
+        if (argument.Parameter.RefKind == RefKind.Ref)
+            Invalidate(argument.Value); // it is there to be changed
+
         if (argument.Value is FunctionValue function)
             RunFunction(function, [], call.Syntax, SightingKind.Escaped);
         else
@@ -145,6 +148,9 @@ internal sealed partial class FlowInterpreter
                 return OfSending(api, receiver, body, all, call);
             case ApiRole.MakesRequest:
                 return Unknown(call);
+            case ApiRole.Configures:
+                OfDiscarding(null, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
+                return receiver ?? arguments[0].Value;
             default:
                 return OfChange(api.Role, receiver ?? arguments[0].Value, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
         }
@@ -197,6 +203,19 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfPassing(PayloadValue body, List<Argument> arguments, IInvocationOperation call)
     {
+        if (body is UnknownValue || IsSequenceOfEntries(body, call))
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument.Value is FunctionValue function)
+                    RunFunction(function, [], call.Syntax, SightingKind.Discarded);
+                else
+                    See(argument.Value == body ? SightingKind.Discarded : SightingKind.Escaped, argument.Value, call.Syntax, index: argument.Parameter.Ordinal);
+            }
+
+            return Unknown(call);
+        }
+
         foreach (var argument in arguments)
         {
             if (argument.Value is FunctionValue function)
@@ -207,6 +226,10 @@ internal sealed partial class FlowInterpreter
             ? ItemOf(body, call)
             : body;
     }
+
+    /// <summary>Whether the call gives the entries of a dictionary, not the dictionary.</summary>
+    private bool IsSequenceOfEntries(PayloadValue body, IInvocationOperation call) =>
+        call.TargetMethod.ContainingType is { Name: "Enumerable" } && ReferencesOf(body).Any(id => Find(id) is { Origin: not null, IsList: false });
 
     private PayloadValue Copied(PayloadValue body, IInvocationOperation call) => Resolved(body) switch
     {
@@ -223,12 +246,17 @@ internal sealed partial class FlowInterpreter
         var parts = arguments.ConvertAll(static argument => argument.Value);
         if (receiver is not null)
             parts.Insert(0, receiver);
-        return Text([.. parts, Unknown(call)], default); // no longer the text that it was
+        for (var i = 0; i < parts.Count; i++)
+            See(SightingKind.Discarded, parts[i], call.Syntax, index: i);
+        return TextValue.Of([.. parts, Unknown(call)], _context.SpanOf(call.Syntax), isCut: true);
     }
 
     /// <summary>The text that <c>string.Format</c> makes: its placeholders are holes.</summary>
     private TextValue FormattedText(List<Argument> arguments, IInvocationOperation call)
     {
+        foreach (var argument in arguments)
+            SeePrinted(argument, call);
+
         var parts = new List<PayloadValue>();
         if (arguments.Find(static argument => argument.Parameter.Name == "format")?.Value is ConstantValue { Scalar.AsString: { } format })
         {
@@ -245,7 +273,7 @@ internal sealed partial class FlowInterpreter
             parts.Add(Unknown(call));
         }
 
-        return new TextValue(parts.ToImmutableArray(), _context.SpanOf(call.Syntax));
+        return TextValue.Of(parts, _context.SpanOf(call.Syntax));
     }
 
     private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
@@ -254,7 +282,7 @@ internal sealed partial class FlowInterpreter
     private PayloadValue NodeOf(PayloadValue value, IInvocationOperation call)
     {
         var original = NodeValueReader.Read(OriginalOf(call), _context);
-        return (original ?? value) switch
+        return (original is null ? value : Resolved(original)) switch
         {
             PayloadObject payload => Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span),
             PayloadArray array => Track(call.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen }, default),
@@ -276,15 +304,18 @@ internal sealed partial class FlowInterpreter
     {
         var format = FormatOf(api, call);
         foreach (var argument in arguments)
-        {
-            // An object that is printed is no JSON; its text is.
-            var isText = api.Format is not null || argument.Value.Alternatives.Any(static value => value is WrittenValue or TextValue or ConstantValue);
-            See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => sighting with { Format = format == WireFormat.Unseen ? sighting.Format : format }, argument.Parameter.Ordinal);
-        }
+            SeePrinted(argument, call, format, isJson: api.Format is not null);
 
         if (receiver is not null && FlowState.ReferencesIn(receiver).Any())
             See(SightingKind.Escaped, receiver, call.Syntax, index: arguments.Count); // node.WriteTo(writer)
         return Unknown(call);
+    }
+
+    /// <summary>An object that is printed is no JSON; its text is.</summary>
+    private void SeePrinted(Argument argument, IInvocationOperation call, WireFormat? format = null, bool isJson = false)
+    {
+        var isText = isJson || argument.Value.Alternatives.Any(static value => value is WrittenValue or TextValue or ConstantValue);
+        See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => sighting with { Format = format ?? sighting.Format }, argument.Parameter.Ordinal);
     }
 
     /// <summary><c>new RestRequest(url).AddJsonBody(action)</c>: an extension method, so the request is the first argument.</summary>
@@ -306,7 +337,7 @@ internal sealed partial class FlowInterpreter
     {
         var format = FormatOf(api, call);
         var client = HttpClients.Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, _context with { Flow = null }, _project);
-        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver, client);
+        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver ?? RequestIn(call, arguments), client);
         var kind = client.HasOwnHandler ? SightingKind.Escaped : SightingKind.Sent;
         var method = arguments.Find(static argument => argument.Parameter.Type.Name == "HttpMethod").Value;
         var target = new RequestLine(url, api.Verb) { Method = method };
@@ -327,6 +358,10 @@ internal sealed partial class FlowInterpreter
         return Unknown(call);
     }
 
+    /// <summary>The request or URL that an extension method is called on.</summary>
+    private static PayloadValue? RequestIn(IInvocationOperation call, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments) =>
+        call.TargetMethod.IsExtensionMethod && arguments.Count > 0 && arguments[0].Parameter.Ordinal == 0 ? arguments[0].Value : null;
+
     private void SeeSent(PayloadValue body, RequestLine target, WireFormat format, IInvocationOperation call, SightingKind kind = SightingKind.Sent)
     {
         var text = TextOf(target.Url);
@@ -337,10 +372,17 @@ internal sealed partial class FlowInterpreter
 
     /// <summary>The URL behind the base address of the client.</summary>
     private static PayloadValue? WithBase(PayloadValue? url, HttpClients client) =>
-        client.BaseAddress is null ? url : Text([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
+        client.BaseAddress is null ? url : TextValue.Of([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
 
     private PayloadValue OfChange(ApiRole role, PayloadValue target, List<Argument> arguments, IInvocationOperation call)
     {
+        foreach (var argument in arguments)
+        {
+            // A key is compared; what else a function gives lives on in the new object.
+            if (argument.Value is FunctionValue function)
+                RunFunction(function, [ItemOf(target, call)], call.Syntax, argument.Parameter.Name.EndsWith("KeySelector", StringComparison.OrdinalIgnoreCase) ? SightingKind.Discarded : SightingKind.Escaped);
+        }
+
         if (arguments.Count > 0 && ReferencesOf(target).All(id => Find(id) is not { } known || known.IsList) && role is ApiRole.Adds && arguments.Count <= 2)
         {
             var item = arguments[arguments.Count - 1].Value;
@@ -352,7 +394,9 @@ internal sealed partial class FlowInterpreter
         }
 
         var key = arguments.Count > 0 ? KeyOf(arguments[0].Operation) : null;
-        Change(target, known => known.State is null ? known.Escaped() : AfterChange(role, known, key, arguments, call));
+        Change(target, known => known.IsList && role == ApiRole.Clears ? known with { Items = ImmutableArray<PayloadValue>.Empty, HasOtherItems = false }
+            : known.State is null ? known.Escaped()
+            : AfterChange(role, known, key, arguments, call));
         if (arguments.Count > 1)
         {
             See(SightingKind.Discarded, arguments[0].Value, call.Syntax, index: 1); // a key

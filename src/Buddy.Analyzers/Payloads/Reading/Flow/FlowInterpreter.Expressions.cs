@@ -14,7 +14,7 @@ internal sealed partial class FlowInterpreter
 {
     private readonly Dictionary<CaptureId, SyntaxNode> _creations = [];
 
-    /// <summary>The members and elements that are assigned to by a capture: what is on the right of the assignment runs between.</summary>
+    /// <summary>What is assigned to by a capture: what is on the right of the assignment runs between.</summary>
     private readonly Dictionary<CaptureId, IOperation> _targets = [];
 
     /// <summary>Runs an operation of the graph; what it gives.</summary>
@@ -36,7 +36,9 @@ internal sealed partial class FlowInterpreter
             case IParenthesizedOperation parenthesized:
                 return Value(parenthesized.Operand);
             case IAwaitOperation wait:
-                return Value(wait.Operation);
+                return Value(wait.Operation) is var awaited and not UnknownValue ? awaited : Unknown(operation);
+            case ITranslatedQueryOperation query:
+                return Value(query.Operation);
             case IFlowCaptureOperation capture:
                 return Capture(capture);
             case IFlowCaptureReferenceOperation capture:
@@ -62,7 +64,7 @@ internal sealed partial class FlowInterpreter
             case IArrayElementReferenceOperation element:
                 foreach (var index in element.Indices)
                     Value(index);
-                return ItemOf(Value(element.ArrayReference), element);
+                return OfElement(element);
             case IInvocationOperation call:
                 return OfCall(call);
             case IDelegateCreationOperation creation:
@@ -127,7 +129,7 @@ internal sealed partial class FlowInterpreter
         var value = Value(capture.Value);
         if (ValueReader.WithoutConversions(capture.Value) is var created && (created is IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation || IsCopy(created)))
             _creations[capture.Id] = ValueReader.WithoutConversions(capture.Value).Syntax;
-        if (capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation)
+        if (capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)
             _targets[capture.Id] = capture.Value;
         _state = _state.Set(capture.Id, value);
         return value;
@@ -156,6 +158,8 @@ internal sealed partial class FlowInterpreter
         var value = Value(assignment.Value);
         if (!isInitializer)
             Assign(assignment.Target, value, assignment.Value.Syntax);
+        else if (assignment.Target is IMemberReferenceOperation member)
+            SeeMark(member.Member, value, assignment.Value.Syntax);
         return value;
     }
 
@@ -200,7 +204,7 @@ internal sealed partial class FlowInterpreter
         {
             case IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments }:
                 foreach (var argument in arguments)
-                    Value(argument.Value);
+                    Look(Value(argument.Value), argument.Value);
                 break;
             case ITupleOperation tuple:
                 foreach (var element in tuple.Elements)
@@ -214,7 +218,7 @@ internal sealed partial class FlowInterpreter
         var before = Value(assignment.Target);
         var added = Value(assignment.Value);
         PayloadValue after = assignment is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }
-            ? Text([before, added], default)
+            ? TextValue.Of([before, added], default)
             : Unknown(assignment);
         Assign(assignment.Target, after, assignment.Value.Syntax);
         return after;
@@ -300,7 +304,7 @@ internal sealed partial class FlowInterpreter
             }
         }
 
-        return Text(parts, _context.SpanOf(text.Syntax));
+        return TextValue.Of(parts, _context.SpanOf(text.Syntax));
     }
 
     private PayloadValue OfSum(IBinaryOperation sum)
@@ -316,14 +320,15 @@ internal sealed partial class FlowInterpreter
         }
 
         terms.Push(left);
-        return Text(terms.Select(Value).ToList(), _context.SpanOf(sum.Syntax));
+        return TextValue.Of(terms.Select(Value).ToList(), _context.SpanOf(sum.Syntax));
     }
 
-    /// <summary>The text of the parts; objects that are only a part of it, and texts that are more than a constant, are looked at, not handed on.</summary>
-    private static PayloadValue Text(IReadOnlyList<PayloadValue> parts, Microsoft.CodeAnalysis.Text.TextSpan span)
+    private PayloadValue OfElement(IArrayElementReferenceOperation element)
     {
-        var flat = parts.SelectMany(static part => part is TextValue text ? text.Parts : ImmutableArray.Create(part)).ToImmutableArray();
-        return new TextValue(flat, span);
+        var array = Value(element.ArrayReference);
+        return array is ReferenceValue { Id: var id } && Find(id)?.State is { IsChange: true } && CanHold(element.Type!) && element.ArrayReference.Type is { } type
+            ? Outside(id, type)
+            : ItemOf(array, element);
     }
 
     private PayloadValue ItemOf(PayloadValue list, IOperation at)
@@ -338,6 +343,9 @@ internal sealed partial class FlowInterpreter
                     break;
                 case PayloadArray array:
                     items.AddRange(array.Items);
+                    break;
+                case TupleValue tuple:
+                    items.AddRange(tuple.Items);
                     break;
             }
         }

@@ -48,9 +48,10 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfLocalFunction(IMethodSymbol function, List<Argument> arguments, IInvocationOperation call)
     {
-        if (_path.Depth >= MostNestedFunctions || GraphOf(function) is not { } graph)
+        if (function.IsExtern || _path.Depth >= MostNestedFunctions || GraphOf(function) is not { } graph)
         {
-            InvalidateAll();
+            if (!function.IsExtern)
+                InvalidateAll();
             foreach (var argument in arguments)
                 Escape(argument.Value, call.Syntax, argument.Parameter.Ordinal);
             return Unknown(call);

@@ -17,10 +17,12 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfMember(IMemberReferenceOperation reference)
     {
         var receiver = reference.Instance is { } instance ? Value(instance) : null;
+        if (receiver is not null && ReferencesOf(receiver).Any(id => id == _outside.Origin || Find(id) is { Origin: not null }))
+            Look(receiver, reference);
         if (reference is IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } indexer)
         {
             foreach (var argument in arguments)
-                Value(argument.Value);
+                Look(Value(argument.Value), argument.Value); // a key
 
             return receiver is null ? Unknown(reference) : ElementOf(receiver, indexer);
         }
@@ -67,11 +69,14 @@ internal sealed partial class FlowInterpreter
                 case TupleValue tuple when reference.Member is IFieldSymbol { ContainingType.IsTupleType: true } field && ItemIn(tuple, field) is { } item:
                     held.Add(item);
                     break;
+                case TupleValue variables when reference.Member.ContainingType is { IsAnonymousType: true } type:
+                    held.Add(variables.Items[type.GetMembers().OfType<IPropertySymbol>().ToList().FindIndex(property => property.Name == reference.Member.Name)]);
+                    break;
                 case ConstantValue { Scalar.IsNull: true }:
                     break;
+                case not UnknownValue when PassesOn(reference.Member):
+                    return alternative;
                 default:
-                    if (PassesOn(reference.Member))
-                        return alternative;
                     return null;
             }
         }
@@ -161,20 +166,39 @@ internal sealed partial class FlowInterpreter
     /// <summary>What a field holds, with an object of its own for what can change in it.</summary>
     private PayloadValue Promoted(ObjectId id, TrackedObject known, PayloadField field, IOperation at)
     {
-        if (field.Value is not (PayloadObject or PayloadArray))
-            return field.Value is ConstantValue ? Unknown(at) : field.Value;
+        if (field.Value is ConstantValue)
+            return Unknown(at);
+        if (!field.Value.Alternatives.Any(static value => value is PayloadObject or PayloadArray))
+            return field.Value;
 
-        var inner = IdFor((id, field.Name), null, $"{id}.{field.Name}");
-        _state = _state.Set(inner, field.Value switch
+        // Where ways meet of which one has changed the part, it is there already.
+        var parts = field.Value.Alternatives
+            .Select(value => value is PayloadObject or PayloadArray ? Promoted((id, field.Name, value.Span), value, joinsEarlier: true) : value)
+            .Aggregate(SameValues.Union);
+        _state = _state.Set(id, known with { State = known.State!.Replace(field.Name, parts) });
+        return parts;
+    }
+
+    /// <summary>An object of its own for a part of another one.</summary>
+    /// <param name="part">What tells it from the other parts.</param>
+    /// <param name="value">What the part is.</param>
+    /// <param name="joinsEarlier">Whether it may be the one that it was before.</param>
+    private ReferenceValue Promoted(object part, PayloadValue value, bool joinsEarlier = false)
+    {
+        var id = IdFor(part, null, part.ToString());
+        var created = value switch
         {
             PayloadObject payload => new TrackedObject { State = ObjectState.Of(payload), Origin = payload, IsFixed = payload.IsFixed },
-            PayloadArray array => new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen },
+            PayloadArray array => new TrackedObject { Items = Promoted(id, array), HasOtherItems = array.IsOpen },
             _ => TrackedObject.Outside,
-        });
-        var reference = new ReferenceValue(inner, field.Value.Span);
-        _state = _state.Set(id, known with { State = known.State!.Replace(field.Name, reference) });
-        return reference;
+        };
+        _state = _state.Set(id, joinsEarlier && Find(id) is { } earlier ? TrackedObject.Join(earlier, created) : created);
+        return new ReferenceValue(id, value.Span);
     }
+
+    /// <summary>The items of a list, each with an object of its own for what can change in it.</summary>
+    private ImmutableArray<PayloadValue> Promoted(object list, PayloadArray array) =>
+        array.Items.Select((item, index) => item is PayloadObject or PayloadArray ? Promoted((list, index), item) : item).ToImmutableArray();
 
     /// <summary>What an indexer gives.</summary>
     private PayloadValue ElementOf(PayloadValue receiver, IPropertyReferenceOperation indexer)
@@ -187,6 +211,8 @@ internal sealed partial class FlowInterpreter
             {
                 if (known.IsList)
                     held.Add(ItemOf(alternative, indexer));
+                else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is null)
+                    held.Add(Outside(reference.Id, indexer.Property));
                 else if (key is not null && known.State?.Find(key) is { } field)
                     held.Add(Promoted(reference.Id, known, field, indexer));
                 else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is not null)
@@ -194,7 +220,7 @@ internal sealed partial class FlowInterpreter
             }
             else if (alternative is TextValue or WrittenValue)
             {
-                held.Add(Text([alternative, Unknown(indexer)], default)); // a part of it
+                held.Add(TextValue.Of([alternative, Unknown(indexer)], default)); // a part of it
             }
         }
 
@@ -222,6 +248,8 @@ internal sealed partial class FlowInterpreter
                 break;
             case IParameterReferenceOperation parameter:
                 _state = _state.Set(parameter.Parameter, value);
+                if (parameter.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+                    See(SightingKind.Escaped, value, at, Loosened); // the caller goes on with it
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, at);
@@ -235,6 +263,9 @@ internal sealed partial class FlowInterpreter
             case IMemberReferenceOperation member:
                 AssignMember(member, value, at);
                 break;
+            case IDiscardOperation:
+                Look(value, target);
+                break;
             default:
                 See(SightingKind.Escaped, value, at);
                 break;
@@ -243,6 +274,7 @@ internal sealed partial class FlowInterpreter
 
     private void AssignElement(PayloadValue receiver, IOperation keyOperation, PayloadValue value, IPropertyReferenceOperation indexer, SyntaxNode at)
     {
+        Look(Value(keyOperation), keyOperation);
         var key = KeyOf(keyOperation);
         var isLibrary = indexer.Property.ContainingNamespace is { } space && IsLibrary(space);
         Change(receiver, known => known switch
@@ -295,8 +327,21 @@ internal sealed partial class FlowInterpreter
         else
             AssignMemberOf(receiver, target, value, at);
 
-        if (PayloadMarkers.IsMarked(target.Member))
-            See(SightingKind.Sent, value, at, sighting => sighting with { IsMarked = true, MayEdit = HttpVerbs.IsEdit(target.Member.Name), Reading = TextReading.Strict });
+        SeeMark(target.Member, value, at);
+    }
+
+    /// <summary>What a marked member is given is an action; whoever has the member may complete it.</summary>
+    private void SeeMark(ISymbol member, PayloadValue value, SyntaxNode at)
+    {
+        if (!PayloadMarkers.IsMarked(member))
+            return;
+
+        See(SightingKind.Sent, value, at, sighting => (sighting.Value is PayloadObject { IsFixed: false } ? Loosened(sighting) : sighting) with
+        {
+            IsMarked = true,
+            MayEdit = HttpVerbs.IsEdit(member.Name),
+            Reading = TextReading.Strict,
+        });
     }
 
     /// <summary>A field or property of the type at hand, or a static one.</summary>
@@ -304,8 +349,15 @@ internal sealed partial class FlowInterpreter
     {
         var member = target.Member.OriginalDefinition;
         _state = _state.Set(target.Member, value);
-        if (self is ReferenceValue reference && Find(reference.Id) is { } known)
-            _state = _state.Set(reference.Id, known with { Members = known.Members.SetItem(member, value) });
+        if (self is not null)
+        {
+            Change(self, known => known with
+            {
+                Members = known.Members.SetItem(member, value),
+                State = known.State is { } state && target.Instance!.Type is INamedTypeSymbol type && DtoTypeOf(type) is not null ? AfterAssignment(state, target, value, at) : known.State,
+            });
+        }
+
         See(SightingKind.Stored, value, at, sighting => sighting with { Symbol = member });
     }
 

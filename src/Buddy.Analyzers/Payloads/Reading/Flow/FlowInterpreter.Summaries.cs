@@ -118,13 +118,20 @@ internal sealed partial class FlowInterpreter
             if (value is MethodValue or FunctionValue && end.State is { HasChanged: true })
                 Call(value); // the method calls what it is given
             if (!ReferencesOf(value).Any())
+            {
+                if (end.State is { HasChanged: true })
+                    interpreter.Invalidate(value); // what is in it may have changed
                 return;
+            }
 
             var state = end.State is { HasChanged: true } changed ? changed.Select(Value) : null;
             var items = end.IsList ? end.Items.Select(Value).ToImmutableArray() : default;
             var members = end.Members.Select(member => new KeyValuePair<ISymbol, PayloadValue>(member.Key, Value(member.Value))).ToList();
             if (state is null && items.IsDefault && members.Count == 0 && !end.HasOtherItems)
                 return;
+
+            if (state is not null)
+                InvalidateItems(value); // an item of a list from outside stands for the list
 
             interpreter.Change(value, known =>
             {
@@ -143,6 +150,18 @@ internal sealed partial class FlowInterpreter
                     Members = known.Members.SetItems(members),
                 };
             });
+        }
+
+        private void InvalidateItems(PayloadValue value)
+        {
+            foreach (var id in ReferencesOf(value))
+            {
+                if (interpreter.Find(id) is { IsList: true } list)
+                {
+                    foreach (var item in list.Items)
+                        interpreter.Invalidate(item);
+                }
+            }
         }
 
         private void Call(PayloadValue function)
@@ -182,12 +201,15 @@ internal sealed partial class FlowInterpreter
 
         private PayloadValue HeldBy(PayloadValue holder, ISymbol member)
         {
-            var held = new List<PayloadValue>();
+            var held = holder.Alternatives.OfType<TupleValue>().SelectMany(static tuple => tuple.Items).ToList();
             foreach (var id in ReferencesOf(holder))
             {
                 if (interpreter.Find(id) is { } known)
                 {
-                    held.Add(known.Members.TryGetValue(member, out var value) ? value
+                    if (known.IsList)
+                        held.AddRange(known.Items);
+                    else
+                        held.Add(known.Members.TryGetValue(member, out var value) ? value
                         : known.State is { IsChange: true } ? interpreter.Outside(id, member)
                         : new UnknownValue(JsonTypes.Any, default));
                 }
@@ -221,7 +243,7 @@ internal sealed partial class FlowInterpreter
                 case WrittenValue written:
                     return new WrittenValue(Value(written.Value), written.Format, written.IsContent);
                 case TextValue text:
-                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : new TextValue(text.Parts.Select(Value).SelectMany(static part => part is TextValue inner ? inner.Parts : ImmutableArray.Create(part)).ToImmutableArray(), default);
+                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : TextValue.Of(text.Parts.Select(Value), default, text.IsCut);
                 case TupleValue tuple:
                     return new TupleValue(tuple.Items.Select(Value).ToImmutableArray());
                 case MethodValue { Receiver: { } receiver } method:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 
@@ -67,14 +68,18 @@ internal sealed class FlowState
     /// <summary>Whether it is a field or property, which has a value also where this member has not set it.</summary>
     private static bool IsMember(object variable) => variable is IFieldSymbol or IPropertySymbol;
 
+    /// <summary>Whether the variable holds an object, or something with an object in it.</summary>
+    public bool RefersToObject(object variable) => Variables.TryGetValue(variable, out var value) && ReferencesIn(value).Any();
+
     /// <summary>The state without the objects that nothing refers to any more.</summary>
     public FlowState WithoutGarbage()
     {
         if (Objects.IsEmpty)
             return this;
 
-        var live = new HashSet<ObjectId>();
-        var open = new Stack<PayloadValue>(Variables.Values);
+        // What an object from outside holds is reached from there.
+        var live = new HashSet<ObjectId>(Objects.Keys.Where(static id => id.Holder is not null));
+        var open = new Stack<PayloadValue>(Variables.Values.Concat(live.SelectMany(id => ValuesOf(Objects[id]))));
         while (open.Count > 0)
         {
             foreach (var id in ReferencesIn(open.Pop()))
@@ -103,12 +108,24 @@ internal sealed class FlowState
     /// <summary>The state in which nothing that may change is known, for code that changes more and more.</summary>
     public FlowState Widened()
     {
+        var variables = Variables;
+        foreach (var pair in Variables)
+            variables = variables.SetItem(pair.Key, Widened(pair.Value));
+
         var objects = Objects;
         foreach (var pair in Objects)
             objects = objects.SetItem(pair.Key, pair.Value.Escaped());
 
-        return new FlowState(Variables, objects);
+        return new FlowState(variables, objects);
     }
+
+    /// <summary>The value without what can grow from round to round; which object it is, of those that the code creates, cannot.</summary>
+    private static PayloadValue Widened(PayloadValue value) => value switch
+    {
+        ReferenceValue or MethodValue or WrittenValue { Value: ReferenceValue } => value,
+        ChoiceValue choice => choice.Alternatives.Select(Widened).Aggregate(SameValues.Union),
+        _ => new UnknownValue(JsonTypes.Any, default),
+    };
 
     /// <summary>All values that an object holds.</summary>
     public static IEnumerable<PayloadValue> ValuesOf(TrackedObject held) =>

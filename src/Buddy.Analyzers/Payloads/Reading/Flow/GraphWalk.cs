@@ -79,13 +79,18 @@ internal sealed class GraphWalk
         if (branch?.Destination is not { } destination)
             return;
 
+        var hasLostObjects = false;
         foreach (var region in branch.LeavingRegions)
         {
-            foreach (var local in region.Locals)
-                state = state.Remove(local);
-            foreach (var capture in region.CaptureIds)
-                state = state.Remove(capture);
+            foreach (var variable in region.Locals.Cast<object>().Concat(region.CaptureIds.Cast<object>()))
+            {
+                hasLostObjects |= state.RefersToObject(variable);
+                state = state.Remove(variable);
+            }
         }
+
+        if (hasLostObjects)
+            state = state.WithoutGarbage();
 
         // Through the blocks of finally from the innermost one outwards, each with the next one behind it.
         var next = destination.Ordinal;
@@ -99,7 +104,7 @@ internal sealed class GraphWalk
             next = region.FirstBlockOrdinal;
         }
 
-        Enter(next, branch.LeavingRegions.IsEmpty ? state : state.WithoutGarbage());
+        Enter(next, state);
     }
 
     private void LeaveFinally(BasicBlock block, FlowState state)

@@ -25,10 +25,11 @@ internal static class Journey
         var sightings = In(place, node, context with { Format = WireFormat.Unseen });
         var formats = sightings.Where(static sighting => sighting.Kind > SightingKind.Discarded).Select(static sighting => sighting.Format).Distinct().ToList();
 
-        // Names and enums are written in the way of the serializer that the object comes to: read it once for each.
+        // Names and enums are written in the way of the serializer that the object comes to: read it once for each. One that writes the object in a way of
+        // its own leaves nothing to be read.
         return formats.TrueForAll(static format => format == WireFormat.Unseen)
             ? sightings
-            : sightings.RemoveAll(static sighting => sighting.Format != WireFormat.Unseen)
+            : sightings.Select(static sighting => sighting.Format == WireFormat.Unseen ? sighting : sighting with { Kind = SightingKind.Discarded })
                 .Concat(formats.Where(static format => format != WireFormat.Unseen)
                     .SelectMany(format => In(place, node, context with { Format = format }).Where(sighting => sighting.Format == format)))
                 .ToImmutableArray();
@@ -95,7 +96,7 @@ internal static class Journey
                 if (new OriginValue(use.Outside.Origin!, sighting.Value).In(inUse) is not { } own)
                     continue;
 
-                var there = own with { IsWhole = inUse.IsWhole && sighting.IsWhole, IsPart = inUse.IsPart || sighting.IsPart };
+                var there = own with { IsWhole = inUse.IsWhole && sighting.IsWhole, IsPart = inUse.IsPart || sighting.IsPart, IsInText = inUse.IsInText || sighting.IsInText };
                 if (there.Format == WireFormat.Unseen)
                     there = there with { Format = sighting.Format };
                 if (there.Kind is SightingKind.Returned or SightingKind.Stored && !SymbolEqualityComparer.Default.Equals(there.Symbol, member))

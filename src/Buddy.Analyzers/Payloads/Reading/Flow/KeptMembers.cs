@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
@@ -54,8 +53,7 @@ internal static class KeptMembers
 
     private static PayloadValue Hole { get; } = new UnknownValue(JsonTypes.String, default);
 
-    private static TextValue Join(IEnumerable<PayloadValue> parts) =>
-        new(parts.SelectMany(static part => part is TextValue text ? text.Parts : ImmutableArray.Create(part)).ToImmutableArray(), default);
+    private static TextValue Join(IEnumerable<PayloadValue> parts) => TextValue.Of(parts, default);
 
     private static bool IsWritten(ISymbol member, Compilation compilation, ReadContext context)
     {

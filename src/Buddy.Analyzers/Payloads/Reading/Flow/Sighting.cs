@@ -46,6 +46,9 @@ internal sealed record Sighting(SightingKind Kind, PayloadValue Value)
     /// <summary>Whether it is what is sent itself, not inside something else.</summary>
     public bool IsWhole { get; init; } = true;
 
+    /// <summary>Whether it is a part of a text, or a text that an object holds: whoever gets that may take it for anything.</summary>
+    public bool IsInText { get; init; }
+
     /// <summary>Who reads it, for a text.</summary>
     public TextReading Reading { get; init; }
 

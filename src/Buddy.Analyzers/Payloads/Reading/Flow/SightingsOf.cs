@@ -24,7 +24,7 @@ internal static class SightingsOf
         switch (sighting.Value)
         {
             case WrittenValue written:
-                var format = sighting.Format == WireFormat.Unseen ? written.Format : sighting.Format;
+                var format = written.Format == WireFormat.Unseen ? sighting.Format : written.Format; // what is written once stays as it is
                 foreach (var alternative in written.Value.Alternatives)
                     Visit(found, sighting with { Value = alternative, Format = format, IsWritten = true }, catalog);
                 break;
@@ -48,25 +48,45 @@ internal static class SightingsOf
                 found.Add(sighting);
                 VisitFields(found, sighting, snapshot.Change.Fields, catalog);
                 break;
-            case TextValue or ConstantValue { Scalar.AsString: not null }:
+            case TextValue text:
+                found.Add(sighting);
+                foreach (var part in text.Parts)
+                    VisitPart(found, sighting with { Value = part, IsWhole = false, IsMarked = false, IsInText = true }, text.IsCut, catalog);
+                break;
+            case ConstantValue { Scalar.AsString: not null }:
                 found.Add(sighting);
                 break;
         }
     }
 
+    /// <summary>A part of a text: JSON, to which nothing can be added where the parts only stand one behind the other.</summary>
+    private static void VisitPart(ImmutableArray<Sighting>.Builder found, Sighting sighting, bool isCut, ActionCatalog catalog)
+    {
+        if (sighting.Value is WrittenValue written)
+        {
+            foreach (var value in written.Value.Alternatives)
+                Visit(found, sighting with { Value = new WrittenValue(isCut ? Opened(value) : value, written.Format, written.IsContent) }, catalog);
+        }
+        else if (!isCut && IsJson(sighting.Value))
+        {
+            Visit(found, sighting, catalog);
+        }
+    }
+
+    private static PayloadValue Opened(PayloadValue value) => value.Exposed() is PayloadObject payload ? payload.Open() : value.Exposed();
+
+    /// <summary>Whether it is a text that begins as a JSON object or list does.</summary>
+    private static bool IsJson(PayloadValue value) =>
+        value is ConstantValue { Span.IsEmpty: false, Scalar.AsString: { } text } && text.TrimStart() is { Length: > 0 } json && json[0] is ('{' or '[');
+
     private static void VisitFields(ImmutableArray<Sighting>.Builder found, Sighting sighting, IEnumerable<PayloadField> fields, ActionCatalog catalog)
     {
         foreach (var field in fields)
         {
-            if (field.Value is ConstantValue or UnknownValue)
-                continue;
-
-            var isPart = sighting.IsPart || catalog.Vocabulary.Find(field.Name) is { HoldsObjects: true };
-            foreach (var value in field.Value.Alternatives)
-            {
-                if (value is PayloadObject or PayloadArray or SnapshotValue or ChoiceValue)
-                    Visit(found, sighting with { Value = value, IsPart = isPart, IsWhole = false, IsMarked = false }, catalog);
-            }
+            var values = field.Value.Alternatives.Where(static value => value is PayloadObject or PayloadArray or SnapshotValue or ChoiceValue || IsJson(value)).ToList();
+            var isPart = sighting.IsPart || (values.Count > 0 && catalog.Vocabulary.Find(field.Name) is { HoldsObjects: true });
+            foreach (var value in values)
+                Visit(found, sighting with { Value = value, IsPart = isPart, IsWhole = false, IsMarked = false, IsInText = sighting.IsInText || value is ConstantValue }, catalog);
         }
     }
 }

@@ -59,7 +59,7 @@ internal sealed record TrackedObject
         if (ReferenceEquals(left, right) || left.IsSame(right))
             return left;
 
-        return left with
+        var joined = left with
         {
             State = left.State is null || right.State is null ? left.State ?? right.State : ObjectState.Join(left.State, right.State),
             Items = left.Items.IsDefault || right.Items.IsDefault ? (left.Items.IsDefault ? right.Items : left.Items) : UnionOf(left.Items, right.Items),
@@ -69,6 +69,7 @@ internal sealed record TrackedObject
             IsMany = left.IsMany || right.IsMany,
             IsShared = left.IsShared || right.IsShared,
         };
+        return joined.IsSame(left) ? left : joined; // what says nothing new is run no more
     }
 
     /// <summary>Whether both say the same.</summary>
