@@ -12,7 +12,8 @@ namespace Buddy.Analyzers.Tests.Witnesses;
 internal sealed class RandomPayload(Schema schema, string? type, int seed)
 {
     private static readonly string[] Texts =
-        ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1", "/:/app"];
+        ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1", "/:/app",
+        new('x', 300)];
 
     /// <summary>Fields that make sense together only.</summary>
     private static readonly string[] Companions =
@@ -107,7 +108,7 @@ internal sealed class RandomPayload(Schema schema, string? type, int seed)
     /// <summary>A text that the schema allows, now and then any.</summary>
     private string Text(Schema declared)
     {
-        var allowed = Texts.Where(text => text.Length >= (declared.MinLength ?? 0) && declared.Pattern?.IsMatch(text) != false).ToList();
+        var allowed = Texts.Where(text => text.Length >= (declared.MinLength ?? 0) && text.Length <= (declared.MaxLength ?? text.Length) && declared.Pattern?.IsMatch(text) != false).ToList();
         return Pick<string>(allowed.Count == 0 || _random.Next(8) == 0 ? Texts : allowed);
     }
 
