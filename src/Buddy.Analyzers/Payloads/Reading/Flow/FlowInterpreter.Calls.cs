@@ -90,7 +90,7 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfUnseenCall(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
     {
-        var isEdit = HttpVerbs.IsEdit(call.TargetMethod.Name);
+        var isEdit = HttpVerbs.IsEdit(call.TargetMethod.Name) || arguments.Exists(static argument => UrlText.TargetOf(argument.Value) == RequestTarget.OneAction);
         if (receiver is not null)
             Escape(receiver, call.Syntax, arguments.Count, sighting => sighting with { MayEdit = isEdit });
         foreach (var argument in arguments)
