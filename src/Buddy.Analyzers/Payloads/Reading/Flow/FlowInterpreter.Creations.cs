@@ -44,8 +44,13 @@ internal sealed partial class FlowInterpreter
         _isWhole.Add(operation.Syntax);
         if (ArrayReader.Read(original, _context) is { } array)
             return Track(operation.Syntax, new TrackedObject { Items = Promoted(operation.Syntax, array), HasOtherItems = array.IsOpen }, array.Span);
-        if (ObjectReader.Read(original, _context) is { } payload)
+        var budget = new ReadBudget();
+        if (ObjectReader.Read(original, _context with { Budget = budget }) is { } payload)
+        {
+            if (budget.Gaps != ReadGaps.None)
+                _gaps[payload.Span] = budget.Gaps;
             return OfPayload(operation, original, payload, arguments);
+        }
 
         _isWhole.Remove(operation.Syntax);
         return operation is IObjectCreationOperation other ? OfOtherObject(other, arguments) : Unknown(operation);
