@@ -78,7 +78,7 @@ public class ShapeTableTests
 
             private static readonly Dictionary<string, object> Defaults = new() { ["cluster"] = "shop" };
 
-            private static void Complete(IDictionary<string, object> action) => action["cluster"] = "shop";
+            private static void Complete(IDictionary<string, object> action) => action["name"] = "Deploy";
         }
         """,
     ]);

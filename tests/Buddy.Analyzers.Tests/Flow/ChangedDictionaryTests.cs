@@ -153,7 +153,8 @@ public class ChangedDictionaryTests
     [InlineData("var pair = (action, 1); pair.action[\"service\"] = \"s\";")]
     [InlineData("var all = new[] { action }; all[0][\"service\"] = \"s\";")]
     public Task WhatHoldsItCanChangeIt(string change) => Verify($$"""
-        var action = new Dictionary<string, object> { ["type"] = "AWS_ECS", ["name"] = "n" };
+        var action = new Dictionary<string, object> { {{Complete}} };
+        action.Remove("service");
         {{change}}
         Send(action);
         """);

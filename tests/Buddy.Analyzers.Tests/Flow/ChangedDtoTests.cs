@@ -56,13 +56,13 @@ public class ChangedDtoTests
 
     [Fact]
     public Task ALambdaMaySetAnything() => Verify("""
-        var action = new EcsAction { Name = "n" };
+        var action = new EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Service = "s", Integration = new Integration { Identifier = "i" } };
         Configure(() => action.Cluster = "c");
         Send(action);
         """);
 
     [Fact]
-    public Task AReturnedObjectMayBeFilledByTheCaller() => Verify("""
+    public Task WhatNobodySendsIsNotJudged() => Verify("""
         var action = new EcsAction { Name = "n", Region = "us-east-1" };
         Keep(action);
         _ = action;
@@ -70,11 +70,27 @@ public class ChangedDtoTests
 
     [Fact]
     public Task AnObjectInAListMayBeFilledLater() => Verify("""
-        var action = new EcsAction { Name = "n", Region = "us-east-1" };
+        var action = new EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Service = "s", Integration = new Integration { Identifier = "i" } };
         var all = new List<EcsAction>();
         all.Add(action);
         action.Cluster = "c";
         Send(all);
+        """);
+
+    [Fact]
+    public Task AnObjectInAListThatIsNotFilledIsMissed() => Verify("""
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Integration = new Integration { Identifier = "i" } };
+        var all = new List<EcsAction>();
+        all.Add(action);
+        action.Cluster = "c";
+        Send(all);
+        """);
+
+    [Fact]
+    public Task WhatAMethodOfItsOwnSetsIsThereAndNoMore() => Verify("""
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Integration = new Integration { Identifier = "i" } };
+        action.Clear();
+        Send(action);
         """);
 
     [Theory]
@@ -128,7 +144,7 @@ public class ChangedDtoTests
 
             extern void Send(object payload);
             void Keep(object payload) { }
-            void Configure(Action change) { }
+            extern void Configure(Action change);
         }
         """);
 }

@@ -62,7 +62,7 @@ public class ControlFlowTests
                 Send(action);
             }
 
-            string Name() => "s";
+            extern string Name();
             IDisposable Scope() => null;
             void Change(ref Dictionary<string, object> action) { }
             extern void Send(object payload);

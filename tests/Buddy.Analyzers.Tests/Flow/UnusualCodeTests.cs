@@ -86,7 +86,7 @@ public class UnusualCodeTests
                 partial class C
                 {
                     partial void Fill(Dictionary<string, object> payload);
-                    void Run() { var d = {{Unknown}}; Fill(d); Send(d); var e = {{Wrong}}; Send(e); }
+                    void Run() { var d = {{Unknown.Replace("AWS_ECS", "TERRAFORM_APPLY")}}; d.Remove("name"); Fill(d); Send(d); var e = {{Wrong}}; Send(e); }
                 }
                 """,
                 """
@@ -94,7 +94,7 @@ public class UnusualCodeTests
 
                 partial class C
                 {
-                    partial void Fill(Dictionary<string, object> payload) => payload["cluster"] = "c";
+                    partial void Fill(Dictionary<string, object> payload) => payload["name"] = "n";
                     extern void Send(object payload);
                 }
                 """,

@@ -14,15 +14,15 @@ public class NamingPolicyOptionTests
     [InlineData("none", "\"ON_SUCESS\"")]
     [InlineData("no_such_policy", "\"ON_SUCESS\"")]
     public Task Names_what_is_unseen(string policy, string value) =>
-        VerifyAsync(Unseen.Replace("{0}", "\"NATIVE_BUILD_LINUX\"").Replace("{1}", value), "buddy_analyzers.naming_policy = " + policy);
+        VerifyAsync(Unseen.Replace("{0}", "\"JIRA_BUILD\"").Replace("{1}", value), "buddy_analyzers.naming_policy = " + policy);
 
     [Fact]
-    public Task Without_it_nothing_is_certain() => VerifyAsync(Unseen.Replace("{0}", "\"NATIVE_BUILD_LINUX\"").Replace("{1}", "\"ON_SUCESS\""));
+    public Task Without_it_nothing_is_certain() => VerifyAsync(Unseen.Replace("{0}", "\"JIRA_BUILD\"").Replace("{1}", "\"ON_SUCESS\""));
 
     [Fact]
     public Task Names_members_of_types() => VerifyAsync(
         """
-        Send(new EcsAction { Type = "NATIVE_BUILD_LINUX", Name = "n", TriggerTime = {|BUDDY1003:"ON_SUCESS"|} });
+        Send(new EcsAction { Type = "JIRA_BUILD", Name = "n", TriggerTime = {|BUDDY1003:"ON_SUCESS"|} });
         """ + "\n} class EcsAction { public string Type { get; set; } public string Name { get; set; } public string TriggerTime { get; set; } } async Task Other() {",
         "buddy_analyzers.naming_policy = snake_case_lower");
 
@@ -30,8 +30,8 @@ public class NamingPolicyOptionTests
     [Fact]
     public Task Leaves_what_is_seen() => VerifyAsync(
         """
-        Send(JsonSerializer.Serialize(new { Type = "NATIVE_BUILD_LINUX", Name = "n", TriggerTime = "ON_SUCESS" }));
-        var both = new { Type = "NATIVE_BUILD_LINUX", Name = "n", TriggerTime = "ON_SUCESS" };
+        Send(JsonSerializer.Serialize(new { Type = "JIRA_BUILD", Name = "n", TriggerTime = "ON_SUCESS" }));
+        var both = new { Type = "JIRA_BUILD", Name = "n", TriggerTime = "ON_SUCESS" };
         Send(JsonSerializer.Serialize(both));
         await http.PostAsJsonAsync(text, both);
         """,

@@ -38,7 +38,7 @@ public class AnonymousObjectTests
             object Getter { get { return new { type = {|BUDDY1001:"AWS_ECS"|} }; } }
             object Method() { return new { type = {|BUDDY1001:"AWS_ECS"|} }; }
             Deploy() => Send(new { type = {|BUDDY1001:"AWS_ECS"|} });
-            Deploy(object body) { }
+            Deploy(object body) => Send(body);
             Deploy(int i) : this(new { type = {|BUDDY1001:"AWS_ECS"|} }) { }
             public static implicit operator string(Deploy d) => Send(new { type = {|BUDDY1001:"AWS_ECS"|} });
             static extern string Send(object body);

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using VerifyCS = Buddy.Analyzers.Testing.BuddyAnalyzerVerifier<
     Buddy.Analyzers.ActionPayloadAnalyzer>;
 
@@ -23,7 +24,6 @@ public class DecoyTests
     [InlineData("SQL parameters by name", $$"""db.Run("select …", param: {{Action}});""")]
     [InlineData("SQL parameters in a local", $$"""var row = {{Action}}; db.Execute("insert …", row);""")]
     [InlineData("logs", $$"""log.LogInformation("{Action}", {{Action}}); log.Information("{Action}", {{Action}}); log.BeginScope({{Action}});""")]
-    [InlineData("a log of text", $$"""Console.WriteLine(JsonSerializer.Serialize({{Action}}));""")]
     [InlineData("log properties", $$"""log.BeginScope({{Table}}); log.TrackEvent("x", {{Table}});""")]
     [InlineData("a format", $$"""Send(string.Format("{0}", {{Action}}));""")]
     [InlineData("forms", $$"""await http.PostAsync(url, new FormUrlEncodedContent({{Table}}));""")]
@@ -46,6 +46,21 @@ public class DecoyTests
             Any db = null, log = null, web = null, test = null;
             {statements}
             """).Substring(Usings.Length));
+    }
+
+    /// <summary>The program's output may go on to the API.</summary>
+    [Theory]
+    [InlineData("a text that is printed", """Console.WriteLine(JsonSerializer.Serialize(new { type = {|#0:"AWS_ECS"|}, name = "n" }));""")]
+    [InlineData("a text that is put into another one", """Send("[" + JsonSerializer.Serialize(new { type = {|#0:"AWS_ECS"|}, name = "n" }) + "]");""")]
+    [InlineData("a text that an object holds", """Send(new { body = "{\"type\": {|#0:\"AWS_ECS\"|}, \"name\": \"n\"}" });""")]
+    [InlineData("a text in a text that is posted", """await http.PostAsync(url, new StringContent("[" + JsonSerializer.Serialize(new { type = {|#0:"AWS_ECS"|}, name = "n" }) + "]"));""")]
+    public Task IsNoMoreThanASuggestion(string what, string statements)
+    {
+        return new BuddyAnalyzerTest<ActionPayloadAnalyzer>
+        {
+            TestCode = ActionCode.InMethod(statements),
+            ExpectedDiagnostics = { ActionCode.Told("BUDDY1001", 0, null, DiagnosticSeverity.Info) },
+        }.RunAsync();
     }
 
     [Theory]
@@ -143,7 +158,7 @@ public class DecoyTests
             public Task SendAsync(string method, object o) => null; public object Merge(object a, object b) => null;
             public IDictionary<string, object> ToExpando(object o) => null;
         }
-        static class Extensions { public static object With(this object o, string name, object value) => o; }
+        static class Extensions { public static object With(this object o, string name, object value) => new Dictionary<string, object> { [name] = value }; }
 
         """;
 }

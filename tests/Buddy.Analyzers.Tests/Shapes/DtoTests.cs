@@ -110,8 +110,8 @@ public class DtoTests
         """, Ecs);
 
     [Fact]
-    public Task ReceivedAndReturnedObjectsAreNotJudged() => VerifyAsync("""
-        Ecs Make() => new Ecs { Type = "AWS_ECS" };
+    public Task AReturnedObjectIsJudgedWhereItIsMade() => VerifyAsync("""
+        Ecs Make() => new Ecs { Type = {|BUDDY1001:"AWS_ECS"|} };
         void Run(Ecs ecs)
         {
             Send(ecs);
@@ -135,15 +135,20 @@ public class DtoTests
         class Own
         {
             public string type { get; set; }
+            public string name { get; set; }
             public string trigger_time { get; set; }
             public bool run_only_on_first_failure { get; set; }
             public void OnFailure() => trigger_time = "ON_FAILURE";
+            public void OnSuccess() => trigger_time = "ON_SUCCESS";
         }
         void Run()
         {
-            var own = new Own { type = "AWS_ECS", run_only_on_first_failure = true, trigger_time = "ON_SUCCESS" };
+            var own = new Own { type = "JIRA_BUILD", name = "n", run_only_on_first_failure = true, trigger_time = "ON_SUCCESS" };
             own.OnFailure();
             Send(own);
+            var other = new Own { type = "JIRA_BUILD", name = "n", {|BUDDY1101:run_only_on_first_failure|} = true, trigger_time = "ON_FAILURE" };
+            other.OnSuccess();
+            Send(other);
         }
         """);
 

@@ -56,7 +56,7 @@ public class PolymorphicTests
         }
         """, Actions + """
 
-        [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(SelfAction), "SLEEP")]
+        [JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(SelfAction), "JEV")]
         public class SelfAction
         {
             [JsonPropertyName("name")] public string Name { get; set; }

@@ -35,7 +35,6 @@ public class ValueTests
     [InlineData("a field", "Times.Changing")]
     [InlineData("a field that a static constructor sets", "Late.Time")]
     [InlineData("a property", "Times.Property")]
-    [InlineData("a changed local", "changed")]
     [InlineData("a local that is passed by reference", "passed")]
     [InlineData("a local of a pattern", "any is string s ? s : text")]
     [InlineData("an array element", "new[] { \"ON_SUCESS\" }[0]")]
@@ -50,6 +49,16 @@ public class ValueTests
         var same = time;
         Send(new { id = 1, type = "AWS_ECS", trigger_time = same });
         Send(new { id = 2, type = "AWS_ECS", trigger_time = time });
+        """));
+
+    [Fact]
+    public Task ALocalThatMayBeChangedIsToldWhereItMayStillHoldTheValue() => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod("""
+        var perhaps = {|BUDDY1003:"ON_SUCESS"|};
+        if (flag) perhaps = text;
+        var always = "ON_SUCESS";
+        if (flag) always = text; else always = "ON_SUCCESS";
+        Send(new Dictionary<string, object> { ["id"] = 1, ["type"] = "AWS_ECS", ["trigger_time"] = perhaps });
+        Send(new Dictionary<string, object> { ["id"] = 2, ["type"] = "AWS_ECS", ["trigger_time"] = always });
         """));
 
     [Theory]
@@ -98,8 +107,6 @@ public class ValueTests
                 async Task Run(string text, bool flag, object any)
                 {
                     const string constant = "ON_SUCESS";
-                    var changed = "ON_SUCESS";
-                    if (flag) changed = text;
                     var passed = "ON_SUCESS";
                     Change(ref passed);
                     await Task.Yield();

@@ -52,7 +52,7 @@ public class InjectedOptionTests
         {
             readonly JsonSerializerOptions _options;
             public Client(JsonSerializerOptions options) => _options = options;
-            static void Send(object body) { }
+            static extern void Send(object body);
             void First() => Send(JsonSerializer.Serialize(new { Type = {{Told("BUDDY1001", "\"NATIVE_BUILD_LINUX\"", names is Names.Snake)}}, TriggerTime = {{Told("BUDDY1003", "\"ON_SUCESS\"", names is Names.Snake)}} }, _options));
         """,
         Libraries.Replace("$", setup

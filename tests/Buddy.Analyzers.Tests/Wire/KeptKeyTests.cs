@@ -49,14 +49,13 @@ public class KeptKeyTests
         }
         """);
 
-    /// <summary>What changes a local may send it, too, so that no policy is certain.</summary>
     [Fact]
-    public Task AKeyThatIsSetLaterIsUnknown() => VerifyAsync(
+    public Task AKeyThatIsSetLater() => VerifyAsync(
         $$"""
         Task Add()
         {
             var action = new Dictionary<string, object> { ["type"] = "RUN_DOCKER_CONTAINER", ["name"] = "n", ["docker_image_name"] = "i", ["docker_image_tag"] = "t" };
-            action[{|BUDDY1002:"TriggerTime"|}] = "ON_SUCCESS";
+            action[{|BUDDY1401:"TriggerTime"|}] = "ON_SUCCESS";
             return http.PostAsJsonAsync(url, action, {{Snake}});
         }
         """);

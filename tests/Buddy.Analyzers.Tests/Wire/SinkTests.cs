@@ -45,7 +45,7 @@ public class SinkTests
 
     [Fact]
     public Task LowerCaseNamesAreReadInEverySink() => VerifyAsync("""
-        class Rest { public Rest AddJsonBody(object body) => this; public Rest AddStringBody(string body, string type) => this; }
+        class Rest { public extern Rest AddJsonBody(object body); public extern Rest AddStringBody(string body, string type); }
         void Run()
         {
             new Rest().AddJsonBody(new { type = {|BUDDY1001:"JIRA_BUILD"|} });
@@ -56,12 +56,12 @@ public class SinkTests
         """);
 
     [Fact]
-    public Task TwoSinksThatDisagreeAreUnknown() => VerifyAsync("""
+    public Task OfTwoSinksTheCertainOneDecides() => VerifyAsync("""
         void Run()
         {
-            var body = new { Type = "JIRA_BUILD", TriggerTime = "ON_SUCESS" };
+            var body = new { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = "ON_SUCESS" };
             Console.WriteLine(body);
-            http.PostAsJsonAsync("u", body);
+            http.PostAsJsonAsync(url, body);
             Send(JsonSerializer.Serialize(body));
         }
         """);
@@ -70,7 +70,7 @@ public class SinkTests
     [InlineData("var body = $; Log(JsonSerializer.Serialize(body)); await http.PostAsJsonAsync(text, body)", Names.Camel)]
     [InlineData("var body = $; Console.WriteLine(JsonSerializer.Serialize(body)); Send(body)", Names.Unknown)]
     [InlineData("var body = $; var json = JsonSerializer.Serialize(body); Send(body)", Names.Unknown)]
-    [InlineData("var body = $; Send(body); await http.PostAsJsonAsync(text, body)", Names.Unknown)]
+    [InlineData("var body = $; Send(body); await http.PostAsJsonAsync(text, body)", Names.Camel)]
     [InlineData("var body = $; await http.PostAsJsonAsync(text, body); await http.PostAsJsonAsync(text, body)", Names.Camel)]
     public Task WhatElseIsDoneWithIt(string sink, Names names) => VerifyNamesAsync(sink, names, "static void Log(string text) { }");
 
@@ -86,7 +86,7 @@ public class SinkTests
 
         void Run()
         {
-            http.PostAsJsonAsync("u", new Own { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = "ON_SUCESS" });
+            http.PostAsJsonAsync(url, new Own { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = "ON_SUCESS" });
             Send(JsonSerializer.Serialize(new Own { Type = "JIRA_BUILD", TriggerTime = "ON_SUCESS" }));
             Send(JsonSerializer.Serialize(
                 new Own { Type = {|BUDDY1001:"JIRA_BUILD"|}, TriggerTime = {|BUDDY1003:"ON_SUCESS"|} },

@@ -6,13 +6,27 @@ namespace Buddy.Analyzers.Tests.Wire;
 public class VerbTests
 {
     private const string Types = """
-        class Request { public Request(string url, string method = null) { } public Request AddJsonBody(object body) => this; }
         }
-        static class Flurl
+        namespace Flurl.Http
         {
-            public static void PostJsonAsync(this string url, object body) { }
-            public static void PatchJsonAsync(this string url, object body) { }
+            static class GeneratedExtensions
+            {
+                public static extern void PostJsonAsync(this string url, object body);
+                public static extern void PatchJsonAsync(this string url, object body);
+            }
+        }
+        namespace RestSharp
+        {
+            enum Method { Get, Post }
+            class RestRequest { public extern RestRequest(string resource, Method method = Method.Get); }
+            static class RestRequestExtensions { public static extern RestRequest AddJsonBody<T>(this RestRequest request, T obj); }
+            class RestClient { public static extern Task ExecuteAsync(RestRequest request); }
+        }
+        class Rest
+        {
         """;
+
+    private const string Flurl = "Flurl.Http.GeneratedExtensions";
 
     [Theory]
     [InlineData("POST", "http.PostAsJsonAsync(url, $);")]
@@ -22,8 +36,8 @@ public class VerbTests
     [InlineData("POST in a local message", "var message = new HttpRequestMessage(HttpMethod.Post, url); message.Content = JsonContent.Create($); http.Send(message);")]
     [InlineData("POST by its name", "http.SendAsync(new HttpRequestMessage(new HttpMethod(\"POST\"), url) { Content = JsonContent.Create($) });")]
     [InlineData("a message whose verb is set later", "var message = new HttpRequestMessage { Content = JsonContent.Create($) }; http.Send(message);")]
-    [InlineData("POST with another library", "url.PostJsonAsync($);")]
-    [InlineData("a request of another library", "new Request(url, \"POST\").AddJsonBody($);")]
+    [InlineData("POST with another library", Flurl + ".PostJsonAsync(url, $);")]
+    [InlineData("a request of another library", "RestSharp.RestClient.ExecuteAsync(RestSharp.RestRequestExtensions.AddJsonBody(new RestSharp.RestRequest(url, RestSharp.Method.Post), $));")]
     public Task Create(string how, string statements) => Verify(how, statements, isTold: true);
 
     [Theory]
@@ -44,9 +58,9 @@ public class VerbTests
     [InlineData("POST to an action's URL", "http.PostAsJsonAsync(url + \"/5\", $);")]
     [InlineData("POST to an action's URL with its id", "http.PostAsync($\"{url}/{text}\", JsonContent.Create(%));")]
     [InlineData("POST in a message to an action's URL", "http.SendAsync(new HttpRequestMessage(HttpMethod.Post, url + \"/5\") { Content = JsonContent.Create($) });")]
-    [InlineData("PATCH with another library", "text.PatchJsonAsync($);")]
-    [InlineData("POST with another library to an action's URL", "(url + \"/5\").PostJsonAsync($);")]
-    [InlineData("a request of another library for an action's URL", "new Request(url + \"/5\", \"POST\").AddJsonBody($);")]
+    [InlineData("PATCH with another library", Flurl + ".PatchJsonAsync(text, $);")]
+    [InlineData("POST with another library to an action's URL", Flurl + ".PostJsonAsync(url + \"/5\", $);")]
+    [InlineData("a request of another library for an action's URL", "RestSharp.RestClient.ExecuteAsync(RestSharp.RestRequestExtensions.AddJsonBody(new RestSharp.RestRequest(url + \"/5\", RestSharp.Method.Post), $));")]
     public Task Change(string how, string statements) => Verify(how, statements, isTold: false);
 
     [Fact]

@@ -71,7 +71,9 @@ internal static class PayloadReader
 
     private static Payload PayloadOf(Sighting sighting, bool isMarked, ExpressionSyntax creation, ReadContext context)
     {
-        var gaps = Journey.FlowOf(creation, context with { Format = sighting.Format }).Gaps.TryGetValue(sighting.Value.Span, out var known) ? known : ReadGaps.None;
+        var gaps = Journey.FlowOf(creation, context with { Format = sighting.Format }).Gaps
+            .Where(gap => sighting.Value.Span.Contains(gap.Key))
+            .Aggregate(ReadGaps.None, static (known, gap) => known | gap.Value);
         return new Payload(PlainValues.Of((PayloadObject)sighting.Value), DestinationOf(sighting, isMarked, creation, context)) { Gaps = gaps };
     }
 
@@ -88,7 +90,7 @@ internal static class PayloadReader
             IsOtherUrl = target == RequestTarget.Foreign,
             IsMarked = isMarked,
             MayEdit = sighting.MayEdit || verb == RequestVerb.Edit || target == RequestTarget.OneAction
-                || (verb == RequestVerb.Unknown && (context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation))),
+                || (verb == RequestVerb.Unknown && (sighting.Target is { Method: not null } || context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation))),
             IsElsewhere = !isMarked && (target == RequestTarget.Foreign || verb == RequestVerb.Other),
             IsSent = isMarked || sighting is { Kind: SightingKind.Sent, IsInText: false },
             Format = sighting.Format,

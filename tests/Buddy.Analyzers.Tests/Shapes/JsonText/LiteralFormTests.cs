@@ -75,7 +75,7 @@ public class LiteralFormTests
     [InlineData("var json = {0};\nreturn new StringContent(json);")]
     [InlineData("string json;\njson = {0};\nreturn new StringContent(json);")]
     [InlineData("const string json = {0};\nreturn System.Text.Encoding.UTF8.GetBytes(json);")]
-    [InlineData("Action<string> send = _ => {{ }};\nsend({0});\nreturn null!;")]
+    [InlineData("Action<string> send = Console.WriteLine;\nsend({0});\nreturn null!;")]
     [InlineData("return new {{ body = {0} }};")]
     [InlineData("return GetHashCode() > 0 ? {0} : null!;")]
     public Task Reports_wherever_it_goes(string statements) => VerifyCS.VerifyAnalyzerAsync(Snippet.Statements(

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using VerifyCS = Buddy.Analyzers.Testing.BuddyAnalyzerVerifier<
     Buddy.Analyzers.ActionPayloadAnalyzer>;
 
@@ -41,8 +42,8 @@ public class SilenceTests
     [InlineData("return json.Substring(1);")]
     [InlineData("return string.Format(json, 1);")]
     [InlineData("return System.Text.RegularExpressions.Regex.Replace(json, \"a\", \"b\");")]
-    [InlineData("json = Prepare(json);\nreturn json;\nstring Prepare(string text) => text;")]
-    [InlineData("return RenderTemplate(json);\nstring RenderTemplate(string text) => text;")]
+    [InlineData("json = Prepare(json);\nreturn json;\nstring Prepare(string text) => text.Replace(\"ON_SUCESS\", \"ON_SUCCESS\");")]
+    [InlineData("return RenderTemplate(json);\nstring RenderTemplate(string text) => text.Replace(\"ON_SUCESS\", \"ON_SUCCESS\");")]
     public Task Changed_before_it_is_sent(string statements) =>
         VerifyCS.VerifyAnalyzerAsync(Snippet.Statements($"var json = {Wrong.Trim()};\n{statements}"));
 
@@ -56,7 +57,6 @@ public class SilenceTests
     [InlineData("return JsonSerializer.Deserialize<object>({0})!;")]
     [InlineData("Returns({0});\nreturn text;\nvoid Returns(string answer) {{ }}")]
     [InlineData("Equal(text, {0});\nreturn text;\nvoid Equal(string expected, string actual) {{ }}")]
-    [InlineData("var expectedBody = {0};\nreturn expectedBody;")]
     [InlineData("return new HttpResponseMessage {{ Content = new StringContent({0}) }};")]
     [InlineData("HttpResponseMessage Make() => new() {{ Content = new StringContent({0}) }};\nreturn Make();")]
     public Task Compared_or_answered(string statements) =>
@@ -77,17 +77,33 @@ public class SilenceTests
     [Theory]
     [InlineData("const string Body = {0};\nstring M() => Body.Replace(\"ON_SUCESS\", \"ON_SUCCESS\");")]
     [InlineData("static readonly string Body = {0};\nstring M() => string.Format(C.Body, 1);")]
+    [InlineData("string GetAnswer() => {0};\nbool M(string text) => text == GetAnswer();")]
+    [InlineData("static string Template => {0};\nstring M() => Template.Replace(\"ON_SUCESS\", \"ON_SUCCESS\");")]
+    public Task Held_for_another_use(string members) =>
+        VerifyCS.VerifyAnalyzerAsync(Snippet.Members(string.Format(null, members, Wrong.Trim())));
+
+    /// <summary>What it is held for, its name alone would tell: that is a suggestion.</summary>
+    [Theory]
     [InlineData("const string CreatedResponse = {0};")]
     [InlineData("string GetAnswer() => {0};")]
     [InlineData("string GetTemplate() {{ return {0}; }}")]
     [InlineData("static string Template => {0};")]
-    public Task Held_for_another_use(string members) =>
-        VerifyCS.VerifyAnalyzerAsync(Snippet.Members(string.Format(null, members, Wrong.Trim())));
+    [InlineData("static extern string RenderTemplate(string text);\nstring M() => RenderTemplate({0});")]
+    [InlineData("string M() {{ var expectedBody = {0}; return expectedBody; }}")]
+    public Task Held_where_no_use_is_seen(string members) => new BuddyAnalyzerTest<ActionPayloadAnalyzer>
+    {
+        TestCode = Snippet.Members(string.Format(null, members, Wrong.Trim().Replace("\"ON_SUCESS\"", "{|#0:\"ON_SUCESS\"|}").Replace("\"AWS_ECS\"", "{|#1:\"AWS_ECS\"|}"))),
+        ExpectedDiagnostics =
+        {
+            ActionCode.Told("BUDDY1003", 0, null, DiagnosticSeverity.Info),
+            ActionCode.Told("BUDDY1001", 1, null, DiagnosticSeverity.Info),
+        },
+    }.RunAsync();
 
     [Theory]
-    [InlineData("const string Body = {0};\nTask M(HttpClient c) => c.PatchAsync(\"u\", new StringContent(Body));")]
-    [InlineData("Task M(HttpClient c) => c.PatchAsync(\"u\", new StringContent({0}));")]
-    [InlineData("Task M(HttpClient c) {{ var body = {0}; return c.SendAsync(new HttpRequestMessage(new HttpMethod(\"PATCH\"), \"u\") {{ Content = new StringContent(body) }}); }}")]
+    [InlineData("const string Body = {0};\nTask M(HttpClient c) => c.PatchAsync(\"actions/7\", new StringContent(Body));")]
+    [InlineData("Task M(HttpClient c) => c.PatchAsync(\"actions/7\", new StringContent({0}));")]
+    [InlineData("Task M(HttpClient c) {{ var body = {0}; return c.SendAsync(new HttpRequestMessage(new HttpMethod(\"PATCH\"), \"actions/7\") {{ Content = new StringContent(body) }}); }}")]
     public Task A_change_may_leave_fields_out(string members) =>
         VerifyCS.VerifyAnalyzerAsync(Snippet.Members(string.Format(null, members, """
             "{\"type\": \"AWS_ECS\", \"trigger_time\": {|BUDDY1003:\"ON_SUCESS\"|}}"

@@ -92,24 +92,13 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfUnseenCall(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
     {
-        var isEdit = HttpVerbs.IsEdit(call.TargetMethod.Name);
+        var isEdit = HttpVerbs.IsEdit(call.TargetMethod.Name) || arguments.Exists(static argument => UrlText.TargetOf(argument.Value) == RequestTarget.OneAction);
         if (receiver is not null)
             Escape(receiver, call.Syntax, arguments.Count, sighting => sighting with { MayEdit = isEdit });
         foreach (var argument in arguments)
-            EscapeArgument(argument, call, isEdit);
+            EscapeParameter(argument.Value, call, argument.Parameter, call.TargetMethod);
 
         return Unknown(call);
-    }
-
-    private void EscapeArgument(Argument argument, IInvocationOperation call, bool isEdit)
-    {
-        if (argument.Parameter.RefKind == RefKind.Ref)
-            Invalidate(argument.Value); // it is there to be changed
-
-        if (argument.Value is FunctionValue function)
-            RunFunction(function, [], call.Syntax, SightingKind.Escaped);
-        else
-            Escape(argument.Value is MethodValue { Receiver: { } held } ? held : argument.Value, call.Syntax, argument.Parameter.Ordinal, sighting => sighting with { MayEdit = isEdit });
     }
 
     private PayloadValue OfKnownCall(KnownApi api, PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
@@ -169,7 +158,7 @@ internal sealed partial class FlowInterpreter
             if (argument.Value is FunctionValue function)
                 selected = RunFunction(function, items is null ? [] : [ItemOf(items, call)], call.Syntax, null);
             else
-                See(SightingKind.Discarded, argument.Value, call.Syntax, ReadingBy(api, arguments, call), argument.Parameter.Ordinal);
+                See(SightingKind.Discarded, argument.Value, call.Syntax, ReadingBy(api, call), argument.Parameter.Ordinal);
         }
 
         // names.Select(name => new { … })
@@ -182,13 +171,17 @@ internal sealed partial class FlowInterpreter
     /// <summary>A part of a node; of a part it is one of the same node.</summary>
     private static MethodValue PartOf(PayloadValue node, IMethodSymbol method) => node as MethodValue ?? new MethodValue(method, node);
 
-    private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, List<Argument> arguments, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
+    private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
         ? null
-        : sighting => sighting with { Reading = ReadingOf(call, arguments) };
+        : sighting => sighting with { Reading = ReadingOf(call) };
 
-    private static TextReading ReadingOf(IInvocationOperation call, List<Argument> arguments) =>
+    private static TextReading ReadingOf(IInvocationOperation call) =>
         call.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Newtonsoft", StringComparison.Ordinal) == true ? TextReading.Newtonsoft
-        : arguments.Exists(static argument => argument.Parameter.Type.Name is "JsonDocumentOptions" or "JsonSerializerOptions" && argument.Operation is not IDefaultValueOperation { IsImplicit: true } and not { IsImplicit: true })
+        : call.Arguments.Any(static argument => argument is
+        {
+            ArgumentKind: ArgumentKind.Explicit,
+            Parameter.Type.Name: "JsonDocumentOptions" or "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext",
+        })
             ? TextReading.WithOptions
             : TextReading.Strict;
 
@@ -261,7 +254,12 @@ internal sealed partial class FlowInterpreter
     private TextValue FormattedText(List<Argument> arguments, IInvocationOperation call)
     {
         foreach (var argument in arguments)
-            SeePrinted(argument, call);
+        {
+            if (argument.Parameter.Name == "format")
+                Look(argument.Value, argument.Operation);
+            else
+                SeePrinted(argument, call);
+        }
 
         var parts = new List<PayloadValue>();
         if (arguments.Find(static argument => argument.Parameter.Name == "format")?.Value is ConstantValue { Scalar.AsString: { } format })
@@ -299,8 +297,8 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfParsing(PayloadValue text, List<Argument> arguments, IInvocationOperation call)
     {
-        See(SightingKind.Discarded, text, call.Syntax, sighting => sighting with { Reading = ReadingOf(call, arguments), IsParsed = true });
-        return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, ReadingOf(call, arguments), _context) is { } payload
+        See(SightingKind.Discarded, text, call.Syntax, sighting => sighting with { Reading = ReadingOf(call), IsParsed = true });
+        return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, ReadingOf(call), _context) is { } payload
             ? Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span)
             : text is ReferenceValue { Id: var id } && Find(id)?.State is { IsChange: true } ? Outside(id, call.TargetMethod)
             : Unknown(call);

@@ -27,12 +27,16 @@ internal sealed partial class FlowInterpreter
         // In the graph the initialiser is taken apart: the objects are read from the code as it is written.
         var original = ValueReader.WithoutConversions(OriginalOf(operation));
         var arguments = RunParts(operation);
+        if (original is IWithOperation with)
+            Look(ValueReader.Read(with.Operand, _context), with.Operand);
         if (operation is IObjectCreationOperation { Constructor: { } constructor } created)
         {
             if (KnownApis.Of(constructor) is { } api && api.Role is not ApiRole.Reads)
                 return OfKnownCreation(api, created, arguments);
             if (constructor.ContainingType is { Name: "StringBuilder" })
                 return arguments.Count > 0 ? arguments[0].Value : TextValue.Of([], default);
+            if (constructor.ContainingType is { Name: "HttpMethod" })
+                return arguments[0].Value;
             if (constructor.ContainingType is { Name: "Uri" })
                 return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : TextValue.Of([arguments[0].Value, Base, arguments[1].Value], default);
         }
@@ -40,8 +44,13 @@ internal sealed partial class FlowInterpreter
         _isWhole.Add(operation.Syntax);
         if (ArrayReader.Read(original, _context) is { } array)
             return Track(operation.Syntax, new TrackedObject { Items = Promoted(operation.Syntax, array), HasOtherItems = array.IsOpen }, array.Span);
-        if (ObjectReader.Read(original, _context) is { } payload)
+        var budget = new ReadBudget();
+        if (ObjectReader.Read(original, _context with { Budget = budget }) is { } payload)
+        {
+            if (budget.Gaps != ReadGaps.None)
+                _gaps[payload.Span] = budget.Gaps;
             return OfPayload(operation, original, payload, arguments);
+        }
 
         _isWhole.Remove(operation.Syntax);
         return operation is IObjectCreationOperation other ? OfOtherObject(other, arguments) : Unknown(operation);

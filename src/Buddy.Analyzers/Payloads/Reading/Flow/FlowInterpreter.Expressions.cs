@@ -14,7 +14,7 @@ internal sealed partial class FlowInterpreter
 {
     private readonly Dictionary<CaptureId, SyntaxNode> _creations = [];
 
-    /// <summary>What is assigned to by a capture: what is on the right of the assignment runs between.</summary>
+    /// <summary>The variables, members and elements that are assigned to by a capture: what is on the right of the assignment runs between.</summary>
     private readonly Dictionary<CaptureId, IOperation> _targets = [];
 
     /// <summary>Runs an operation of the graph; what it gives.</summary>
@@ -89,6 +89,8 @@ internal sealed partial class FlowInterpreter
                 return OfBinary(binary);
             case ILiteralOperation or IDefaultValueOperation or ISizeOfOperation or ITypeOfOperation or INameOfOperation:
                 return ValueReader.Read(operation, _context);
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                return OfDynamicMember(operation);
             case IDynamicInvocationOperation or IDynamicObjectCreationOperation or IAddressOfOperation:
                 return OfUnseen(operation);
             case IReturnOperation { ReturnedValue: { } item }:
@@ -113,6 +115,19 @@ internal sealed partial class FlowInterpreter
         return Unknown(operation);
     }
 
+    /// <summary>What is bound when the program runs may change the object that it is called on.</summary>
+    private UnknownValue OfDynamicMember(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+        {
+            var value = Value(child);
+            Look(value, child);
+            Invalidate(value);
+        }
+
+        return Unknown(operation);
+    }
+
     private PayloadValue OfConversion(IConversionOperation conversion)
     {
         var value = Value(conversion.Operand);
@@ -131,7 +146,7 @@ internal sealed partial class FlowInterpreter
         var value = Value(capture.Value);
         if (ValueReader.WithoutConversions(capture.Value) is var created && (created is IObjectCreationOperation or ITypeParameterObjectCreationOperation or IWithOperation || IsCopy(created)))
             _creations[capture.Id] = ValueReader.WithoutConversions(capture.Value).Syntax;
-        if (capture.Value is IMemberReferenceOperation or IArrayElementReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation)
+        if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
             _targets[capture.Id] = capture.Value;
         _state = _state.Set(capture.Id, value);
         return value;
@@ -158,11 +173,24 @@ internal sealed partial class FlowInterpreter
             Prepare(assignment.Target);
 
         var value = Value(assignment.Value);
+        if (assignment.IsRef)
+            return OfAlias(assignment, value);
         if (!isInitializer)
             Assign(assignment.Target, value, assignment.Value.Syntax);
         else if (assignment.Target is IMemberReferenceOperation member)
             SeeMark(member.Member, value, assignment.Value.Syntax);
         return value;
+    }
+
+    /// <summary>Two names of one variable: what is assigned to either is not followed.</summary>
+    private UnknownValue OfAlias(ISimpleAssignmentOperation assignment, PayloadValue value)
+    {
+        Look(value, assignment.Value);
+        Invalidate(value);
+        var unknown = Unknown(assignment.Value);
+        Assign(assignment.Value, unknown, assignment.Value.Syntax);
+        Assign(assignment.Target, unknown, assignment.Value.Syntax);
+        return unknown;
     }
 
     /// <summary>Whether the graph has it from the initialiser of a creation, which is read as a whole.</summary>

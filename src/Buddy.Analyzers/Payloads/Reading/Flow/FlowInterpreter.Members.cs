@@ -285,6 +285,10 @@ internal sealed partial class FlowInterpreter
             case IMemberReferenceOperation member:
                 AssignMember(member, value, at);
                 break;
+            case IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation:
+                OfDynamicMember(target);
+                See(SightingKind.Escaped, value, at);
+                break;
             case IDiscardOperation:
                 Look(value, target);
                 break;

@@ -28,6 +28,7 @@ internal sealed partial class FlowInterpreter
         foreach (var (parameter, value) in arguments)
             See(SightingKind.Discarded, value, call.Syntax, index: parameter.Ordinal); // what more happens to it, the summaries tell
 
+        var called = new HashSet<PayloadValue>();
         var before = _state;
         FlowState? after = null;
         PayloadValue? result = null;
@@ -35,18 +36,28 @@ internal sealed partial class FlowInterpreter
         {
             _steps += summaries[i].Steps;
             _state = before;
-            var instance = new SummaryInstance(this, summaries[i], receiver, arguments, call.Syntax);
+            var instance = new SummaryInstance(this, summaries[i], receiver, arguments, call.Syntax, called);
             var given = instance.Apply(MostSightingsOfCall * (i + 1), keepsState);
             after = FlowState.Join(after, _state);
             result = result is null ? given : given is null ? result : SameValues.Union(result, given);
         }
 
         _state = after!;
+        foreach (var (_, value) in arguments)
+        {
+            // Kept for later, perhaps; what it gives back is not seen to go anywhere.
+            if (value is FunctionValue function && !called.Contains(function))
+                RunFunction(function, [], call.Syntax, SightingKind.Discarded);
+        }
+
         return result ?? Unknown(call);
     }
 
     private void EscapeParameter(PayloadValue value, IOperation call, IParameterSymbol parameter, IMethodSymbol method)
     {
+        if (parameter.RefKind == RefKind.Ref)
+            Invalidate(value); // it is there to be changed
+
         if (value is FunctionValue function)
             RunFunction(function, [], call.Syntax, SightingKind.Escaped);
         else
@@ -67,7 +78,7 @@ internal sealed partial class FlowInterpreter
             var arguments = call is IInvocationOperation invocation
                 ? invocation.Arguments.Where(static argument => argument.Parameter is not null).Select(argument => (argument.Parameter!, ValueReader.Read(argument.Value, _context))).ToList()
                 : [];
-            if (new SummaryInstance(this, summary, null, arguments, call.Syntax).Result() is not { } given)
+            if (new SummaryInstance(this, summary, null, arguments, call.Syntax, []).Result() is not { } given)
                 return null;
 
             result = result is null ? Resolved(given) : SameValues.Union(result, Resolved(given));
@@ -79,7 +90,7 @@ internal sealed partial class FlowInterpreter
 
     /// <summary>A summary for the values of one call.</summary>
     private sealed class SummaryInstance(
-        FlowInterpreter interpreter, MethodSummary summary, PayloadValue? receiver, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments, SyntaxNode call)
+        FlowInterpreter interpreter, MethodSummary summary, PayloadValue? receiver, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments, SyntaxNode call, HashSet<PayloadValue> called)
     {
         private readonly Dictionary<ObjectId, PayloadValue> _values = [];
 
@@ -166,6 +177,7 @@ internal sealed partial class FlowInterpreter
 
         private void Call(PayloadValue function)
         {
+            called.Add(function);
             if (function is FunctionValue lambda)
                 interpreter.RunFunction(lambda, [], call, null);
             else

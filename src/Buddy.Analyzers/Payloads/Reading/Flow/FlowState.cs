@@ -22,6 +22,9 @@ internal sealed class FlowState
 
     public FlowState Set(object variable, PayloadValue value) => new(Variables.SetItem(variable, value), Objects);
 
+    /// <summary>Whether the variable refers to an object.</summary>
+    public bool HasReference(object variable) => Variables.TryGetValue(variable, out var value) && ReferencesIn(value).Any();
+
     public FlowState Remove(object variable) => Variables.ContainsKey(variable) ? new(Variables.Remove(variable), Objects) : this;
 
     public FlowState Set(ObjectId id, TrackedObject value) => new(Variables, Objects.SetItem(id, value));
@@ -68,38 +71,21 @@ internal sealed class FlowState
     /// <summary>Whether it is a field or property, which has a value also where this member has not set it.</summary>
     private static bool IsMember(object variable) => variable is IFieldSymbol or IPropertySymbol;
 
-    /// <summary>Whether the variable holds an object, or something with an object in it.</summary>
-    public bool RefersToObject(object variable) => Variables.TryGetValue(variable, out var value) && ReferencesIn(value).Any();
-
     /// <summary>The state without the objects that nothing refers to any more.</summary>
     public FlowState WithoutGarbage()
     {
         if (Objects.IsEmpty)
             return this;
 
-        // What an object from outside holds is reached from there.
-        var live = new HashSet<ObjectId>(Objects.Keys.Where(static id => id.Holder is not null));
-        var open = new Stack<PayloadValue>(Variables.Values.Concat(live.SelectMany(id => ValuesOf(Objects[id]))));
-        while (open.Count > 0)
-        {
-            foreach (var id in ReferencesIn(open.Pop()))
-            {
-                if (live.Add(id) && Objects.TryGetValue(id, out var held))
-                {
-                    foreach (var value in ValuesOf(held))
-                        open.Push(value);
-                }
-            }
-        }
-
+        var live = new LiveObjects(this);
         if (live.Count >= Objects.Count)
             return this;
 
         var objects = Objects;
-        foreach (var id in Objects.Keys)
+        foreach (var pair in Objects)
         {
-            if (!live.Contains(id))
-                objects = objects.Remove(id);
+            if (!live.Contains(pair.Key))
+                objects = objects.Remove(pair.Key);
         }
 
         return new FlowState(Variables, objects);
@@ -147,6 +133,54 @@ internal sealed class FlowState
         PayloadObject payload => payload.Fields.SelectMany(static field => ReferencesIn(field.Value)),
         _ => [],
     };
+
+    /// <summary>
+    /// The objects that variables refer to, and those that these refer to. Each loop has a method of its own: .NET 10 compiles several enumerations in one
+    /// method that has run for long to code that crashes (it puts the enumerators on the stack).
+    /// </summary>
+    private sealed class LiveObjects
+    {
+        private readonly HashSet<ObjectId> _live = [];
+        private readonly Stack<ObjectId> _open = [];
+
+        public LiveObjects(FlowState state)
+        {
+            foreach (var pair in state.Variables)
+                Add(pair.Value);
+
+            // What an object from outside holds is reached from there.
+            foreach (var id in state.Objects.Keys.Where(static id => id.Holder is not null))
+                Add(id);
+
+            while (_open.Count > 0)
+            {
+                if (state.Objects.TryGetValue(_open.Pop(), out var held))
+                    AddAll(held);
+            }
+        }
+
+        public int Count => _live.Count;
+
+        public bool Contains(ObjectId id) => _live.Contains(id);
+
+        private void AddAll(TrackedObject held)
+        {
+            foreach (var value in ValuesOf(held))
+                Add(value);
+        }
+
+        private void Add(PayloadValue value)
+        {
+            foreach (var id in ReferencesIn(value))
+                Add(id);
+        }
+
+        private void Add(ObjectId id)
+        {
+            if (_live.Add(id))
+                _open.Push(id);
+        }
+    }
 
     private sealed class VariableComparer : IEqualityComparer<object>
     {

@@ -79,18 +79,12 @@ internal sealed class GraphWalk
         if (branch?.Destination is not { } destination)
             return;
 
-        var hasLostObjects = false;
-        foreach (var region in branch.LeavingRegions)
+        var mayLeaveGarbage = false;
+        foreach (var variable in branch.LeavingRegions.SelectMany(static region => region.Locals.Concat<object>(region.CaptureIds.Cast<object>())))
         {
-            foreach (var variable in region.Locals.Cast<object>().Concat(region.CaptureIds.Cast<object>()))
-            {
-                hasLostObjects |= state.RefersToObject(variable);
-                state = state.Remove(variable);
-            }
+            mayLeaveGarbage |= state.HasReference(variable);
+            state = state.Remove(variable);
         }
-
-        if (hasLostObjects)
-            state = state.WithoutGarbage();
 
         // Through the blocks of finally from the innermost one outwards, each with the next one behind it.
         var next = destination.Ordinal;
@@ -104,7 +98,7 @@ internal sealed class GraphWalk
             next = region.FirstBlockOrdinal;
         }
 
-        Enter(next, state);
+        Enter(next, mayLeaveGarbage ? state.WithoutGarbage() : state);
     }
 
     private void LeaveFinally(BasicBlock block, FlowState state)

@@ -55,7 +55,8 @@ internal static class KeptMembers
 
     private static TextValue Join(IEnumerable<PayloadValue> parts) => TextValue.Of(parts, default);
 
-    private static bool IsWritten(ISymbol member, Compilation compilation, ReadContext context)
+    /// <summary>Whether code sets the member beside its initialiser.</summary>
+    public static bool IsWritten(ISymbol member, Compilation compilation, ReadContext context)
     {
         var mentions = member.DeclaredAccessibility == Accessibility.Private
             ? member.ContainingType.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(context.CancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()

@@ -41,22 +41,25 @@ internal sealed class OutsideValues
         }
 
         var self = method.IsStatic ? null : new ObjectId(null, "this");
-        return new OutsideValues(self is null ? state : state.Set(self, TrackedObject.Outside)) { This = self, Parameters = parameters };
+        return new OutsideValues(self is null ? state : WithObject(state, self)) { This = self, Parameters = parameters };
     }
 
     /// <summary>What a method gives back, or a field or property holds.</summary>
     public static OutsideValues OfUseOf(ISymbol origin)
     {
         var id = new ObjectId(null, origin.Name);
-        return new OutsideValues(FlowState.Start.Set(id, TrackedObject.Outside)) { Origin = id, OriginSymbol = origin.OriginalDefinition };
+        return new OutsideValues(WithObject(FlowState.Start, id)) { Origin = id, OriginSymbol = origin.OriginalDefinition };
     }
 
     /// <summary>What an expression gives.</summary>
     public static OutsideValues OfExpression(SyntaxNode expression)
     {
         var id = new ObjectId(null, expression.ToString());
-        return new OutsideValues(FlowState.Start.Set(id, TrackedObject.Outside)) { Origin = id, OriginExpression = expression };
+        return new OutsideValues(WithObject(FlowState.Start, id)) { Origin = id, OriginExpression = expression };
     }
+
+    /// <summary>The state with an object that code may come to at any time, though no variable holds it.</summary>
+    private static FlowState WithObject(FlowState state, ObjectId id) => state.Set(id, TrackedObject.Outside).Set((object)id, new ReferenceValue(id, default));
 
     /// <summary>Whether the symbol is the one whose value is followed, or stands for it in a base type or interface.</summary>
     public bool IsOrigin(ISymbol symbol)
