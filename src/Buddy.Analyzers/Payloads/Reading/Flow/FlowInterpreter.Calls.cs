@@ -96,7 +96,7 @@ internal sealed partial class FlowInterpreter
         if (receiver is not null)
             Escape(receiver, call.Syntax, arguments.Count, sighting => sighting with { MayEdit = isEdit });
         foreach (var argument in arguments)
-            EscapeParameter(argument.Value, call, argument.Parameter, call.TargetMethod);
+            EscapeParameter(argument.Value, call, argument.Parameter, isEdit);
 
         return Unknown(call);
     }

@@ -21,7 +21,7 @@ internal sealed partial class FlowInterpreter
             if (receiver is not null && !keepsState)
                 Escape(receiver, call.Syntax, arguments.Count);
             foreach (var (parameter, value) in arguments)
-                EscapeParameter(value, call, parameter, method);
+                EscapeParameter(value, call, parameter, Semantics.HttpVerbs.IsEdit(method.Name));
             return Unknown(call);
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class FlowInterpreter
         return result ?? Unknown(call);
     }
 
-    private void EscapeParameter(PayloadValue value, IOperation call, IParameterSymbol parameter, IMethodSymbol method)
+    private void EscapeParameter(PayloadValue value, IOperation call, IParameterSymbol parameter, bool mayEdit)
     {
         if (parameter.RefKind == RefKind.Ref)
             Invalidate(value); // it is there to be changed
@@ -61,7 +61,7 @@ internal sealed partial class FlowInterpreter
         if (value is FunctionValue function)
             RunFunction(function, [], call.Syntax, SightingKind.Escaped);
         else
-            Escape(value is MethodValue { Receiver: { } held } ? held : value, call.Syntax, parameter.Ordinal, sighting => sighting with { MayEdit = Semantics.HttpVerbs.IsEdit(method.Name) });
+            Escape(value is MethodValue { Receiver: { } held } ? held : value, call.Syntax, parameter.Ordinal, sighting => sighting with { MayEdit = mayEdit });
     }
 
     /// <summary>What a property or method gives where only its value is asked for, not what else it does.</summary>
