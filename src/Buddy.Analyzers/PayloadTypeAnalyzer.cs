@@ -55,7 +55,10 @@ public sealed class PayloadTypeAnalyzer : DiagnosticAnalyzer
             node.ReportDiagnostic(Diagnostic.Create(
                 rule.Descriptor,
                 finding.At ?? finding.Place.Locations[0],
-                FindingSeverity.Of(rule.Descriptor.DefaultSeverity, rule.IsCertain && finding.IsCertain, file.Options),
+                FindingSeverity.Of(
+                    finding.IsLikely ? DiagnosticSeverity.Info : rule.Descriptor.DefaultSeverity,
+                    rule.IsCertain && finding is { IsCertain: true, IsLikely: false },
+                    file.Options),
                 null,
                 finding.Fix?.ToProperties(),
                 finding.MessageArguments));

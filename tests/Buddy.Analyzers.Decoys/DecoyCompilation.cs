@@ -53,13 +53,17 @@ internal static class DecoyCompilation
 
     private static async Task<Compilation> CompileAsync(DecoyFile file)
     {
-        var everyRule = Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).DistinctBy(static rule => rule.Id).ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
+        // A severity by id would raise suggestions: only the rules that are off get one.
+        var offRules = Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+            .Where(static rule => !rule.IsEnabledByDefault)
+            .DistinctBy(static rule => rule.Id)
+            .ToDictionary(static rule => rule.Id, static _ => ReportDiagnostic.Warn);
         return CSharpCompilation.Create(
             "Decoys",
             [UsingsTree, file.Tree],
             await References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-                .WithSpecificDiagnosticOptions(everyRule));
+                .WithSpecificDiagnosticOptions(offRules));
     }
 
     /// <summary>The stand-ins become an assembly, since the code of real libraries is not seen either.</summary>

@@ -11,7 +11,12 @@ public partial class DecoyTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public async Task Nothing_is_reported(string path) => AssertNone(await DecoyCompilation.FindingsAsync(DecoyFiles.Named(path)));
+    public async Task Nothing_is_reported(string path)
+    {
+        var file = DecoyFiles.Named(path);
+
+        AssertNone((await DecoyCompilation.FindingsAsync(file)).Where(finding => !IsSuggestionForPerhapsSent(finding, file)));
+    }
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -37,18 +42,20 @@ public partial class DecoyTests
     [Fact]
     public void There_are_many() => Assert.InRange(DecoyFiles.All.Sum(static file => file.Decoys().Count), 200, int.MaxValue);
 
-    /// <summary>A suggestion is no alarm: where an object goes to code that is not seen, it may be a payload.</summary>
+    private static bool IsSuggestionForPerhapsSent(Diagnostic finding, DecoyFile file) =>
+        finding.Severity < DiagnosticSeverity.Warning && file.IsPerhapsSent(finding.Location.SourceSpan);
+
     private static void AssertNone(IEnumerable<Diagnostic> diagnostics)
     {
-        var alarms = diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToList();
-        Assert.True(alarms.Count == 0, Told(alarms));
+        var all = diagnostics.ToList();
+        Assert.True(all.Count == 0, Told(all));
     }
 
     private static string Told(IEnumerable<Diagnostic> diagnostics) =>
         string.Join("\n", diagnostics.Order(PlaceOrder).Select(static diagnostic =>
     {
         var place = diagnostic.Location.GetLineSpan();
-        return $"{place.Path}({place.StartLinePosition.Line + 1}): {diagnostic.Id}: {diagnostic.GetMessage(null)}";
+        return $"{place.Path}({place.StartLinePosition.Line + 1}): {diagnostic.Severity} {diagnostic.Id}: {diagnostic.GetMessage(null)}";
     }));
 
     private static Comparer<Diagnostic> PlaceOrder { get; } =

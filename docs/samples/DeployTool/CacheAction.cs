@@ -11,11 +11,11 @@ internal enum CacheTime
     OnBackToSuccess,
 }
 
-/// <summary>An action that warms the cache.</summary>
+/// <summary>An action that notes the cache in Jira.</summary>
 internal sealed class CacheAction
 {
     [JsonPropertyName("type")]
-    public string Type => "NATIVE_BUILD_LINUX";
+    public string Type => "JIRA_BUILD";
 
     [JsonPropertyName("name")]
     public required string Name { get; init; }
@@ -54,11 +54,11 @@ internal sealed class EcsAction
 /// <summary>The integration of an action.</summary>
 internal sealed record Integration([property: JsonPropertyName("identifier")] string Identifier);
 
-/// <summary>An action that tells how long the deployment took.</summary>
+/// <summary>An action that notes in Jira how long the deployment took.</summary>
 internal sealed class TimingAction
 {
     [JsonPropertyName("type")]
-    public string Type => "NATIVE_BUILD_LINUX";
+    public string Type => "JIRA_BUILD";
 
     [JsonPropertyName("name")]
     public required string Name { get; init; }

@@ -95,8 +95,10 @@ internal sealed class AnswerText(AnswerVocabulary answers)
         if (letters.Others > MostSymbols)
             return false;
 
-        foreach (var field in fields)
+        // By index: an enumerator of the interface would be an object for each text.
+        for (var i = 0; i < fields.Count; i++)
         {
+            var field = fields[i];
             if ((field.MayShareStem(text, content) || field.HasNearValue(text, content, letters))
                 && text.ToString(content) is var literal
                 && NearestAnswer.Of(literal, field.Word) is { } nearest

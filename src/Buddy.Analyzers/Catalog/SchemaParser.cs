@@ -82,8 +82,11 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node.Kind != JsonKind.Object)
             return Unusable(node, "a schema is an object or a boolean", Schema.Anything);
 
+        var (constant, values) = (Constant(node), Values(node));
         return new Schema
         {
+            // Nothing is both one value and another.
+            IsFalse = !constant.IsDefault && !values.IsDefault && !values.Contains(constant[0]),
             Ref = Reference(Member(node, "$ref")),
             AllOf = Schemas(node, "allOf"),
             AnyOf = Schemas(node, "anyOf"),
@@ -99,7 +102,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             AdditionalProperties = Subschema(node, "additionalProperties"),
             UnevaluatedProperties = Subschema(node, "unevaluatedProperties"),
             Types = Types(Member(node, "type")),
-            Enum = Values(node),
+            Enum = Member(node, "const") is null ? values : constant,
             IsConst = Member(node, "const") is not null,
             Items = Subschema(node, "items"),
             MinItems = Number(node, "minItems"),
@@ -222,10 +225,11 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     private JsonTypes Type(JsonNode name) =>
         JsonTypeName.Parse(name.Text) is { } type ? type : Unusable(name, "this is no JSON type", JsonTypes.Any);
 
+    private ImmutableArray<JsonScalar> Constant(JsonNode node) =>
+        Member(node, "const") is { } constant && Scalar(constant) is { } scalar ? ImmutableArray.Create(scalar) : default;
+
     private ImmutableArray<JsonScalar> Values(JsonNode node)
     {
-        if (Member(node, "const") is { } constant)
-            return Scalar(constant) is { } scalar ? ImmutableArray.Create(scalar) : default;
         if (Member(node, "enum") is not { } values)
             return default;
 

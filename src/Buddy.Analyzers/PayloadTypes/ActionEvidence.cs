@@ -29,7 +29,7 @@ internal static class ActionEvidence
             {
                 if (vocabulary.Find(name) is not { } word)
                     continue;
-                if (word.Name == "trigger_time")
+                if (word.IsSignal)
                     return true;
 
                 isDistinctive |= word.IsDistinctive;

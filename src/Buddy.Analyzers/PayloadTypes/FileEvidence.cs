@@ -27,7 +27,7 @@ internal static class FileEvidence
 
         private readonly HashSet<int> _types = SpellingsOf(catalog.Types.Where(catalog.IsDistinctiveType));
 
-        private readonly HashSet<int> _names = SpellingsOf(catalog.Vocabulary.Words.Where(static word => word.IsDistinctive).Select(static word => word.Name).Append("trigger_time"));
+        private readonly HashSet<int> _names = SpellingsOf(catalog.Vocabulary.Words.Where(static word => word.IsDistinctive || word.IsSignal).Select(static word => word.Name));
 
         public ActionWords In(SyntaxTree tree, CancellationToken cancellationToken) =>
             (_files.TryGetValue(tree, out var known) ? known : _files.GetValue(tree, asked => new StrongBox<ActionWords>(Find(asked, cancellationToken)))).Value;

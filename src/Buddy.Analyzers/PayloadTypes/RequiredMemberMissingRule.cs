@@ -27,7 +27,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             .Where(static finding => finding is { Keyword: "required", Cause: null, IsHint: false } && finding.Owner?.Find(CatalogIndexer.TypeField) is not null)
             .ToList();
         var missing = findings.SelectMany(static finding => finding.Missing).ToList();
-        if (missing.Count == 0 || !Creates(type))
+        if (missing.Count == 0 || IsSeenToCreate(type) is not { } isSeen)
             yield break;
 
         yield return new TypeFinding(
@@ -39,7 +39,8 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
                 type.Dto.Format.Serializer,
                 missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()))
         {
-            IsCertain = findings.Exists(static finding => finding.Level == FactLevel.Error),
+            // Who leaves a member out of a class decides so for all objects: less than a certain fact does not outweigh that.
+            IsLikely = !isSeen || !findings.Exists(static finding => finding.Level == FactLevel.Error),
         };
     }
 
@@ -73,19 +74,28 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
                 || text != action;
         });
 
-    /// <summary>Whether code in view creates actions with it: what is only read is an answer, and an edit sends any part.</summary>
-    private static bool Creates(PayloadType type) =>
-        type.IsSentToCreate
-        || (!HttpVerbs.IsEdit(type.Symbol.Name)
-            && !type.Uses.IsRead(type.Symbol, type.Context)
-            && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation => LacksFields(creation, type)));
+    /// <summary>
+    /// Whether its objects are seen to be sent to create actions; null where no code in view creates actions with it: what is only read is an answer, and an
+    /// edit sends any part.
+    /// </summary>
+    private static bool? IsSeenToCreate(PayloadType type)
+    {
+        if (type.IsSentToCreate)
+            return true;
+        if (HttpVerbs.IsEdit(type.Symbol.Name) || type.Uses.IsRead(type.Symbol, type.Context))
+            return null;
 
-    /// <summary>Whether the new object is seen to be an action that lacks required fields.</summary>
-    private static bool LacksFields(ObjectCreationExpressionSyntax creation, PayloadType type)
+        var lacking = type.Uses.CreationsOf(type.Symbol, type.Context).SelectMany(creation => WhatLacksFields(creation, type)).ToList();
+        return lacking.Count == 0 ? null : lacking.Exists(static finding => !finding.IsLikely);
+    }
+
+    /// <summary>What is told of the new object as an action that lacks required fields.</summary>
+    private static IEnumerable<Finding> WhatLacksFields(ObjectCreationExpressionSyntax creation, PayloadType type)
     {
         var context = type.Context.ForDeclaration(creation) with { Member = MemberCode.Around(creation), Format = WireFormat.Unseen };
         return PayloadReader.Read(creation, context) is { } payload
-            && PayloadFindings.Of(payload, context.Catalog, context.CancellationToken).Any(finding => finding is { Keyword: "required", Cause: null } && finding.IsIn(payload.Root));
+            ? PayloadFindings.Of(payload, context.Catalog, context.CancellationToken).Where(finding => finding is { Keyword: "required", Cause: null } && finding.IsIn(payload.Root))
+            : [];
     }
 
     private static string TypeOf(Schema? schema) => (schema?.Ref?.Target ?? schema)?.Types switch

@@ -16,4 +16,7 @@ internal sealed record TypeFinding(ISymbol Place, ImmutableArray<string> Fields,
 
     /// <summary>Whether the fact that it stands on is certain.</summary>
     public bool IsCertain { get; init; } = true;
+
+    /// <summary>Whether it is only likely to be a mistake: a suggestion.</summary>
+    public bool IsLikely { get; init; }
 }

@@ -13,14 +13,17 @@ namespace RestSharp
         public string Resource { get; } = resource;
 
         public Method Method { get; } = method;
+    }
 
-        public RestRequest AddJsonBody(object body) => this;
+    public static class RestRequestExtensions
+    {
+        public static RestRequest AddJsonBody<T>(this RestRequest request, T obj) where T : class => request;
 
-        public RestRequest AddStringBody(string body, string contentType) => this;
+        public static RestRequest AddStringBody(this RestRequest request, string body, string contentType) => request;
 
-        public RestRequest AddQueryParameter(string name, string value) => this;
+        public static RestRequest AddQueryParameter(this RestRequest request, string name, string value) => request;
 
-        public RestRequest AddObject(object parameters) => this;
+        public static RestRequest AddObject<T>(this RestRequest request, T obj) where T : class => request;
     }
 
     public class RestClient(string baseUrl)
@@ -33,7 +36,7 @@ namespace RestSharp
 
 namespace Flurl.Http
 {
-    public static class FlurlExtensions
+    public static class GeneratedExtensions
     {
         public static Task<HttpResponseMessage> PostJsonAsync(this string url, object body) => null!;
 

@@ -197,7 +197,7 @@ namespace WireMock
     }
 }
 
-namespace VerifyTests
+namespace VerifyXunit
 {
     public static class Verifier
     {

@@ -32,9 +32,10 @@ internal static class OtherStatements
         return changed;
     }
 
-    /// <summary>Whether the statement makes another object of the same anonymous type, or uses the member that gets another name.</summary>
+    /// <summary>Whether the statement makes another object of the same anonymous type, uses the member that gets another name, or sets the field that gets another value.</summary>
     private static bool SharesType(StatementSyntax statement, FixJudge.OfferedFix fix) =>
         statement.DescendantNodes().Any(static node => node is AnonymousObjectCreationExpressionSyntax)
+        || (fix.Action.Title.StartsWith("Set '", StringComparison.Ordinal) && statement.DescendantTokens().Any(token => fix.Action.Title.StartsWith($"Set '{token.ValueText}' to ", StringComparison.Ordinal)))
         || (fix.Action.Title.StartsWith("Rename", StringComparison.Ordinal) && statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => fix.Finding.GetMessage(CultureInfo.InvariantCulture).Contains($"'{name.Identifier.ValueText}'", StringComparison.Ordinal)));
 
     /// <summary>Whether the fix removes the earlier one of two statements.</summary>

@@ -69,7 +69,7 @@ public class ComparisonFormTests
 
     [Theory, MemberData(nameof(Forms))]
     public Task The_fix_makes_it_right(string statement) =>
-        AnswerCode.VerifyFixAsync(AnswerCode.InMethod(statement.Replace("{|#0:", "{|BUDDY1301:")), AnswerCode.InMethod(Fixed(statement)), index: 0);
+        AnswerCode.VerifyFixAsync(AnswerCode.InMethod(statement.Replace("{|#0:", "{|BUDDY1301:")), AnswerCode.InMethod(Right(statement)), index: 0);
 
     [Theory]
     [InlineData("flag = answer.Status.ToLower() == \"success\";", "success", "successful")]
@@ -122,9 +122,7 @@ public class ComparisonFormTests
     [InlineData("flag = text == \"SUCCESS\"; text = \"last_execution_status\";")]
     public Task Silent_where_it_may_come(string statement) => AnswerCode.VerifyAsync(AnswerCode.InMethod(statement));
 
-    private static string Right(string statement) => Plain(statement).Replace("\"SUCCESS\"", "\"SUCCESSFUL\"").Replace("@\"SUCCESS\"", "\"SUCCESSFUL\"");
-
-    private static string Fixed(string statement) => Right(statement).Replace("@\"", "\"");
+    private static string Right(string statement) => Plain(statement).Replace("\"SUCCESS\"", "\"SUCCESSFUL\"");
 
     private static string Plain(string statement) => statement.Replace("{|#0:", "").Replace("|}", "");
 }

@@ -25,6 +25,7 @@ public class ControlFlowTests
     [InlineData("_ = flag && action.TryAdd(\"service\", \"s\");")]
     [InlineData("void Fill() => action[\"service\"] = \"s\"; Fill();")]
     [InlineData("new Action(delegate { action[\"service\"] = \"s\"; })();")]
+    [InlineData("try { Action fill = () => action[\"service\"] = Name(); fill(); } catch (Exception) { throw; } finally { Name(); }")]
     [InlineData("again: if (flag) { action[\"service\"] = \"s\"; } else goto again;")]
     [InlineData("((IDictionary<string, object>)action)[\"service\"] = \"s\";")]
     [InlineData("action[Name()] = \"s\";")]

@@ -69,7 +69,7 @@ internal static class MarkedCode
             {
                 static string kind;
                 static extern void Send(object body);
-                static object Wrap(object body) => body;
+                static extern object Wrap(object body);
 
             {{members}}
             }

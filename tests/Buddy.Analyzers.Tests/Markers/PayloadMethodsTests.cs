@@ -42,6 +42,7 @@ public class PayloadMethodsTests
     [InlineData("Add", """Add(new { type = {|BUDDY1003:"NO_SUCH_ACTION"|}, name = "n" });""")]
     [InlineData("Create", $"var answer = Create({Action}); Send(answer);")]
     [InlineData("LogAction", $"LogAction({Action});")]
+    [InlineData("Fetch", $"Fetch(\"u\", {Action});")]
     [InlineData("Client.Put", """new OwnClient().Put(new { name = "n", run_next = {|BUDDY1003:"wait_on_success"|} });""")]
     [InlineData("UpdateAction", """UpdateAction(new { name = "n", run_next = {|BUDDY1003:"wait_on_success"|} });""")]
     public Task IsAnAction(string option, string statements) => VerifyAsync(InMethod(statements), option);
@@ -57,7 +58,6 @@ public class PayloadMethodsTests
     [InlineData("Add", """Add(null, new Settings { timeout = 1 }.Equals(null) ? null : null);""")]
     [InlineData("Add", """Add(new { type = "PLAYWRIGHT", name = "n", custom = new { name = "n", timeout = 1 } });""")]
     [InlineData("Add", """Add(Wrap(new { name = "n" }));""")]
-    [InlineData("Fetch", """Fetch("u", new { name = "n" });""")]
     [InlineData("UpdateAction", """UpdateAction(new { name = "n" });""")]
     [InlineData("", """Add(new { name = "n" });""")]
     [InlineData(",., ,..Add,Add(,*,<>,Add.,.Add,\u00e9", """Add(new { name = "n" });""")]

@@ -8,12 +8,14 @@ public class OtherUrlTests
     public static TheoryData<string> OtherUrls => [
         "\"/api/steps\"", "\"steps\"", "\"https://api.acme.dev/steps\"", "\"https://api.acme.dev/steps?dry=true\"", "$\"{to}/steps\"", "to + \"/api/steps/\"",
         "\"https://api.acme.dev/repos/a/actions\"", "Path", "new Uri(\"https://api.acme.dev/steps\")", "$\"https://api.acme.dev/teams/{to}/steps\"",
+        "\"https://ci.acme.dev\"", "$\"https://ci.acme.dev/{to}\"", "$\"https://ci.acme.dev/{to}/pipelines/{to}/actions\"",
+        "\"https://ci.acme.dev/api/workspaces/w/projects/p/pipelines/1/actions\"", "\"https://buddy.acme.dev/api/steps\"",
     ];
 
     public static TheoryData<string> Urls => [
-        "to", "\"actions\"", "\"/actions\"", "\"\"", "$\"{to}/actions\"", "$\"{to}/5\"", "$\"https://ci.acme.dev/{to}\"", "\"https://ci.acme.dev\"",
-        "\"https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions\"", "\"https://buddy.acme.dev/api/steps\"", "\"https://ci.acme.dev/api/workspaces/w/projects/p/pipelines/1/actions\"",
-        "$\"https://ci.acme.dev/{to}/pipelines/{to}/actions\"", "new Uri(to)",
+        "to", "\"actions\"", "\"/actions\"", "\"\"", "$\"{to}/actions\"", "$\"{to}/5\"", "$\"https://buddy.acme.dev/{to}\"", "\"https://buddy.acme.dev\"",
+        "\"https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions\"", "\"https://buddy.acme.dev/api/workspaces/w/projects/p/pipelines/1/actions\"",
+        "$\"https://buddy.acme.dev/{to}/pipelines/{to}/actions\"", "$\"https://{to}/pipelines/{to}/actions\"", "new Uri(to)",
     ];
 
     private const string Type = "class Notice { public string Type => \"JIRA_BUILD\"; public string Name { get; set; } public string {|BUDDY1401:TriggerTime|} { get; set; } }";

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using static Buddy.Analyzers.Tests.ActionCode;
 using static Buddy.Analyzers.Tests.PayloadTypes.TypeSample;
 
@@ -24,9 +25,16 @@ public class RequiredMemberMissingTests
     [InlineData("""class Base { [JsonPropertyName("type")] public string Type { get; } protected Base(string type) => Type = type; } class {|#0:Ecs|} : Base { public Ecs() : base("AWS_ECS") { } """ + Members + "}", Sent)]
     [InlineData("""abstract class Base { [JsonPropertyName("type")] public abstract string Type { get; } } class {|#0:Ecs|} : Base { [JsonPropertyName("type")] public override string Type => "AWS_ECS"; """ + Members + "}", Sent)]
     [InlineData("""[JsonPolymorphic(TypeDiscriminatorPropertyName = "type"), JsonDerivedType(typeof(EcsAction), "AWS_ECS")] class Base { } class {|#0:EcsAction|} : Base { """ + Members + "}", "Task Add(EcsAction ecs) => http.PostAsJsonAsync<Base>(url, ecs);", "EcsAction")]
-    [InlineData("""class {|#0:Ecs|} { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", "void Add() => Send(new Ecs { Name = \"n\" }); void Send(object any) { }")]
-    public Task ATypeThatLacksMembers(string type, string sending, string name = "Ecs") =>
-        VerifyAsync(type, sending, Told("BUDDY1404", 0, $"'{name}' has no member for required fields 'cluster', 'service' of the action 'AWS_ECS'"));
+    public Task ATypeThatLacksMembers(string type, string sending, string name = "Ecs") => VerifyAsync(
+        type, sending, Told("BUDDY1404", 0, $"'{name}' has no member for required fields 'cluster', 'service' of the action 'AWS_ECS'", DiagnosticSeverity.Warning));
+
+    [Theory]
+    [InlineData("AWS_ECS", "'cluster', 'service'", "void Add() => Send(new Ecs { Name = \"n\" }); static extern void Send(object any);")]
+    [InlineData("NATIVE_BUILD_LINUX", "'commands', 'distribution', 'working_directory'", Sent)]
+    public Task WhatIsOnlyLikelyIsASuggestion(string action, string fields, string sending) => VerifyAsync(
+        $$"""class {|#0:Ecs|} { [JsonPropertyName("type")] public string Type => "{{action}}"; {{Members}} }""",
+        sending,
+        Told("BUDDY1404", 0, $"'Ecs' has no member for required fields {fields} of the action '{action}'", DiagnosticSeverity.Info));
 
     [Theory]
     [InlineData("""class Ecs { [JsonPropertyName("type")] public string Type => "AWS_ECS"; [JsonPropertyName("cluster")] public string C { get; set; } [JsonPropertyName("service")] public string S { get; set; }""" + Members + "}", Sent)]
@@ -45,6 +53,7 @@ public class RequiredMemberMissingTests
     [InlineData("""class Ecs<T> { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", "Task Add(Ecs<int> ecs) => http.PostAsJsonAsync(url, ecs);")]
     [InlineData("""class Ecs { [JsonPropertyName("type")] public string Type => "ATOP";""" + Members + "}", Sent)]
     [InlineData("""class UpdateEcs { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", "Task Add(UpdateEcs ecs) => http.PostAsJsonAsync(url, ecs);")]
+    [InlineData("""class Ecs { [JsonPropertyName("type")] public string Type => "AWS_ECS";""" + Members + "}", "void Add() => Drop(new Ecs { Name = \"n\" }); void Drop(object any) { }")]
     public Task ATypeThatMayHaveThem(string type, string sending) => VerifyAsync(type, sending);
 
     [Fact]

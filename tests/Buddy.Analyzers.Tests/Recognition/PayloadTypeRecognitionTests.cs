@@ -43,7 +43,8 @@ public class PayloadTypeRecognitionTests
     [InlineData("Task Add(Step step) => Post(url, JsonSerializer.Serialize(step)); Task Post(string to, string text) => null;", false)]
     [InlineData("Task Add(Step step) => PostAsync(JsonSerializer.Serialize(step)); Task PostAsync([StringSyntax(\"BuddyAction\")] string text) => null;", true)]
     [InlineData("Task Add(Step step) => PostAsync(JsonSerializer.Serialize(step)); Task PostAsync(string text) => null;", false)]
-    [InlineData("void Add(Step step) => Keep(JsonSerializer.Serialize(step)); void Keep([StringSyntax(\"BuddyAction\")] string text) { }", false)]
+    [InlineData("void Add(Step step) => Keep(JsonSerializer.Serialize(step)); void Keep([StringSyntax(\"BuddyAction\")] string text) { }", true)]
+    [InlineData("void Add(Step step) => Keep(JsonSerializer.Serialize(step)); void Keep(string text) { }", false)]
     [InlineData("void Add() { }", false)]
     public void WhereItIsSent(string members, bool isAction) => Is(isAction, "class Step { public string Name { get; set; } }", members);
 

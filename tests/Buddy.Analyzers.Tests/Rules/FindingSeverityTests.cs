@@ -7,7 +7,7 @@ namespace Buddy.Analyzers.Tests.Rules;
 /// <summary>A finding is as sure as the least sure of three: is it an action, is it sent as it stands, is the fact sure.</summary>
 public class FindingSeverityTests
 {
-    private const string Wrong = "new { type = \"RUN_DOCKER_CONTAINER\", name = \"n\", docker_image_name = \"i\", docker_image_tag = \"t\", shell = {|#0:\"ZSH\"|} }";
+    private const string Wrong = "new { type = \"RUN_DOCKER_CONTAINER\", name = \"n\", docker_image_name = \"i\", docker_image_tag = \"t\", run_next = {|#0:\"WAIT_ON_SUCESS\"|} }";
     private const string Incomplete = "new Dictionary<string, object> { [\"type\"] = {|#0:\"RUN_DOCKER_CONTAINER\"|}, [\"name\"] = \"n\", [\"docker_image_name\"] = \"i\" }";
 
     [Theory]
@@ -26,19 +26,28 @@ public class FindingSeverityTests
     [InlineData("kept in a local", $"var action = {Wrong};")]
     public Task LikelyIsASuggestion(string how, string statements) => Verify(how, statements, "BUDDY1003", DiagnosticSeverity.Info);
 
+    [Fact]
+    public Task WhatAnOlderPageStatesIsASuggestion() => Verify(
+        "posted",
+        "await http.PostAsJsonAsync(url, new { type = \"RUN_DOCKER_CONTAINER\", name = \"n\", docker_image_name = \"i\", docker_image_tag = \"t\", shell = {|#0:\"ZSH\"|} });",
+        "BUDDY1003",
+        DiagnosticSeverity.Info);
+
     [Theory]
     [InlineData("compared", $"var known = any.Equals({Wrong});")]
     [InlineData("a key", $"var known = new Dictionary<object, int>().ContainsKey({Wrong});")]
     [InlineData("to another host", $"await http.PostAsJsonAsync(\"https://ci.acme.dev/steps\", {Wrong});")]
     [InlineData("to another path", $"await http.PostAsJsonAsync(\"/api/steps\", {Wrong});")]
     [InlineData("handed to a method that drops it", $"Drop({Wrong});")]
+    [InlineData("handed to a local function that drops it", $"void Ignore(object o) {{ }} Ignore({Wrong});")]
+    [InlineData("handed to a lambda that drops it", $"Action<object> ignore = static o => {{ }}; ignore({Wrong});")]
     [InlineData("handed to a method that completes it", $"Complete({Incomplete});")]
     public Task WhatIsNotSentIsSilent(string how, string statements) => VerifyCS.VerifyAnalyzerAsync(Named(how, statements.Replace("{|#0:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal)));
 
     [Fact]
     public Task WhatUnseenCodeMayHaveReplacedIsASuggestion() => Verify(
         "changed by unseen code",
-        $"var action = {Incomplete.Replace("{|#0:\"RUN_DOCKER_CONTAINER\"|}", "\"RUN_DOCKER_CONTAINER\"", StringComparison.Ordinal)}; action[\"shell\"] = {{|#0:\"ZSH\"|}}; Send(action); await http.PostAsJsonAsync(text, action);",
+        $"var action = {Incomplete.Replace("{|#0:\"RUN_DOCKER_CONTAINER\"|}", "\"RUN_DOCKER_CONTAINER\"", StringComparison.Ordinal)}; action[\"run_next\"] = {{|#0:\"WAIT_ON_SUCESS\"|}}; Send(action); await http.PostAsJsonAsync(text, action);",
         "BUDDY1003",
         DiagnosticSeverity.Info);
 

@@ -60,23 +60,26 @@ public class MalformedJsonTests
     [InlineData("Send(JsonNode.Parse(TEXT));")]
     [InlineData("Send(JsonDocument.Parse(TEXT));")]
     [InlineData("Send(JsonNode.Parse(TEXT, new JsonNodeOptions { PropertyNameCaseInsensitive = true }));")]
-    [InlineData("Post(url, TEXT); static extern void Post(string to, string body);")]
     [InlineData("Send(/* lang=buddy-action */ TEXT);")]
     [InlineData("// lang=buddy-action\nvar body = TEXT; Send(body);")]
     [InlineData("var body = TEXT; Send(JObject.Parse(body)); Send(new StringContent(body));")]
+    [InlineData("http.PostAsync(url, new StringContent(Minified(TEXT))); string Minified(string json) => json;")]
+    [InlineData("var body = TEXT; if (flag) body = text; Send(new StringContent(body));")]
+    [InlineData("Send(JsonSerializer.Deserialize<object>(TEXT));")]
     public Task ToldWhereTheTextIsSentOrParsedStrictly(string statements) => Verify(
         statements.Replace("TEXT", """"{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\"{|#0:,|}}"""".Insert(0, "\"") + "\"", StringComparison.Ordinal), Comma);
 
     [Theory]
     [InlineData("Send(TEXT);")]
+    [InlineData("Post(url, TEXT); static extern void Post(string to, string body);")]
     [InlineData("Send(JObject.Parse(TEXT));")]
     [InlineData("http.PostAsync(url, new StringContent(JObject.Parse(TEXT).ToString()));")]
     [InlineData("Send(JToken.Parse(TEXT));")]
     [InlineData("Send(JsonNode.Parse(TEXT, documentOptions: new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));")]
     [InlineData("Send(JsonDocument.Parse(TEXT, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip }));")]
-    [InlineData("Send(JsonSerializer.Deserialize<object>(TEXT));")]
-    [InlineData("http.PostAsync(url, new StringContent(Minified(TEXT))); string Minified(string json) => json;")]
-    [InlineData("var body = TEXT; if (flag) body = text; Send(new StringContent(body));")]
+    [InlineData("Send(JsonSerializer.Deserialize<object>(TEXT, new JsonSerializerOptions { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip }));")]
+    [InlineData("System.Text.Json.Serialization.Metadata.JsonTypeInfo<object> known = null; Send(JsonSerializer.Deserialize(TEXT, known));")]
+    [InlineData("http.PostAsync(url, new StringContent(Minified(TEXT))); static extern string Minified(string json);")]
     [InlineData("var body = TEXT; Send(new StringContent(body.Replace(\",}\", \"}\")));")]
     [InlineData("var body = TEXT; Fix(ref body); Send(new StringContent(body)); void Fix(ref string json) { }")]
     public async Task SilentWhereAReaderMayTakeIt(string statements)
@@ -90,6 +93,8 @@ public class MalformedJsonTests
     [InlineData("""Send(JObject.Parse("{|BUDDY1008:{|}\"trigger_time\": \"ON_SUCCESS\""));""")]
     [InlineData("""Send(JsonNode.Parse("{\"trigger_time\": {|BUDDY1008:'ON_SUCCESS'|}, \"type\": \"JEV\"}", documentOptions: new JsonDocumentOptions { AllowTrailingCommas = true }));""")]
     [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\" {|BUDDY1008:\"name\"|}: \"n\"}");""")]
+    [InlineData("""Console.WriteLine("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\" {|BUDDY1008:\"name\"|}: 1}");""")]
+    [InlineData("""Send(JsonSerializer.Deserialize<object>($"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {|BUDDY1008:{flag}|}}}"));""")]
     public Task ToldWhereNoReaderTakesIt(string statements) => Verify(statements);
 
     [Theory]
@@ -106,11 +111,9 @@ public class MalformedJsonTests
     [InlineData("""Send("{\"trigger_time\": \"ON_SUCCESS\" {{more}} }");""")]
     [InlineData("""Send(new StringContent("{\"type\": \"Feature\", \"name\": \"n\",}"));""")]
     [InlineData("""Send(new StringContent("{\"type\": \"JEV\", \"id\": 1, \"trigger_time\": \"ON_SUCCESS\",}"));""")]
-    [InlineData("""Console.WriteLine("{\"type\": \"JEV\", \"trigger_time\": \"ON_SUCCESS\" \"name\": 1}");""")]
     [InlineData("""Send("{'type': 'RUN_DOCKER_CONTAINER', 'trigger_time': 'ON_SUCESS'}");""")]
     [InlineData("""Send(JObject.Parse("{'type': 'TERRAFORM_APPLY', 'name': 'it\\'s', 'trigger_time': 'ON_SUCCESS'}"));""")]
     [InlineData("""Send($"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {flag}}}");""")]
-    [InlineData("""Send(JsonSerializer.Deserialize<object>($"{{\"trigger_time\": \"ON_SUCCESS\", \"disabled\": {flag}}}"));""")]
     public Task SilentWhereTheTextMayBeRight(string statements) => Verify(statements);
 
     [Theory]
@@ -166,13 +169,14 @@ public class MalformedJsonTests
     public Task ToldAtTheHoleThatBringsIt(string statements) => Verify(statements);
 
     [Theory]
-    [InlineData("const string Body = TEXT; Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(Body));")]
-    [InlineData("static readonly string Body = TEXT; Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(C.Body));")]
+    [InlineData("const string Body = TEXT; Task M(HttpClient c, string u) => c.PostAsync(u, new StringContent(Body));")]
+    [InlineData("static readonly string Body = TEXT; Task M(HttpClient c, string u) => c.PostAsync(u, new StringContent(C.Body));")]
+    [InlineData("static string Body = TEXT; Task M(HttpClient c, string u) => c.PostAsync(u, new StringContent(Body));")]
     public Task ToldOfAField(string members) => VerifyMembers(members, "\"{\\\"trigger_time\\\": \\\"ON_SUCCESS\\\"{|BUDDY1008:,|}}\"");
 
     [Theory]
-    [InlineData("static string Body = TEXT; Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(Body));")]
-    [InlineData("readonly string Body = TEXT; C() { Body = \"\"; } Task M(HttpClient c) => c.PostAsync(\"u\", new StringContent(Body));")]
+    [InlineData("static string Body = TEXT; static void Set(string text) => Body = text; Task M(HttpClient c, string u) => c.PostAsync(u, new StringContent(Body));")]
+    [InlineData("readonly string Body = TEXT; C() { Body = \"\"; } Task M(HttpClient c, string u) => c.PostAsync(u, new StringContent(Body));")]
     [InlineData("const string Body = TEXT;")]
     public Task SilentAboutAFieldThatMayHoldOtherText(string members) => VerifyMembers(members, "\"{\\\"trigger_time\\\": \\\"ON_SUCCESS\\\",}\"");
 

@@ -23,7 +23,6 @@ public class MalformedValueTests
     [InlineData("""variables = new[] { new { key = {|#0:""|} } }""", "'key' must not be empty")]
     public Task SaysWhatIsExpected(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InClass($$"""
-            static object Redis() => null;
             void Run(bool flag) => Send(new { type = "RUN_DOCKER_CONTAINER", name = "n", docker_image_name = "i", docker_image_tag = "t", {{fields}} });
             """),
         ActionCode.Told(Id, 0, message));
@@ -32,12 +31,11 @@ public class MalformedValueTests
     [InlineData("""region = {|#0:"Frankfurt"|}""", "'region' must be an AWS region such as 'us-east-1', but it is 'Frankfurt'")]
     [InlineData("""region = {|#0:"us-east-1a"|}""", "'region' must be an AWS region such as 'us-east-1', but it is 'us-east-1a'")]
     [InlineData(
-        """services = {|#0:new[] { Redis(), Redis(), Redis(), Redis(), Redis(), Redis() }|}""",
+        """services = {|#0:new[] { redis, redis, redis, redis, redis, redis }|}""",
         "'services' must have at most 5 items, but it has 6")]
     public Task WhatIsOnlyLikelyIsAHint(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InClass($$"""
-            static object Redis() => null;
-            void Run(bool flag) => Send(new { type = "RUN_DOCKER_CONTAINER", name = "n", docker_image_name = "i", docker_image_tag = "t", {{fields}} });
+            void Run(object redis) => Send(new { type = "RUN_DOCKER_CONTAINER", name = "n", docker_image_name = "i", docker_image_tag = "t", {{fields}} });
             """),
         ActionCode.Told(Id, 0, message, DiagnosticSeverity.Info));
 

@@ -18,6 +18,7 @@ public class PlaceholderLeftTests
     [InlineData("""integration = new { identifier = {|#0:"<identifier>"|} }""", "'identifier' still holds the placeholder '<identifier>'")]
     [InlineData("""trigger_conditions = new[] { new { trigger_condition = {|#0:"<trigger_condition>"|} } }""", "'trigger_condition' still holds the placeholder '<trigger_condition>'")]
     [InlineData("""cluster = flag ? {|#0:"<cluster>"|} : text""", "'cluster' still holds the placeholder '<cluster>'")]
+    [InlineData("""loop = new[] { {|#0:"<loop>"|} }""", "'loop' still holds the placeholder '<loop>'")]
     public Task SaysWhatIsToBeReplaced(string fields, string message) => VerifyCS.VerifyAnalyzerAsync(
         ActionCode.InMethod($$"""Send(new { type = "AWS_ECS", id = 1, {{fields}} });"""), ActionCode.Told(Id, 0, message));
 
@@ -39,7 +40,7 @@ public class PlaceholderLeftTests
     [InlineData("another text", """cluster = "<my cluster>", service = "<Service>", local_path = "<local-path>" """)]
     [InlineData("a part of a text", """cluster = "the <cluster>" """)]
     [InlineData("not known", """cluster = text, service = $"<{text}>" """)]
-    [InlineData("a command", """loop = new[] { "<loop>" }""")]
+    [InlineData("an item of a list", """loop = new[] { "<item>", "for <loop>" }""")]
     [InlineData("values of other types", """timeout = 0, disabled = true, variables = new object[0]""")]
     public Task SilentForTextsOfTheUser(string what, string fields)
     {

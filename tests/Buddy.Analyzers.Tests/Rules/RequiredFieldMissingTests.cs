@@ -90,9 +90,9 @@ public class RequiredFieldMissingTests
     [InlineData("""await http.PatchAsJsonAsync("pipelines/1/actions/2", new { type = "AWS_ECS", cluster = "c" });""")]
     [InlineData("""await http.PutAsJsonAsync(text, new { type = "AWS_ECS", cluster = "c" });""")]
     [InlineData("""var request = new HttpRequestMessage(HttpMethod.Patch, text); Send(new { type = "AWS_ECS", cluster = "c" });""")]
-    [InlineData("""void UpdateAction(object o) { } UpdateAction(new { type = "AWS_ECS", cluster = "c" });""")]
+    [InlineData("""static extern void UpdateAction(object o); UpdateAction(new { type = "AWS_ECS", cluster = "c" });""")]
     [InlineData("""var patch = new { type = "AWS_ECS", cluster = "c" }; Send(patch);""")]
-    [InlineData("""void To(string where, object o) { } To($"pipelines/1/actions/{text}", new { type = "AWS_ECS", cluster = "c" });""")]
+    [InlineData("""static extern void To(string where, object o); To($"pipelines/1/actions/{text}", new { type = "AWS_ECS", cluster = "c" });""")]
     [InlineData("""Send(new { run_only_on_first_failure = true, trigger_conditions = new[] { new { trigger_condition = "VAR_IS" } } });""")]
     [InlineData("""Send(new { id = 1, url = "https://api/1", type = "AWS_ECS", name = "an answer" });""")]
     public Task SilentWhereAbsenceIsNotCertain(string statements) => VerifyCS.VerifyAnalyzerAsync(ActionCode.InMethod(statements));

@@ -18,7 +18,7 @@ public class SuppressionTests
         { "BUDDY1005", "Buddy.Payload", """type = "JIRA_BUILD", name = "n", {|#0:url|} = "u" """ },
         { "BUDDY1006", "Buddy.Payload", """type = "JIRA_BUILD", name = "n", permissions = new System.Collections.Generic.Dictionary<string, object> { ["others"] = "DENIED", [{|#0:"others"|}] = "DENIED" }""" },
         { "BUDDY1007", "Buddy.Payload", """type = "JIRA_BUILD", name = "n", timeout = {|#0:-1|}""" },
-        { "BUDDY1008", "Buddy.Payload", """body = "{\"type\": \"JIRA_BUILD\" {|#0:\"name\"|}: \"n\"}" """ },
+        { "BUDDY1008", "Buddy.Payload", """body = /* lang=buddy-action */ "{\"type\": \"JIRA_BUILD\" {|#0:\"name\"|}: \"n\"}" """ },
         { "BUDDY1009", "Buddy.Payload", """type = "JIRA_BUILD", name = "n", {|#0:run_next_parallel|} = true""" },
         { "BUDDY1010", "Buddy.Payload", """type = "JIRA_BUILD", name = {|#0:"<name>"|}""" },
         { "BUDDY1101", "Buddy.Conditions", """type = "JIRA_BUILD", name = "n", {|#0:run_only_on_first_failure|} = true""" },

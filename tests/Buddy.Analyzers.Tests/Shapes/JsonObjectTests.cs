@@ -52,7 +52,7 @@ public class JsonObjectTests
     {
         var before = Put(array, """{|BUDDY1001:new|} JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH" }""");
         var after = Put(array, """
-            new JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH", ["trigger_condition_paths"] = new JsonArray() }
+            new JsonObject { ["trigger_condition"] = "ON_CHANGE_AT_PATH", ["trigger_condition_paths"] = new JsonArray("<path>") }
             """);
         return NodeTest.VerifyFix(
             File($$"""new JsonObject { {{Complete}}, ["trigger_conditions"] = {{before}} }"""),
@@ -161,7 +161,7 @@ public class JsonObjectTests
     [InlineData("var other = action; other[\"name\"] = \"n\"; Send(action);")]
     [InlineData("Action fill = () => action[\"name\"] = \"n\"; fill(); Send(action);")]
     public Task AnObjectThatOthersMayFillIsNotMissing(string statements) => NodeTest.Verify(Statements($$"""
-        var action = new JsonObject { ["type"] = "AWS_ECS" };
+        var action = new JsonObject { {{Complete.Replace("[\"name\"] = \"n\", ", "", StringComparison.Ordinal)}} };
         {{statements}}
         static void Fill(JsonObject action) => action["name"] = "n";
         """));
@@ -304,9 +304,9 @@ public class JsonObjectTests
                     {
                         // where
                         ["trigger_condition"] = "ON_CHANGE_AT_PATH", // changed
-                        ["trigger_condition_paths"] = new JsonArray(),
+                        ["trigger_condition_paths"] = new JsonArray("<path>"),
                     },
-                    new JsonObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JsonArray() } }),
+                    new JsonObject { { "trigger_condition", "ON_CHANGE_AT_PATH" }, { "trigger_condition_paths", new JsonArray("<path>") } }),
             });
             Send(new JsonObject { ["type"] = "JEV", ["trigger_time"] = "ON_SUCCESS", ["name"] = "<name>", });
             """));

@@ -12,7 +12,8 @@ namespace Buddy.Analyzers.Tests.Witnesses;
 internal sealed class RandomPayload(Schema schema, string? type, int seed)
 {
     private static readonly string[] Texts =
-        ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1", "/:/app"];
+        ["", "a", "us-east-1", "$PASSWORD", "a \"quoted\" \\ text", "two\nlines\t", "naïve ☃ 😀", "{braces}", "ON_SUCCESS", "true", "1", "/:/app",
+        new('x', 300)];
 
     /// <summary>Fields that make sense together only.</summary>
     private static readonly string[] Companions =
@@ -45,15 +46,17 @@ internal sealed class RandomPayload(Schema schema, string? type, int seed)
         var payload = new JsonObject();
         if (type is not null)
             payload["type"] = type;
-        foreach (var name in schema.Required.AddRange(schema.AllOf.SelectMany(static part => part.Ref?.Target.Required ?? [])))
-            payload.TryAdd(name, ValueOf(schema.FindProperty(name)!, depth: 2));
+        AddRequired(payload, schema);
+        foreach (var part in schema.AllOf)
+            AddRequired(payload, part.Ref?.Target ?? part);
         if (schema.FindProperty("docker_image_name") is not null)
             AddAll(payload, """{ "docker_image_name": "node", "docker_image_tag": "22" }""");
 
         while (_random.Next(3) > 0)
             AddCompanions(payload);
-        for (var i = _random.Next(4); i > 0; i--)
-            AddOptional(payload);
+        var names = schema.PropertyNames().ToList();
+        for (var i = names.Count == 0 ? 0 : _random.Next(4); i > 0; i--)
+            AddOptional(payload, Pick(names));
         if (_random.Next(2) == 0)
             return payload;
 
@@ -61,6 +64,13 @@ internal sealed class RandomPayload(Schema schema, string? type, int seed)
         for (var i = _random.Next(1, 4); i > 0; i--)
             damage.Apply(payload);
         return payload;
+    }
+
+    /// <summary>The fields that a schema, or a part of it, asks for; of those that stand for each other, some.</summary>
+    private void AddRequired(JsonObject payload, Schema part)
+    {
+        foreach (var name in part.RequiredOneOf.IsEmpty ? part.Required : part.Required.AddRange(Pick(part.RequiredOneOf)))
+            payload.TryAdd(name, ValueOf(schema.FindProperty(name)!, depth: 2));
     }
 
     private void AddCompanions(JsonObject payload)
@@ -76,15 +86,11 @@ internal sealed class RandomPayload(Schema schema, string? type, int seed)
             payload[field.Key] = field.Value!.DeepClone();
     }
 
-    private void AddOptional(JsonObject payload)
-    {
-        var name = Pick(schema.PropertyNames().ToList());
-        payload.TryAdd(name, ValueOf(schema.FindProperty(name)!, depth: 3));
-    }
+    private void AddOptional(JsonObject payload, string name) => payload.TryAdd(name, ValueOf(schema.FindProperty(name)!, depth: 3));
 
     private JsonNode ValueOf(Schema declared, int depth)
     {
-        var value = declared.Ref?.Target ?? declared;
+        var value = declared.Declaration;
         if (!value.Enum.IsDefault)
             return Scalar(value.Enum[_random.Next(value.Enum.Length)]);
 
@@ -93,7 +99,8 @@ internal sealed class RandomPayload(Schema schema, string? type, int seed)
             JsonTypes.Integer => _random.Next(-1, value.Maximum is { } maximum ? (int)maximum + 2 : 100000),
             JsonTypes.Boolean => _random.Next(2) == 0,
             JsonTypes.Array => ArrayOf(value.Items ?? Schema.Anything, depth > 0 ? LengthOf(value) : 0, depth),
-            JsonTypes.Object => ObjectOf(value, depth),
+            JsonTypes.Number => _random.Next(100) + 0.5,
+            JsonTypes.Object => ObjectOf(declared.Ref?.Target ?? declared, depth),
             _ => Text(value),
         };
     }
@@ -101,7 +108,7 @@ internal sealed class RandomPayload(Schema schema, string? type, int seed)
     /// <summary>A text that the schema allows, now and then any.</summary>
     private string Text(Schema declared)
     {
-        var allowed = Texts.Where(text => text.Length >= (declared.MinLength ?? 0) && declared.Pattern?.IsMatch(text) != false).ToList();
+        var allowed = Texts.Where(text => text.Length >= (declared.MinLength ?? 0) && text.Length <= (declared.MaxLength ?? text.Length) && declared.Pattern?.IsMatch(text) != false).ToList();
         return Pick<string>(allowed.Count == 0 || _random.Next(8) == 0 ? Texts : allowed);
     }
 

@@ -46,6 +46,7 @@ internal sealed class RandomSchema(int seed)
         ("maxItems", static (chance, _) => chance._random.Next(3)),
         ("pattern", static (chance, _) => chance.Pick(Patterns)),
         ("minLength", static (chance, _) => chance._random.Next(3)),
+        ("maxLength", static (chance, _) => chance._random.Next(3)),
         ("minimum", static (chance, _) => chance._random.Next(-1, 3)),
         ("maximum", static (chance, _) => chance._random.Next(-1, 3)),
     ];

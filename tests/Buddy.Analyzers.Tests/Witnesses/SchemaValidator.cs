@@ -22,7 +22,7 @@ internal sealed class SchemaValidator
     {
         var files = SchemaFiles.Shipped();
         var options = Options();
-        options.SchemaRegistry.Fetch = (uri, _) => JsonSchema.FromText(files.Read(Base.MakeRelativeUri(uri).ToString())!, options, uri);
+        options.SchemaRegistry.Fetch = (uri, _) => JsonSchema.FromText(files.Read(uri.Segments[^1])!, options, uri);
         return new(JsonSchema.FromText(files.Read(file)!, options, new Uri(Base, file)));
     }
 

@@ -16,6 +16,10 @@ internal sealed class SchemaWitness(Schema schema, SchemaValidator validator)
     /// <summary>The names of all schema files that ship.</summary>
     public static IEnumerable<string> Files => SchemaFiles.Shipped().Names;
 
+    /// <summary>Those that judge a value themselves; the others hold definitions, which are put to the test where one of these refers to them.</summary>
+    public static IEnumerable<string> JudgingFiles { get; } = [.. Files.Where(static file =>
+        JsonNode.Parse(SchemaFiles.Shipped().Read(file)!)!.AsObject().Any(static keyword => keyword.Key != "$defs" && RandomSchema.Deciding.Contains(keyword.Key)))];
+
     /// <summary>The action types that have a schema of their own.</summary>
     public static IReadOnlyList<string> Types { get; } = [.. ActionCatalog.Shipped.Types.Where(static type => Files.Contains(type + SchemaFiles.Extension))];
 

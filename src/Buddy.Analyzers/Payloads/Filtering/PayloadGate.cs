@@ -25,6 +25,10 @@ internal static class PayloadGate
         SyntaxKind.AddExpression,
     ];
 
+    /// <summary><c>SyntaxKind.CollectionExpression</c> and <c>ExpressionElement</c>, which the Roslyn that this is compiled against does not know.</summary>
+    private const int CollectionExpression = 9076;
+    private const int ExpressionElement = 9077;
+
     /// <summary>No method that sends a request takes more; a long list is data.</summary>
     private const int MostArguments = 8;
 
@@ -179,7 +183,7 @@ internal static class PayloadGate
         public void AddTypeName(string? name) =>
             _isType |= name is not null && catalog.TypeNames.IsActionTypeName(name);
 
-        /// <summary>Takes <c>new JProperty("name", value)</c>, or an array of them.</summary>
+        /// <summary>Takes <c>new JProperty("name", value)</c>, or a list of them, or of pairs.</summary>
         private bool AddContent(ExpressionSyntax content)
         {
             switch (content)
@@ -191,6 +195,8 @@ internal static class PayloadGate
                     return AddContents(initializer);
                 case ImplicitArrayCreationExpressionSyntax array:
                     return AddContents(array.Initializer);
+                case { RawKind: CollectionExpression }:
+                    return AddElements(content);
                 default:
                     return false;
             }
@@ -200,9 +206,34 @@ internal static class PayloadGate
         {
             var hasAny = false;
             foreach (var content in contents.Expressions)
-                hasAny |= AddContent(content);
+                hasAny |= AddContent(content) || AddPair(content);
 
             return hasAny;
+        }
+
+        private bool AddElements(ExpressionSyntax collection)
+        {
+            var hasAny = false;
+            foreach (var element in collection.ChildNodes())
+            {
+                if (element is { RawKind: ExpressionElement } && element.ChildNodes().First() is ExpressionSyntax content)
+                    hasAny |= AddContent(content) || AddPair(content);
+            }
+
+            return hasAny;
+        }
+
+        /// <summary>Takes <c>new("name", value)</c>, or <c>new KeyValuePair&lt;…&gt;("name", value)</c>.</summary>
+        private bool AddPair(ExpressionSyntax content)
+        {
+            if (content is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 2 } arguments } pair
+                || (pair is ObjectCreationExpressionSyntax && TypeNameOf(pair) != "KeyValuePair"))
+            {
+                return false;
+            }
+
+            Add(NameOf(arguments[0].Expression), arguments[1].Expression);
+            return true;
         }
 
         private readonly bool IsActionWord(ExpressionSyntax? value) =>

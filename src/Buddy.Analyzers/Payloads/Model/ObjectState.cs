@@ -73,7 +73,7 @@ internal sealed class ObjectState
     /// <summary>Whether both say the same.</summary>
     public bool IsSame(ObjectState other) =>
         ReferenceEquals(this, other)
-        || (IsOpen == other.IsOpen && IsChange == other.IsChange && _fields.Count == other._fields.Count && _repeated.Length == other._repeated.Length
+        || (IsOpen == other.IsOpen && IsChange == other.IsChange && _fields.Count == other._fields.Count && _repeated.Length == other._repeated.Length && _others.IsSame(other._others)
             && (_fields == other._fields || _fields.All(pair => other._fields.TryGetValue(pair.Key, out var field) && IsSame(pair.Value, field))));
 
     private static bool IsSame(PayloadField one, PayloadField other) =>

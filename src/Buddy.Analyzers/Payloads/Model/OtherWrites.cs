@@ -17,6 +17,10 @@ internal sealed class OtherWrites
     /// <summary>The object was emptied.</summary>
     public static OtherWrites OfAll { get; } = new(null);
 
+    /// <summary>Whether both have the same names.</summary>
+    public bool IsSame(OtherWrites other) =>
+        _names == other._names || (_names is not null && other._names is not null && _names.SetEquals(other._names));
+
     public bool Contains(string name) => _names?.Contains(name) != false;
 
     public OtherWrites Add(string name) => Contains(name) ? this : new(_names!.Add(name));

@@ -30,9 +30,10 @@ internal static class PayloadReader
             return ImmutableArray<Payload>.Empty;
 
         var sightings = Journey.Of(creation.Span, creation, context);
-        var payloads = PayloadsOf(sightings, PayloadComment.Marks(creation), creation, context);
-        if (payloads.IsEmpty && sightings.IsEmpty)
-            payloads = Unsighted(creation, operation, context);
+        var isMarked = PayloadComment.Marks(creation);
+        var payloads = PayloadsOf(sightings, isMarked, creation, context);
+        if (payloads.IsEmpty && (isMarked || sightings.IsEmpty))
+            payloads = Unsighted(isMarked, creation, operation, context);
 
         return payloads.RemoveAll(payload => IsTextTable(operation.Type, payload.Destination));
     }
@@ -70,7 +71,9 @@ internal static class PayloadReader
 
     private static Payload PayloadOf(Sighting sighting, bool isMarked, ExpressionSyntax creation, ReadContext context)
     {
-        var gaps = Journey.FlowOf(creation, context with { Format = sighting.Format }).Gaps.TryGetValue(sighting.Value.Span, out var known) ? known : ReadGaps.None;
+        var gaps = Journey.FlowOf(creation, context with { Format = sighting.Format }).Gaps
+            .Where(gap => sighting.Value.Span.Contains(gap.Key))
+            .Aggregate(ReadGaps.None, static (known, gap) => known | gap.Value);
         return new Payload(PlainValues.Of((PayloadObject)sighting.Value), DestinationOf(sighting, isMarked, creation, context)) { Gaps = gaps };
     }
 
@@ -95,13 +98,12 @@ internal static class PayloadReader
     }
 
     /// <summary>An object of which nothing is seen yet: it is still being built, and more may come.</summary>
-    private static ImmutableArray<Payload> Unsighted(ExpressionSyntax creation, IOperation operation, ReadContext context)
+    private static ImmutableArray<Payload> Unsighted(bool isMarked, ExpressionSyntax creation, IOperation operation, ReadContext context)
     {
         context = context with { Budget = new ReadBudget() };
         if (ObjectReader.Read(ValueReader.WithoutConversions(operation), context) is not { } root)
             return ImmutableArray<Payload>.Empty;
 
-        var isMarked = PayloadComment.Marks(creation);
         var destination = PayloadDestination.Unseen with { IsMarked = isMarked, IsSent = isMarked, MayEdit = context.Member?.MayEdit == true || HttpVerbs.IsInEdit(creation) };
         return ImmutableArray.Create(new Payload(PlainValues.Of(root.IsFixed ? root : ((PayloadObject)root.Exposed()).Open()), destination) { Gaps = context.Budget.Gaps });
     }

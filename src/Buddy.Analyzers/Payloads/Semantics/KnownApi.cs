@@ -38,6 +38,9 @@ internal enum ApiRole
     /// <summary>Makes a request or a URL to send to: <c>new HttpRequestMessage(method, url)</c>, <c>new RestRequest(url)</c>, <c>url.AppendPathSegment</c>.</summary>
     MakesRequest,
 
+    /// <summary>Gives the request, or the URL, that it is called on headers, a query, a form, and gives it back: <c>AddQueryParameter</c>.</summary>
+    Configures,
+
     /// <summary>Gives the request that it is called on its body: <c>AddJsonBody</c>.</summary>
     SetsBody,
 

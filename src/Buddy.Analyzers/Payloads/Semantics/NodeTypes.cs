@@ -31,6 +31,10 @@ internal static class NodeTypes
         _ => false,
     };
 
+    /// <summary>Whether it is a JSON value, a property or a sequence of them, by which the object that holds it can be changed.</summary>
+    public static bool IsPartOfNode(ITypeSymbol? type) => IsNode(type) || IsJProperty(type)
+        || (type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } && IsPartOfNode(arguments[0]));
+
     private static bool IsOfSystem(ITypeSymbol type) => IsIn(type, "System", "Text", "Json", "Nodes");
 
     private static bool IsOfNewtonsoft(ITypeSymbol type) => IsIn(type, "Newtonsoft", "Json", "Linq");

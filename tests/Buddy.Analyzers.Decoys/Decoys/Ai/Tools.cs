@@ -95,7 +95,7 @@ public static class Tools
     public static object Message(string text) =>
         new { model = "x", messages = new[] { new { role = "user", content = new[] { new { type = "text", text } } } }, timeout = 60 };
 
-    // Decoy: a call of a tool.
+    // Decoy, perhaps sent: a call of a tool, whose arguments are a text of their own.
     public static object ToolCall() =>
         new { id = "call_1", type = "function", function = new { name = "create_action", arguments = "{\"type\":\"AWS_ECS\",\"name\":\"Deploy\"}" } };
 

@@ -201,7 +201,7 @@ public static class TypedSteps
     public static object Other() =>
         new { type = "CYPRESS", name = "Upgrade", trigger_time = "ON_SUCCESS", chart = "web", release = "prod", namespaces = new[] { "a" } };
 
-    // Decoy: the same for a type that no other system has.
-    public static Dictionary<string, object> Netlify() =>
-        new() { ["type"] = "DOWNLOAD_BACKBLAZE_B2", ["name"] = "Get", ["after_action_id"] = 3, ["bucket"] = "x" };
+    // Decoy: the same for another type.
+    public static Dictionary<string, object> Jira() =>
+        new() { ["type"] = "JIRA_BUILD", ["name"] = "Tell", ["after_action_id"] = 3, ["bucket"] = "x" };
 }

@@ -4,7 +4,7 @@ using Moq;
 using NSubstitute;
 using RichardSzalay.MockHttp;
 using Shouldly;
-using VerifyTests;
+using VerifyXunit;
 using WireMock;
 using Xunit;
 

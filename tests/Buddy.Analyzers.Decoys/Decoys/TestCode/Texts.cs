@@ -45,7 +45,7 @@ namespace Decoys.TestCode
         // Decoy: what an empty box shows.
         public TextBox Box() => new() { Placeholder = "{\"type\":\"AWS_ECS\",\"name\":\"…\"}" };
 
-        // Decoy: an example in the documentation of a command.
+        // Decoy, perhaps sent: an example in the documentation of a command, which other assemblies see.
         public const string ExampleBody = """{"type": "AWS_ECS", "name": "Deploy"}""";
 
         // Decoy: an answer that a test reads.

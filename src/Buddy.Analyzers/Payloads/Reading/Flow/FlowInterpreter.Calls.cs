@@ -73,7 +73,9 @@ internal sealed partial class FlowInterpreter
                     && argument.Operation.Syntax.Parent is ArgumentSyntax syntax && PayloadMarkers.IsOnlyObject(syntax) && argument.Parameter.Type.SpecialType is not SpecialType.System_Boolean);
             if (isMarked)
             {
-                See(SightingKind.Sent, argument.Value, call.Syntax, sighting => sighting with
+                // Of several arguments for one parameter each is an action.
+                var marked = argument.Value is PayloadArray several ? new TupleValue(several.Items) : argument.Value;
+                See(SightingKind.Sent, marked, call.Syntax, sighting => sighting with
                 {
                     IsMarked = true,
                     MayEdit = HttpVerbs.IsEdit(call.TargetMethod.Name) || HttpVerbs.IsEdit(argument.Parameter.Name),
@@ -90,11 +92,11 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfUnseenCall(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
     {
-        var isEdit = HttpVerbs.IsEdit(call.TargetMethod.Name);
+        var isEdit = HttpVerbs.IsEdit(call.TargetMethod.Name) || arguments.Exists(static argument => UrlText.TargetOf(argument.Value) == RequestTarget.OneAction);
         if (receiver is not null)
             Escape(receiver, call.Syntax, arguments.Count, sighting => sighting with { MayEdit = isEdit });
         foreach (var argument in arguments)
-            EscapeParameter(argument.Value, call, argument.Parameter, call.TargetMethod);
+            EscapeParameter(argument.Value, call, argument.Parameter, isEdit);
 
         return Unknown(call);
     }
@@ -137,6 +139,9 @@ internal sealed partial class FlowInterpreter
                 return OfSending(api, receiver, body, all, call);
             case ApiRole.MakesRequest:
                 return Unknown(call);
+            case ApiRole.Configures:
+                OfDiscarding(null, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
+                return receiver ?? arguments[0].Value;
             default:
                 return OfChange(api.Role, receiver ?? arguments[0].Value, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
         }
@@ -153,22 +158,30 @@ internal sealed partial class FlowInterpreter
             if (argument.Value is FunctionValue function)
                 selected = RunFunction(function, items is null ? [] : [ItemOf(items, call)], call.Syntax, null);
             else
-                See(SightingKind.Discarded, argument.Value, call.Syntax, ReadingBy(api, arguments, call), argument.Parameter.Ordinal);
+                See(SightingKind.Discarded, argument.Value, call.Syntax, ReadingBy(api, call), argument.Parameter.Ordinal);
         }
 
         // names.Select(name => new { … })
         return selected is not null && call.TargetMethod.Name is "Select" or "SelectMany" && FlowState.ReferencesIn(selected!).Any()
             ? Track(call.Syntax, new TrackedObject { Items = selected!.Alternatives, HasOtherItems = true }, default)
+            : receiver is not null && NodeTypes.IsPartOfNode(call.Type) ? PartOf(receiver, call.TargetMethod)
             : Unknown(call);
     }
 
-    private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, List<Argument> arguments, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
-        ? null
-        : sighting => sighting with { Reading = ReadingOf(call, arguments) };
+    /// <summary>A part of a node; of a part it is one of the same node.</summary>
+    private static MethodValue PartOf(PayloadValue node, IMethodSymbol method) => node as MethodValue ?? new MethodValue(method, node);
 
-    private static TextReading ReadingOf(IInvocationOperation call, List<Argument> arguments) =>
+    private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
+        ? null
+        : sighting => sighting with { Reading = ReadingOf(call) };
+
+    private static TextReading ReadingOf(IInvocationOperation call) =>
         call.TargetMethod.ContainingNamespace?.ToDisplayString().StartsWith("Newtonsoft", StringComparison.Ordinal) == true ? TextReading.Newtonsoft
-        : arguments.Exists(static argument => argument.Parameter.Type.Name is "JsonDocumentOptions" or "JsonSerializerOptions" && argument.Operation is not IDefaultValueOperation { IsImplicit: true } and not { IsImplicit: true })
+        : call.Arguments.Any(static argument => argument is
+        {
+            ArgumentKind: ArgumentKind.Explicit,
+            Parameter.Type.Name: "JsonDocumentOptions" or "JsonSerializerOptions" or "JsonTypeInfo" or "JsonSerializerContext",
+        })
             ? TextReading.WithOptions
             : TextReading.Strict;
 
@@ -234,7 +247,7 @@ internal sealed partial class FlowInterpreter
             parts.Insert(0, receiver);
         for (var i = 0; i < parts.Count; i++)
             See(SightingKind.Discarded, parts[i], call.Syntax, index: i);
-        return new TextValue(Text([.. parts, Unknown(call)], default).Parts, _context.SpanOf(call.Syntax)) { IsCut = true };
+        return TextValue.Of([.. parts, Unknown(call)], _context.SpanOf(call.Syntax), isCut: true);
     }
 
     /// <summary>The text that <c>string.Format</c> makes: its placeholders are holes.</summary>
@@ -264,7 +277,7 @@ internal sealed partial class FlowInterpreter
             parts.Add(Unknown(call));
         }
 
-        return new TextValue(parts.ToImmutableArray(), _context.SpanOf(call.Syntax));
+        return TextValue.Of(parts, _context.SpanOf(call.Syntax));
     }
 
     private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
@@ -284,8 +297,8 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfParsing(PayloadValue text, List<Argument> arguments, IInvocationOperation call)
     {
-        See(SightingKind.Discarded, text, call.Syntax, sighting => sighting with { Reading = ReadingOf(call, arguments), IsParsed = true });
-        return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, ReadingOf(call, arguments), _context) is { } payload
+        See(SightingKind.Discarded, text, call.Syntax, sighting => sighting with { Reading = ReadingOf(call), IsParsed = true });
+        return arguments.Count > 0 && ParsedText.Read(arguments[0].Operation, text, ReadingOf(call), _context) is { } payload
             ? Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span)
             : text is ReferenceValue { Id: var id } && Find(id)?.State is { IsChange: true } ? Outside(id, call.TargetMethod)
             : Unknown(call);
@@ -328,7 +341,7 @@ internal sealed partial class FlowInterpreter
     {
         var format = FormatOf(api, call);
         var client = HttpClients.Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, _context with { Flow = null }, _project);
-        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver, client);
+        var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver ?? RequestIn(call, arguments), client);
         var kind = client.HasOwnHandler ? SightingKind.Escaped : SightingKind.Sent;
         var method = arguments.Find(static argument => argument.Parameter.Type.Name == "HttpMethod").Value;
         var target = new RequestLine(url, api.Verb) { Method = method };
@@ -349,6 +362,10 @@ internal sealed partial class FlowInterpreter
         return Unknown(call);
     }
 
+    /// <summary>The request or URL that an extension method is called on.</summary>
+    private static PayloadValue? RequestIn(IInvocationOperation call, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments) =>
+        call.TargetMethod.IsExtensionMethod && arguments.Count > 0 && arguments[0].Parameter.Ordinal == 0 ? arguments[0].Value : null;
+
     private void SeeSent(PayloadValue body, RequestLine target, WireFormat format, IInvocationOperation call, SightingKind kind = SightingKind.Sent)
     {
         var text = TextOf(target.Url);
@@ -359,7 +376,7 @@ internal sealed partial class FlowInterpreter
 
     /// <summary>The URL behind the base address of the client.</summary>
     private static PayloadValue? WithBase(PayloadValue? url, HttpClients client) =>
-        client.BaseAddress is null ? url : Text([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
+        client.BaseAddress is null ? url : TextValue.Of([client.BaseAddress, Base, url ?? new ConstantValue(JsonScalar.Of(""), default)], default);
 
     private PayloadValue OfChange(ApiRole role, PayloadValue target, List<Argument> arguments, IInvocationOperation call)
     {

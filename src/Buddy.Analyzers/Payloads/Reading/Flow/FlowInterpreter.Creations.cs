@@ -16,8 +16,13 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfCreation(IOperation operation)
     {
+        // What the compiler alone puts together: the arguments for a parameter with params, the variables of a query.
         if (operation is IArrayCreationOperation { IsImplicit: true, Initializer.ElementValues: var given })
-            return new PayloadArray(given.Select(Value).ToImmutableArray(), isOpen: false, default); // the arguments of a params parameter
+            return new PayloadArray(given.Select(Value).ToImmutableArray(), isOpen: false, default);
+        if (operation is { Kind: ArrayReader.CollectionExpression, IsImplicit: true })
+            return new PayloadArray(operation.ChildOperations.Select(Value).ToImmutableArray(), isOpen: false, default);
+        if (operation is IAnonymousObjectCreationOperation { IsImplicit: true } variables)
+            return new TupleValue(variables.Initializers.Select(static variable => ((ISimpleAssignmentOperation)variable).Value).Select(Value).ToImmutableArray());
 
         // In the graph the initialiser is taken apart: the objects are read from the code as it is written.
         var original = ValueReader.WithoutConversions(OriginalOf(operation));
@@ -29,18 +34,23 @@ internal sealed partial class FlowInterpreter
             if (KnownApis.Of(constructor) is { } api && api.Role is not ApiRole.Reads)
                 return OfKnownCreation(api, created, arguments);
             if (constructor.ContainingType is { Name: "StringBuilder" })
-                return arguments.Count > 0 ? arguments[0].Value : Text([], default);
+                return arguments.Count > 0 ? arguments[0].Value : TextValue.Of([], default);
             if (constructor.ContainingType is { Name: "HttpMethod" })
                 return arguments[0].Value;
             if (constructor.ContainingType is { Name: "Uri" })
-                return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : Text([arguments[0].Value, Base, arguments[1].Value], default);
+                return arguments.Count == 0 ? Unknown(operation) : arguments.Count == 1 ? arguments[0].Value : TextValue.Of([arguments[0].Value, Base, arguments[1].Value], default);
         }
 
         _isWhole.Add(operation.Syntax);
         if (ArrayReader.Read(original, _context) is { } array)
-            return Track(operation.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen, Origin = null }, array.Span);
-        if (ObjectReader.Read(original, _context) is { } payload)
+            return Track(operation.Syntax, new TrackedObject { Items = Promoted(operation.Syntax, array), HasOtherItems = array.IsOpen }, array.Span);
+        var budget = new ReadBudget();
+        if (ObjectReader.Read(original, _context with { Budget = budget }) is { } payload)
+        {
+            if (budget.Gaps != ReadGaps.None)
+                _gaps[payload.Span] = budget.Gaps;
             return OfPayload(operation, original, payload, arguments);
+        }
 
         _isWhole.Remove(operation.Syntax);
         return operation is IObjectCreationOperation other ? OfOtherObject(other, arguments) : Unknown(operation);
@@ -89,7 +99,7 @@ internal sealed partial class FlowInterpreter
         };
         if (original is IObjectCreationOperation { Constructor: { } constructor } creation && _project.IsOfProject(constructor.ContainingType))
         {
-            created = created with { Members = MembersOf(creation, created) };
+            created = WithMembers(creation, created);
             var reference = Track(operation.Syntax, created, payload.Span);
             if (_project.HasBody(constructor))
                 OfProjectMethod(constructor, reference, arguments, operation, keepsState: true);
@@ -99,21 +109,30 @@ internal sealed partial class FlowInterpreter
         return Track(operation.Syntax, created, payload.Span);
     }
 
-    /// <summary>The objects and texts that the members of a new object hold.</summary>
-    private ImmutableDictionary<ISymbol, PayloadValue> MembersOf(IObjectCreationOperation creation, TrackedObject created)
+    /// <summary>The new object with the objects and texts that its members hold.</summary>
+    private TrackedObject WithMembers(IObjectCreationOperation creation, TrackedObject created)
     {
         if (creation.Type is not INamedTypeSymbol type || DtoTypeOf(type) is not { } dto)
-            return created.Members;
+            return created;
 
-        var values = DtoReader.ValuesOf(creation, dto, _context);
-        var members = created.Members;
-        foreach (var member in values.Known)
+        foreach (var member in DtoReader.ValuesOf(creation, dto, _context).Known)
         {
-            if (FlowState.ReferencesIn(member.Value.Value).Any() || member.Value.Value is TextValue or PayloadObject or PayloadArray or ConstantValue { Scalar.AsString: not null })
-                members = members.SetItem(member.Key.OriginalDefinition, member.Value.Value);
+            var value = member.Value.Value;
+            if (value is PayloadObject or PayloadArray)
+            {
+                // What the member holds may change, and with it the field that it becomes.
+                var part = Promoted((creation.Syntax, member.Key.Name), value);
+                foreach (var field in created.State!.Fields.Where(field => SameValues.Are(field.Value, value)).ToList())
+                    created = created with { State = created.State.Replace(field.Name, part) };
+                created = created with { Members = created.Members.SetItem(member.Key.OriginalDefinition, part) };
+            }
+            else if (FlowState.ReferencesIn(value).Any() || value is TextValue or ConstantValue { Scalar.AsString: not null })
+            {
+                created = created with { Members = created.Members.SetItem(member.Key.OriginalDefinition, value) };
+            }
         }
 
-        return members;
+        return created;
     }
 
     private static bool IsCaseless(IOperation comparer) => ValueReader.WithoutConversions(comparer)

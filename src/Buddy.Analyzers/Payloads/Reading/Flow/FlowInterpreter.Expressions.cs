@@ -37,6 +37,8 @@ internal sealed partial class FlowInterpreter
                 return Value(parenthesized.Operand);
             case IAwaitOperation wait:
                 return Value(wait.Operation) is var awaited and not UnknownValue ? awaited : Unknown(operation);
+            case ITranslatedQueryOperation query:
+                return Value(query.Operation);
             case IFlowCaptureOperation capture:
                 return Capture(capture);
             case IFlowCaptureReferenceOperation capture:
@@ -62,7 +64,7 @@ internal sealed partial class FlowInterpreter
             case IArrayElementReferenceOperation element:
                 foreach (var index in element.Indices)
                     Value(index);
-                return ItemOf(Value(element.ArrayReference), element);
+                return OfElement(element);
             case IInvocationOperation call:
                 return OfCall(call);
             case IDelegateCreationOperation creation:
@@ -129,8 +131,10 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfConversion(IConversionOperation conversion)
     {
         var value = Value(conversion.Operand);
-        if (conversion.OperatorMethod is not { } method || NodeTypes.IsNode(method.ContainingType))
+        if (conversion.OperatorMethod is not { } method)
             return value;
+        if (NodeTypes.IsNode(method.ContainingType))
+            return value is MethodValue ? Unknown(conversion) : value;
         if (method.DeclaringSyntaxReferences.IsEmpty)
             return value is TextValue or ConstantValue ? value : Unknown(conversion); // string to ReadOnlySpan, Uri, …
 
@@ -173,6 +177,8 @@ internal sealed partial class FlowInterpreter
             return OfAlias(assignment, value);
         if (!isInitializer)
             Assign(assignment.Target, value, assignment.Value.Syntax);
+        else if (assignment.Target is IMemberReferenceOperation member)
+            SeeMark(member.Member, value, assignment.Value.Syntax);
         return value;
     }
 
@@ -228,7 +234,7 @@ internal sealed partial class FlowInterpreter
         {
             case IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments }:
                 foreach (var argument in arguments)
-                    Value(argument.Value);
+                    Look(Value(argument.Value), argument.Value);
                 break;
             case ITupleOperation tuple:
                 foreach (var element in tuple.Elements)
@@ -242,7 +248,7 @@ internal sealed partial class FlowInterpreter
         var before = Value(assignment.Target);
         var added = Value(assignment.Value);
         PayloadValue after = assignment is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }
-            ? Text([before, added], default)
+            ? TextValue.Of([before, added], default)
             : Unknown(assignment);
         Assign(assignment.Target, after, assignment.Value.Syntax);
         return after;
@@ -328,7 +334,7 @@ internal sealed partial class FlowInterpreter
             }
         }
 
-        return Text(parts, _context.SpanOf(text.Syntax));
+        return TextValue.Of(parts, _context.SpanOf(text.Syntax));
     }
 
     private PayloadValue OfSum(IBinaryOperation sum)
@@ -344,14 +350,15 @@ internal sealed partial class FlowInterpreter
         }
 
         terms.Push(left);
-        return Text(terms.Select(Value).ToList(), _context.SpanOf(sum.Syntax));
+        return TextValue.Of(terms.Select(Value).ToList(), _context.SpanOf(sum.Syntax));
     }
 
-    /// <summary>The text of the parts; objects that are only a part of it, and texts that are more than a constant, are looked at, not handed on.</summary>
-    private static TextValue Text(IReadOnlyList<PayloadValue> parts, Microsoft.CodeAnalysis.Text.TextSpan span)
+    private PayloadValue OfElement(IArrayElementReferenceOperation element)
     {
-        var flat = parts.SelectMany(static part => part is TextValue text ? text.Parts : ImmutableArray.Create(part)).ToImmutableArray();
-        return new TextValue(flat, span) { IsCut = parts.Any(static part => part is TextValue { IsCut: true }) };
+        var array = Value(element.ArrayReference);
+        return array is ReferenceValue { Id: var id } && Find(id)?.State is { IsChange: true } && CanHold(element.Type!) && element.ArrayReference.Type is { } type
+            ? Outside(id, type)
+            : ItemOf(array, element);
     }
 
     private PayloadValue ItemOf(PayloadValue list, IOperation at)
@@ -366,6 +373,9 @@ internal sealed partial class FlowInterpreter
                     break;
                 case PayloadArray array:
                     items.AddRange(array.Items);
+                    break;
+                case TupleValue tuple:
+                    items.AddRange(tuple.Items);
                     break;
             }
         }

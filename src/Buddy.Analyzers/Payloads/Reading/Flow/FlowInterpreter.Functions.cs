@@ -34,6 +34,8 @@ internal sealed partial class FlowInterpreter
         switch (function)
         {
             case FunctionValue lambda:
+                foreach (var argument in arguments)
+                    See(SightingKind.Discarded, argument.Value, call.Syntax, index: argument.Parameter.Ordinal);
                 return RunFunction(lambda, arguments.ConvertAll(static argument => argument.Value), call.Syntax, null) ?? Unknown(call);
             case MethodValue { Method: var method, Receiver: var receiver } when _project.IsOfProject(method.ContainingType):
                 return OfProjectMethod(method, receiver, arguments.Zip(method.Parameters, static (argument, parameter) => (parameter, argument.Value)).ToList(), call);
@@ -48,17 +50,20 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfLocalFunction(IMethodSymbol function, List<Argument> arguments, IInvocationOperation call)
     {
-        if (function.IsExtern || _path.Depth >= MostNestedFunctions || GraphOf(function) is not { } graph)
+        if (function.IsExtern)
+            return OfUnseenCall(null, arguments, call);
+        if (_path.Depth >= MostNestedFunctions || GraphOf(function) is not { } graph)
         {
-            if (!function.IsExtern)
-                InvalidateAll();
-            foreach (var argument in arguments)
-                Escape(argument.Value, call.Syntax, argument.Parameter.Ordinal);
-            return Unknown(call);
+            InvalidateAll();
+            return OfUnseenCall(null, arguments, call);
         }
 
         foreach (var argument in arguments)
+        {
+            See(SightingKind.Discarded, argument.Value, call.Syntax, index: argument.Parameter.Ordinal); // what more happens to it, the function shows
             _state = _state.Set(argument.Parameter, argument.Value);
+        }
+
         return RunInner(graph, call.Syntax) ?? Unknown(call);
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class FlowInterpreter
         if (reference is IPropertyReferenceOperation { Arguments: { IsEmpty: false } arguments } indexer)
         {
             foreach (var argument in arguments)
-                Value(argument.Value);
+                Look(Value(argument.Value), argument.Value); // a key
 
             return receiver is null ? Unknown(reference) : ElementOf(receiver, indexer);
         }
@@ -69,6 +69,11 @@ internal sealed partial class FlowInterpreter
                 case TupleValue tuple when reference.Member is IFieldSymbol { ContainingType.IsTupleType: true } field && ItemIn(tuple, field) is { } item:
                     held.Add(item);
                     break;
+                case TupleValue variables when reference.Member is IPropertySymbol { ContainingType.IsAnonymousType: true } variable && ItemIn(variables, variable) is { } item:
+                    held.Add(item);
+                    break;
+                case MethodValue when NodeTypes.IsPartOfNode(DtoMember.TypeOf(reference.Member)):
+                    return alternative; // a part of a part
                 case ConstantValue { Scalar.IsNull: true }:
                     break;
                 case not UnknownValue when PassesOn(reference.Member):
@@ -79,6 +84,13 @@ internal sealed partial class FlowInterpreter
         }
 
         return held.Count == 0 ? null : held.Aggregate(SameValues.Union);
+    }
+
+    /// <summary>What a variable of a query holds, of all variables that the compiler keeps in one object.</summary>
+    private static PayloadValue? ItemIn(TupleValue variables, IPropertySymbol variable)
+    {
+        var index = variable.ContainingType.GetMembers().OfType<IPropertySymbol>().ToList().FindIndex(property => property.Name == variable.Name);
+        return index >= 0 && index < variables.Items.Length ? variables.Items[index] : null;
     }
 
     private static PayloadValue? ItemIn(TupleValue tuple, IFieldSymbol field)
@@ -106,6 +118,7 @@ internal sealed partial class FlowInterpreter
             {
                 "Values" => ValuesIn(known, reference),
                 "Result" or "Value" or "Current" or "Root" => new ReferenceValue(id, default),
+                _ when reference.Member is IPropertySymbol { GetMethod: { } getter } && NodeTypes.IsPartOfNode(getter.ReturnType) => PartOf(new ReferenceValue(id, default), getter),
                 _ => Unknown(reference),
             };
         }
@@ -163,20 +176,39 @@ internal sealed partial class FlowInterpreter
     /// <summary>What a field holds, with an object of its own for what can change in it.</summary>
     private PayloadValue Promoted(ObjectId id, TrackedObject known, PayloadField field, IOperation at)
     {
-        if (field.Value is not (PayloadObject or PayloadArray))
-            return field.Value is ConstantValue ? Unknown(at) : field.Value;
+        if (field.Value is ConstantValue)
+            return Unknown(at);
+        if (!field.Value.Alternatives.Any(static value => value is PayloadObject or PayloadArray))
+            return field.Value;
 
-        var inner = IdFor((id, field.Name), null, $"{id}.{field.Name}");
-        _state = _state.Set(inner, field.Value switch
-        {
-            PayloadObject payload => new TrackedObject { State = ObjectState.Of(payload), Origin = payload, IsFixed = payload.IsFixed },
-            PayloadArray array => new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen },
-            _ => TrackedObject.Outside,
-        });
-        var reference = new ReferenceValue(inner, field.Value.Span);
-        _state = _state.Set(id, known with { State = known.State!.Replace(field.Name, reference) });
-        return reference;
+        // Where ways meet of which one has changed the part, it is there already.
+        var parts = field.Value.Alternatives
+            .Select(value => value is PayloadObject or PayloadArray ? Promoted((id, field.Name, value.Span), value, joinsEarlier: true) : value)
+            .Aggregate(SameValues.Union);
+        _state = _state.Set(id, known with { State = known.State!.Replace(field.Name, parts) });
+        return parts;
     }
+
+    /// <summary>An object of its own for a part of another one.</summary>
+    /// <param name="part">What tells it from the other parts.</param>
+    /// <param name="value">What the part is.</param>
+    /// <param name="joinsEarlier">Whether it may be the one that it was before.</param>
+    private ReferenceValue Promoted(object part, PayloadValue value, bool joinsEarlier = false)
+    {
+        var id = IdFor(part, null, part.ToString());
+        var created = value switch
+        {
+            PayloadObject payload => new TrackedObject { State = ObjectState.Of(payload), Origin = payload, IsFixed = payload.IsFixed, IgnoresCase = payload.IgnoresCase },
+            PayloadArray array => new TrackedObject { Items = Promoted(id, array), HasOtherItems = array.IsOpen, ListSpan = array.Span },
+            _ => TrackedObject.Outside,
+        };
+        _state = _state.Set(id, joinsEarlier && Find(id) is { } earlier ? TrackedObject.Join(earlier, created) : created);
+        return new ReferenceValue(id, value.Span);
+    }
+
+    /// <summary>The items of a list, each with an object of its own for what can change in it.</summary>
+    private ImmutableArray<PayloadValue> Promoted(object list, PayloadArray array) =>
+        array.Items.Select((item, index) => item is PayloadObject or PayloadArray ? Promoted((list, index), item) : item).ToImmutableArray();
 
     /// <summary>What an indexer gives.</summary>
     private PayloadValue ElementOf(PayloadValue receiver, IPropertyReferenceOperation indexer)
@@ -189,19 +221,33 @@ internal sealed partial class FlowInterpreter
             {
                 if (known.IsList)
                     held.Add(ItemOf(alternative, indexer));
+                else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is null)
+                    held.Add(Outside(reference.Id, indexer.Property));
                 else if (key is not null && known.State?.Find(key) is { } field)
                     held.Add(Promoted(reference.Id, known, field, indexer));
                 else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is not null)
                     Change(alternative, current => current with { State = current.State!.Touch(key) });
+                else if (key is null && known.State is { } state)
+                    held.AddRange(PartsOf(reference.Id, state, indexer));
+            }
+            else if (alternative is MethodValue && NodeTypes.IsPartOfNode(indexer.Type))
+            {
+                held.Add(alternative);
             }
             else if (alternative is TextValue or WrittenValue)
             {
-                held.Add(Text([alternative, Unknown(indexer)], default)); // a part of it
+                held.Add(TextValue.Of([alternative, Unknown(indexer)], default)); // a part of it
             }
         }
 
         return held.Count == 0 ? Unknown(indexer) : held.Aggregate(SameValues.Union);
     }
+
+    /// <summary>The objects in the fields, of which a key that is not known may mean any.</summary>
+    private IEnumerable<PayloadValue> PartsOf(ObjectId id, ObjectState state, IOperation at) => state.Fields
+        .Where(static field => field.Value.Alternatives.Any(static value => value is PayloadObject or PayloadArray or ReferenceValue))
+        .ToList()
+        .Select(field => Promoted(id, Find(id)!, field, at));
 
     private string? KeyOf(IOperation key) =>
         ValueReader.Read(OriginalOf(key), _context) is ConstantValue { Scalar: { Type: JsonTypes.String, AsString: { } text } } ? text : null;
@@ -224,6 +270,8 @@ internal sealed partial class FlowInterpreter
                 break;
             case IParameterReferenceOperation parameter:
                 _state = _state.Set(parameter.Parameter, value);
+                if (parameter.Parameter.RefKind is RefKind.Ref or RefKind.Out)
+                    See(SightingKind.Escaped, value, at, Loosened); // the caller goes on with it
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, at);
@@ -270,11 +318,14 @@ internal sealed partial class FlowInterpreter
         ? known.State!.Fields.FirstOrDefault(field => string.Equals(field.Name, key, StringComparison.OrdinalIgnoreCase))?.Name ?? key
         : key;
 
-    /// <summary>What goes into a collection that is not followed may be sent from there.</summary>
+    /// <summary>What goes into a collection that is not followed may be sent from there; it may be a part of an object.</summary>
     private void KeepInUnseen(PayloadValue holder, PayloadValue value, SyntaxNode at)
     {
-        if (!ReferencesOf(holder).Any())
-            See(SightingKind.Escaped, value, at);
+        if (ReferencesOf(holder).Any())
+            return;
+
+        See(SightingKind.Escaped, value, at);
+        Invalidate(holder);
     }
 
     private PayloadField Field(string name, SyntaxNode key, PayloadValue value, SyntaxNode at, Repetition repetition = Repetition.Unknown)
@@ -305,8 +356,21 @@ internal sealed partial class FlowInterpreter
         else
             AssignMemberOf(receiver, target, value, at);
 
-        if (PayloadMarkers.IsMarked(target.Member))
-            See(SightingKind.Sent, value, at, sighting => sighting with { IsMarked = true, MayEdit = HttpVerbs.IsEdit(target.Member.Name), Reading = TextReading.Strict });
+        SeeMark(target.Member, value, at);
+    }
+
+    /// <summary>What a marked member is given is an action; whoever has the member may complete it.</summary>
+    private void SeeMark(ISymbol member, PayloadValue value, SyntaxNode at)
+    {
+        if (!PayloadMarkers.IsMarked(member))
+            return;
+
+        See(SightingKind.Sent, value, at, sighting => (sighting.Value is PayloadObject { IsFixed: false } ? Loosened(sighting) : sighting) with
+        {
+            IsMarked = true,
+            MayEdit = HttpVerbs.IsEdit(member.Name),
+            Reading = TextReading.Strict,
+        });
     }
 
     /// <summary>A field or property of the type at hand, or a static one.</summary>
@@ -339,6 +403,7 @@ internal sealed partial class FlowInterpreter
         });
         if (!isHeld)
         {
+            Invalidate(receiver); // a part of an object
             var isDiscarded = KnownApis.OfType(target.Member.ContainingType) is { Role: ApiRole.Discards };
             See(isDiscarded ? SightingKind.Discarded : SightingKind.Stored, value, at, sighting => sighting with { Symbol = target.Member.OriginalDefinition });
         }

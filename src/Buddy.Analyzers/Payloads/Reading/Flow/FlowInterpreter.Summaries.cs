@@ -21,7 +21,7 @@ internal sealed partial class FlowInterpreter
             if (receiver is not null && !keepsState)
                 Escape(receiver, call.Syntax, arguments.Count);
             foreach (var (parameter, value) in arguments)
-                EscapeParameter(value, call, parameter, method);
+                EscapeParameter(value, call, parameter, Semantics.HttpVerbs.IsEdit(method.Name));
             return Unknown(call);
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class FlowInterpreter
         return result ?? Unknown(call);
     }
 
-    private void EscapeParameter(PayloadValue value, IOperation call, IParameterSymbol parameter, IMethodSymbol method)
+    private void EscapeParameter(PayloadValue value, IOperation call, IParameterSymbol parameter, bool mayEdit)
     {
         if (parameter.RefKind == RefKind.Ref)
             Invalidate(value); // it is there to be changed
@@ -61,7 +61,7 @@ internal sealed partial class FlowInterpreter
         if (value is FunctionValue function)
             RunFunction(function, [], call.Syntax, SightingKind.Escaped);
         else
-            Escape(value is MethodValue { Receiver: { } held } ? held : value, call.Syntax, parameter.Ordinal, sighting => sighting with { MayEdit = Semantics.HttpVerbs.IsEdit(method.Name) });
+            Escape(value is MethodValue { Receiver: { } held } ? held : value, call.Syntax, parameter.Ordinal, sighting => sighting with { MayEdit = mayEdit });
     }
 
     /// <summary>What a property or method gives where only its value is asked for, not what else it does.</summary>
@@ -129,13 +129,20 @@ internal sealed partial class FlowInterpreter
             if (value is MethodValue or FunctionValue && end.State is { HasChanged: true })
                 Call(value); // the method calls what it is given
             if (!ReferencesOf(value).Any())
+            {
+                if (end.State is { HasChanged: true })
+                    interpreter.Invalidate(value); // what is in it may have changed
                 return;
+            }
 
             var state = end.State is { HasChanged: true } changed ? changed.Select(Value) : null;
             var items = end.IsList ? end.Items.Select(Value).ToImmutableArray() : default;
             var members = end.Members.Select(member => new KeyValuePair<ISymbol, PayloadValue>(member.Key, Value(member.Value))).ToList();
             if (state is null && items.IsDefault && members.Count == 0 && !end.HasOtherItems)
                 return;
+
+            if (state is not null)
+                InvalidateItems(value); // an item of a list from outside stands for the list
 
             interpreter.Change(value, known =>
             {
@@ -154,6 +161,18 @@ internal sealed partial class FlowInterpreter
                     Members = known.Members.SetItems(members),
                 };
             });
+        }
+
+        private void InvalidateItems(PayloadValue value)
+        {
+            foreach (var id in ReferencesOf(value))
+            {
+                if (interpreter.Find(id) is { IsList: true } list)
+                {
+                    foreach (var item in list.Items)
+                        interpreter.Invalidate(item);
+                }
+            }
         }
 
         private void Call(PayloadValue function)
@@ -194,12 +213,15 @@ internal sealed partial class FlowInterpreter
 
         private PayloadValue HeldBy(PayloadValue holder, ISymbol member)
         {
-            var held = new List<PayloadValue>();
+            var held = holder.Alternatives.OfType<PayloadArray>().SelectMany(static list => list.Items).ToList();
             foreach (var id in ReferencesOf(holder))
             {
                 if (interpreter.Find(id) is { } known)
                 {
-                    held.Add(known.Members.TryGetValue(member, out var value) ? value
+                    if (known.IsList)
+                        held.AddRange(known.Items);
+                    else
+                        held.Add(known.Members.TryGetValue(member, out var value) ? value
                         : known.State is { IsChange: true } ? interpreter.Outside(id, member)
                         : new UnknownValue(JsonTypes.Any, default));
                 }
@@ -233,8 +255,7 @@ internal sealed partial class FlowInterpreter
                 case WrittenValue written:
                     return new WrittenValue(Value(written.Value), written.Format, written.IsContent);
                 case TextValue text:
-                    var parts = Text(text.Parts.Select(Value).ToList(), default);
-                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : new TextValue(parts.Parts, default) { IsCut = text.IsCut || parts.IsCut };
+                    return text.Parts.Length == 1 ? Value(text.Parts[0]) : TextValue.Of(text.Parts.Select(Value), default, text.IsCut);
                 case TupleValue tuple:
                     return new TupleValue(tuple.Items.Select(Value).ToImmutableArray());
                 case MethodValue { Receiver: { } receiver } method:

@@ -117,8 +117,12 @@ internal sealed partial class FlowInterpreter : IFlowValues
     {
         _result = _result is null ? value : SameValues.Union(_result, value);
         _state = _state.Set(_path, value); // its objects live on
-        if (!_path.IsFunction)
-            See(SightingKind.Returned, value, at, sighting => sighting with { Symbol = _owner });
+        if (_path.IsFunction)
+            return;
+
+        See(SightingKind.Returned, value, at, sighting => sighting with { Symbol = _owner });
+        if (_owner is not null)
+            SeeMark(_owner, value, at);
     }
 
     /// <summary>Notes what happens to all objects and texts in the value.</summary>
@@ -126,7 +130,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
     {
         var found = ImmutableArray.CreateBuilder<Sighting>();
         foreach (var alternative in value.Alternatives)
-            SightingsOf.Add(found, kind, kind == SightingKind.Discarded ? OriginOf(alternative) : Resolved(alternative), describe, _context.Catalog);
+            SightingsOf.Add(found, kind, kind == SightingKind.Discarded ? OriginOf(alternative, []) : Resolved(alternative), describe, _context.Catalog);
 
         var key = (_path, at, kind, index);
         if (!_sightings.ContainsKey(key))
@@ -140,14 +144,18 @@ internal sealed partial class FlowInterpreter : IFlowValues
     }
 
     /// <summary>The object as it was created, for what only tells that nothing more happens to it.</summary>
-    private PayloadValue OriginOf(PayloadValue value) => value switch
+    /// <param name="value">The object, or a list of objects.</param>
+    /// <param name="seen">The lists that are read once: a list may hold itself.</param>
+    private PayloadValue OriginOf(PayloadValue value, HashSet<ObjectId> seen) => value switch
     {
-        ReferenceValue reference when Find(reference.Id) is { IsList: true } list => new PayloadArray(list.Items.Select(OriginOf).ToImmutableArray(), list.HasOtherItems, default),
+        ReferenceValue reference when Find(reference.Id) is { IsList: true } list => seen.Add(reference.Id)
+            ? new PayloadArray(list.Items.Select(item => OriginOf(item, seen)).ToImmutableArray(), list.HasOtherItems, default)
+            : value,
         ReferenceValue reference when Find(reference.Id) is { } known => known.Origin ?? (known.State is { IsChange: true } ? new SnapshotValue(reference.Id, ObjectState.Unchanged) : value),
-        PayloadArray array => new PayloadArray(array.Items.Select(OriginOf).ToImmutableArray(), array.IsOpen, array.Span),
-        WrittenValue written => new WrittenValue(OriginOf(written.Value), written.Format, written.IsContent),
-        TupleValue tuple => new TupleValue(tuple.Items.Select(OriginOf).ToImmutableArray()),
-        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(OriginOf), choice.Span),
+        PayloadArray array => new PayloadArray(array.Items.Select(item => OriginOf(item, seen)).ToImmutableArray(), array.IsOpen, array.Span),
+        WrittenValue written => new WrittenValue(OriginOf(written.Value, seen), written.Format, written.IsContent),
+        TupleValue tuple => new TupleValue(tuple.Items.Select(item => OriginOf(item, seen)).ToImmutableArray()),
+        ChoiceValue choice => ChoiceValue.Of(choice.Alternatives.Select(item => OriginOf(item, seen)), choice.Span),
         _ => value,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 
@@ -93,12 +94,24 @@ internal sealed class FlowState
     /// <summary>The state in which nothing that may change is known, for code that changes more and more.</summary>
     public FlowState Widened()
     {
+        var variables = Variables;
+        foreach (var pair in Variables)
+            variables = variables.SetItem(pair.Key, Widened(pair.Value));
+
         var objects = Objects;
         foreach (var pair in Objects)
             objects = objects.SetItem(pair.Key, pair.Value.Escaped());
 
-        return new FlowState(Variables, objects);
+        return new FlowState(variables, objects);
     }
+
+    /// <summary>The value without what can grow from round to round; which object it is, of those that the code creates, cannot.</summary>
+    private static PayloadValue Widened(PayloadValue value) => value switch
+    {
+        ReferenceValue or MethodValue or WrittenValue { Value: ReferenceValue } => value,
+        ChoiceValue choice => choice.Alternatives.Select(Widened).Aggregate(SameValues.Union),
+        _ => new UnknownValue(JsonTypes.Any, default),
+    };
 
     /// <summary>All values that an object holds.</summary>
     public static IEnumerable<PayloadValue> ValuesOf(TrackedObject held) =>
@@ -135,6 +148,10 @@ internal sealed class FlowState
             foreach (var pair in state.Variables)
                 Add(pair.Value);
 
+            // What an object from outside holds is reached from there.
+            foreach (var id in state.Objects.Keys.Where(static id => id.Holder is not null))
+                Add(id);
+
             while (_open.Count > 0)
             {
                 if (state.Objects.TryGetValue(_open.Pop(), out var held))
@@ -155,10 +172,13 @@ internal sealed class FlowState
         private void Add(PayloadValue value)
         {
             foreach (var id in ReferencesIn(value))
-            {
-                if (_live.Add(id))
-                    _open.Push(id);
-            }
+                Add(id);
+        }
+
+        private void Add(ObjectId id)
+        {
+            if (_live.Add(id))
+                _open.Push(id);
         }
     }
 

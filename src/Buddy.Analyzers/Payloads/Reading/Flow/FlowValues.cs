@@ -44,21 +44,54 @@ internal sealed class SnapshotValue(ObjectId id, ObjectState change) : PayloadVa
 }
 
 /// <summary>A text of which some parts are known: a URL, JSON with holes, a serialised object.</summary>
-/// <param name="parts">The parts in their order; a <see cref="ConstantValue"/> is fixed text, a <see cref="ReferenceValue"/> what a caller gives, any other one is a hole.</param>
-/// <param name="span">The whole expression.</param>
-internal sealed class TextValue(ImmutableArray<PayloadValue> parts, TextSpan span) : PayloadValue(span)
+internal sealed class TextValue : PayloadValue
 {
-    public ImmutableArray<PayloadValue> Parts => parts;
+    private TextValue(ImmutableArray<PayloadValue> parts, TextSpan span)
+        : base(span) => (Parts, Size) = (parts, SizeOf(parts));
+
+    /// <summary>The parts in their order; a <see cref="ConstantValue"/> is fixed text, a <see cref="ReferenceValue"/> what a caller gives, any other one is a hole.</summary>
+    public ImmutableArray<PayloadValue> Parts { get; }
 
     /// <summary>Whether the parts have been changed, not only put one behind the other.</summary>
-    public bool IsCut { get; init; }
+    public bool IsCut { get; private init; }
 
     public override JsonTypes Types => JsonTypes.String;
 
-    public override int Size { get; } = SizeOf(parts);
+    public override int Size { get; }
+
+    /// <summary>
+    /// Puts the parts together. Texts among them are taken apart; what is chosen from texts is a hole, and so are holes side by side, so that a text
+    /// that a loop extends does not grow without end.
+    /// </summary>
+    /// <param name="parts">The parts in their order.</param>
+    /// <param name="span">The whole expression.</param>
+    /// <param name="isCut">Whether they are changed on the way.</param>
+    public static TextValue Of(IEnumerable<PayloadValue> parts, TextSpan span, bool isCut = false)
+    {
+        var flat = ImmutableArray.CreateBuilder<PayloadValue>();
+        foreach (var part in parts.SelectMany(PartsOf))
+        {
+            var isHole = part is UnknownValue || (part is ChoiceValue choice && choice.Alternatives.Any(static value => value is TextValue));
+            if (!isHole)
+                flat.Add(part);
+            else if (flat.Count == 0 || flat[flat.Count - 1] is not UnknownValue)
+                flat.Add(part as UnknownValue ?? new UnknownValue(JsonTypes.String, part.Span));
+        }
+
+        return new TextValue(flat.ToImmutable(), span) { IsCut = isCut };
+
+        IEnumerable<PayloadValue> PartsOf(PayloadValue part)
+        {
+            if (part is not TextValue text)
+                return [part];
+
+            isCut |= text.IsCut;
+            return text.Parts;
+        }
+    }
 
     public override bool IsSameAs(PayloadValue other) =>
-        other is TextValue text && text.IsCut == IsCut && text.Parts.Length == parts.Length && text.Parts.Zip(parts, SameValues.Are).All(static same => same);
+        other is TextValue text && text.IsCut == IsCut && text.Parts.Length == Parts.Length && text.Parts.Zip(Parts, SameValues.Are).All(static same => same);
 }
 
 /// <summary>An object that has been written as JSON text, or is written when the content that holds it is sent.</summary>
@@ -79,7 +112,7 @@ internal sealed class WrittenValue(PayloadValue value, WireFormat format, bool i
         other is WrittenValue written && written.Format == format && written.IsContent == isContent && SameValues.Are(written.Value, value);
 }
 
-/// <summary>A method together with the object that it is called on: <c>action.Add</c>.</summary>
+/// <summary>A method together with the object that it is called on: <c>action.Add</c>, or the part of it that the method gives, by which it can be changed.</summary>
 internal sealed class MethodValue(IMethodSymbol method, PayloadValue? receiver) : PayloadValue(default)
 {
     public IMethodSymbol Method => method;

@@ -128,14 +128,14 @@ internal sealed class GraphWalk
         _waiting.Add(ordinal);
     }
 
-    /// <summary>The first blocks of all handlers around a region.</summary>
+    /// <summary>The first blocks of all handlers around a region; around the graph of a lambda are regions of another one.</summary>
     private ImmutableArray<int> HandlersOf(ControlFlowRegion region)
     {
         if (_handlers.TryGetValue(region, out var known))
             return known;
 
         var handlers = ImmutableArray.CreateBuilder<int>();
-        for (var inner = region; inner.EnclosingRegion is { } outer; inner = outer)
+        for (var inner = region; inner != _graph.Root && inner.EnclosingRegion is { } outer; inner = outer)
         {
             if (inner.Kind != ControlFlowRegionKind.Try)
                 continue;

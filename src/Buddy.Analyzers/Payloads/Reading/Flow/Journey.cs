@@ -69,14 +69,29 @@ internal static class Journey
         var found = ImmutableArray.CreateBuilder<Sighting>();
         foreach (var sighting in FlowOf(node, context).SightingsAt(place))
         {
-            if (sighting.Kind is SightingKind.Returned or SightingKind.Stored)
-                Follow(sighting, found, context, MostMembers);
-            else
+            if (sighting.Kind is not (SightingKind.Returned or SightingKind.Stored))
+            {
                 found.Add(sighting);
+                continue;
+            }
+
+            var before = found.Count;
+            Follow(sighting, found, context, MostMembers);
+            if (IsReplaced(sighting, node, context))
+            {
+                for (var i = before; i < found.Count; i++)
+                    found[i] = found[i] with { Kind = found[i].Kind == SightingKind.Sent ? SightingKind.Escaped : found[i].Kind, Reading = TextReading.Unseen };
+            }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether it is the first value of a field or property that other code sets, perhaps before anyone reads it.</summary>
+    private static bool IsReplaced(Sighting sighting, SyntaxNode node, ReadContext context) =>
+        sighting is { Kind: SightingKind.Stored, Symbol: { } member }
+        && ProjectFlow.IsDeclarationOf(MemberCode.NodeAround(node), member)
+        && KeptMembers.IsWritten(member, context.Model.Compilation, context);
 
     /// <summary>Follows what a member gives back or holds into the members that use it.</summary>
     private static void Follow(Sighting sighting, ImmutableArray<Sighting>.Builder found, ReadContext context, int depth)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
@@ -54,10 +53,10 @@ internal static class KeptMembers
 
     private static PayloadValue Hole { get; } = new UnknownValue(JsonTypes.String, default);
 
-    private static TextValue Join(IEnumerable<PayloadValue> parts) =>
-        new(parts.SelectMany(static part => part is TextValue text ? text.Parts : ImmutableArray.Create(part)).ToImmutableArray(), default);
+    private static TextValue Join(IEnumerable<PayloadValue> parts) => TextValue.Of(parts, default);
 
-    private static bool IsWritten(ISymbol member, Compilation compilation, ReadContext context)
+    /// <summary>Whether code sets the member beside its initialiser.</summary>
+    public static bool IsWritten(ISymbol member, Compilation compilation, ReadContext context)
     {
         var mentions = member.DeclaredAccessibility == Accessibility.Private
             ? member.ContainingType.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax(context.CancellationToken).DescendantNodes().OfType<SimpleNameSyntax>()

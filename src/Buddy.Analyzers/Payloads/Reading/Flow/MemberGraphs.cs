@@ -9,12 +9,15 @@ namespace Buddy.Analyzers.Payloads.Reading.Flow;
 /// <summary>Makes the control flow graphs of a member: of its body, and of each initialiser.</summary>
 internal static class MemberGraphs
 {
-    /// <summary>The graphs, each with the symbol whose code it is; none where the code nests too deeply or the compiler makes no operations of it.</summary>
+    /// <summary>The compiler's time for a graph grows faster than the code: members of more tokens, which only generators write, are not followed.</summary>
+    private const int MostTokens = 150_000;
+
+    /// <summary>The graphs, each with the symbol whose code it is; none where the code is huge, nests too deeply, or the compiler makes no operations of it.</summary>
     /// <param name="member">The declaration, or the compilation unit for top-level statements.</param>
     /// <param name="context">A context of the member's file.</param>
     public static IEnumerable<(ControlFlowGraph Graph, ISymbol? Owner)> Of(SyntaxNode member, ReadContext context)
     {
-        if (context.Cache.NestsTooDeeply(member))
+        if (IsHuge(member) || context.Cache.NestsTooDeeply(member))
             yield break;
 
         foreach (var (body, declaration) in BodiesOf(member))
@@ -23,6 +26,8 @@ internal static class MemberGraphs
                 yield return (graph, SymbolOf(declaration, context));
         }
     }
+
+    private static bool IsHuge(SyntaxNode member) => member.Span.Length > MostTokens && member.DescendantTokens().Skip(MostTokens).Any();
 
     private static IEnumerable<(SyntaxNode Body, SyntaxNode Declaration)> BodiesOf(SyntaxNode member) => member switch
     {

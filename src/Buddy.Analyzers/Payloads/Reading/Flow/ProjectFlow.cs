@@ -110,7 +110,8 @@ internal sealed class ProjectFlow
         return found;
     }
 
-    private static bool IsDeclarationOf(SyntaxNode user, ISymbol member) =>
+    /// <summary>Whether the code is the declaration of that field or property, with its initialiser.</summary>
+    public static bool IsDeclarationOf(SyntaxNode user, ISymbol member) =>
         member is IFieldSymbol or IPropertySymbol && member.DeclaringSyntaxReferences.Any(reference => user.SyntaxTree == reference.SyntaxTree && user.Span.Contains(reference.Span));
 
     /// <summary>The value of a field or property that its initialiser, or a constructor, alone sets; null where that is not certain.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Usage;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
 
@@ -51,7 +52,7 @@ internal static class SightingsOf
             case TextValue text:
                 found.Add(sighting);
                 foreach (var part in text.Parts)
-                    VisitPart(found, sighting with { Value = part, IsWhole = false, IsMarked = false, IsInText = true }, text.IsCut, catalog);
+                    VisitPart(found, sighting with { Value = part, IsWhole = false, IsMarked = false, IsInText = true, Reading = TextReading.Unseen }, text.IsCut, catalog);
                 break;
             case ConstantValue { Scalar.AsString: not null }:
                 found.Add(sighting);

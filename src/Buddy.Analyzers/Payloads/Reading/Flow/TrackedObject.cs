@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
 
@@ -18,6 +19,9 @@ internal sealed record TrackedObject
 
     /// <summary>Its items as a list; default where it is none.</summary>
     public ImmutableArray<PayloadValue> Items { get; init; }
+
+    /// <summary>The place of a list that stands in another object; empty for any other one.</summary>
+    public TextSpan ListSpan { get; init; }
 
     /// <summary>Whether it may have other items.</summary>
     public bool HasOtherItems { get; init; }

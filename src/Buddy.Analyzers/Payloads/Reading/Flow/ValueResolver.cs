@@ -59,7 +59,7 @@ internal sealed class ValueResolver(FlowState state)
         if (held.IsList)
         {
             Changed(held.Items, out var items);
-            return new PayloadArray(items, held.HasOtherItems, id.Creation is null ? default : held.Origin?.Span ?? default);
+            return new PayloadArray(items, held.HasOtherItems, held.ListSpan);
         }
 
         if (held.State is not { } current)

@@ -66,7 +66,7 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
             return PayloadReader.PayloadsOf(ofText.ToImmutableArray(), isMarked && isWhole, written, context)
                 .Where(payload => payload.Destination.IsRequest || !action.Fields.Any(field => context.Catalog.AnswerFields.Contains(field.Name)))
-                .Select(payload => payload with { Fault = fault });
+                .Select(payload => payload with { Fault = fault, Gaps = payload.Gaps | context.Budget.Gaps });
         }
     }
 
