@@ -77,8 +77,7 @@ internal static class KnownApis
         new("Newtonsoft.Json.Linq.JContainer", "Descendants DescendantsAndSelf", ApiRole.Reads),
         new("Newtonsoft.Json.Linq.JContainer", "Add", ApiRole.Adds),
         new("Newtonsoft.Json.Linq.JContainer", "RemoveAll", ApiRole.Clears),
-        new("Newtonsoft.Json.Linq.JObject", "ContainsKey TryGetValue GetValue PropertyValues GetEnumerator", ApiRole.Reads),
-        new("Newtonsoft.Json.Linq.JObject", "Property Properties", ApiRole.Merges), // a property can replace itself, and add others beside it
+        new("Newtonsoft.Json.Linq.JObject", "ContainsKey TryGetValue GetValue Property Properties PropertyValues GetEnumerator", ApiRole.Reads),
         new("Newtonsoft.Json.Linq.JObject", "Add", ApiRole.Adds),
         new("Newtonsoft.Json.Linq.JObject", "Remove", ApiRole.Removes),
         new("Newtonsoft.Json.Linq.JArray", "Add Insert", ApiRole.Adds),
