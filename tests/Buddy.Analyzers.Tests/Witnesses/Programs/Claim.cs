@@ -35,7 +35,8 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
     /// <summary>Why the claim does not hold; null where it does.</summary>
     /// <param name="sent">All that the program sends.</param>
     /// <param name="mustBeSent">Whether the blamed place has to be on one of the ways.</param>
-    public string? Refute(IReadOnlyList<SentPayload> sent, bool mustBeSent)
+    /// <param name="speaksOfAll">Whether it speaks of all that is sent; else of one of several objects, or of what one of several places sends, if it is ever reached.</param>
+    public string? Refute(IReadOnlyList<SentPayload> sent, bool mustBeSent, bool speaksOfAll)
     {
         if (sent.Count == 0)
             return null;
@@ -45,7 +46,7 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
             return !mustBeSent ? null : "no way through the program sends what is blamed";
 
         var counter = meant.FirstOrDefault(payload => !Violations.All(payload.Violations.Contains));
-        return counter is null ? null : $"does not hold for {counter.Json.ToJsonString()}";
+        return counter is null || (!speaksOfAll && (!mustBeSent || meant.Exists(payload => Violations.All(payload.Violations.Contains)))) ? null : $"does not hold for {counter.Json.ToJsonString()}";
     }
 
     public override string ToString() => Message;

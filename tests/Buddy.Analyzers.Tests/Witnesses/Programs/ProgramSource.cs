@@ -67,7 +67,8 @@ internal static class ProgramSource
         public static class Programs
         {
             private const string Actions = "workspaces/w/projects/p/pipelines/1/actions";
-            private const string Hook = "hook";
+            // No path is seen: it may be the one of the API.
+            private static string? Hook => Environment.GetEnvironmentVariable("BUDDY_WITNESS_HOOK");
             private const string OnFailure = "ON_FAILURE";
             private static readonly string OnSuccess = "ON_SUCCESS";
             private static readonly string Misspelt = "ON_SUCESS";
@@ -88,6 +89,10 @@ internal static class ProgramSource
                 foreach (var name in new[] { {{Texts()}} })
                     Set(action, name);
             }
+
+            // The same, where no analyzer sees what is called.
+            private static readonly Action<object> FillUnseen = (Action<object>)Delegate.CreateDelegate(
+                typeof(Action<object>), typeof(Programs).GetMethod("Fill", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!);
 
             private static void Set(object action, string name)
             {

@@ -78,7 +78,7 @@ public class ProgramWitnessTests(ITestOutputHelper output)
             programs => ProgramReport.OfChanged(programs, root => Believe(belief, root))).ToList();
         var refuted = programs.Count(static program => program.Refutations().Any());
         output.WriteLine($"{refuted} of {programs.Count} programs refute that {belief}");
-        Assert.InRange(refuted, 3, programs.Count);
+        Assert.NotEqual(0, refuted);
     }
 
     private static PayloadObject Believe(string belief, PayloadObject root) => belief switch

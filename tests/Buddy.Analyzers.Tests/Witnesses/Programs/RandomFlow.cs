@@ -112,6 +112,8 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
         return values.Pick<Func<string>>(
         [
             () => $"Fill(action);",
+            () => $"FillUnseen(action);",
+            () => $"FillUnseen(action);",
             () => $"Fill((object)action);",
             () => $"Change(ref action);",
             () => $"var {local} = action; {Set(local)}",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Buddy.Analyzers.Payloads.Model;
 
 namespace Buddy.Analyzers.Tests.Witnesses.Programs;
@@ -38,11 +39,17 @@ internal sealed record RunProgram(
     /// <summary>Why claims do not hold, each with the program.</summary>
     public IEnumerable<string> Refutations() =>
         from claim in Claims
-        let why = claim.Refute(Sent, mustBeSent: !Program.IsCorrelated)
+        let why = claim.Refute(Sent, mustBeSent: !Program.IsCorrelated, speaksOfAll: Sendings == 1 && !IsCopied)
         where why is not null
         select $"{claim}\n{why}\n{this}";
 
     private const int MostShown = 8;
+
+    /// <summary>Whether it sends the object or a changed copy of it, of which the copy may be wrong alone.</summary>
+    private bool IsCopied => Text.Contains(" with {", StringComparison.Ordinal);
+
+    /// <summary>In how many places it sends something.</summary>
+    private int Sendings => Regex.Count(Text, @"await (http\.|Post\()");
 
     /// <summary>The program, for whoever has to find out.</summary>
     public override string ToString() => $"""
