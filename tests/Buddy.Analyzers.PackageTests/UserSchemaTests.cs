@@ -5,11 +5,15 @@ namespace Buddy.Analyzers.PackageTests;
 public sealed class UserSchemaTests(PackedPackage package)
 {
     private const string Rocket = """
+        using System.Net.Http.Json;
+
         namespace Fresh;
 
         public static class Rockets
         {
-            public static object Make() => new { type = "LAUNCH_ROCKET", name = "Go", trigger_time = "ON_MONDAY" };
+            public static Task AddAsync(HttpClient client) => client.PostAsJsonAsync(
+                "https://api.buddy.works/workspaces/acme/projects/shop/pipelines/7/actions",
+                new { type = "LAUNCH_ROCKET", name = "Go", trigger_time = "ON_MONDAY" });
         }
 
         """;
