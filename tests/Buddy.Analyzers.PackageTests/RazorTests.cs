@@ -13,7 +13,7 @@ public sealed class RazorTests(PackedPackage package)
 
             private Task Run() => http.PostAsJsonAsync("workspaces/w/projects/p/pipelines/1/actions", new
             {
-                type = "BDY_CLI",
+                type = "JIRA_BUILD",
                 name = "Deploy",
                 trigger_time = "ON_SUCESS",
             });

@@ -37,7 +37,9 @@ public sealed class SarifTests(PackedPackage package)
     private static string Faulty(string name, string time) => $$"""
         public static class {{name}}
         {
-            public static object Make() => new { type = "BDY_CLI", name = "n", trigger_time = "{{time}}" };
+            public static System.Threading.Tasks.Task AddAsync(System.Net.Http.HttpClient client) => client.PostAsync(
+                "https://api.buddy.works/workspaces/acme/projects/shop/pipelines/7/actions",
+                new System.Net.Http.StringContent("{ \"type\": \"JIRA_BUILD\", \"name\": \"n\", \"trigger_time\": \"{{time}}\" }"));
         }
 
         """;
