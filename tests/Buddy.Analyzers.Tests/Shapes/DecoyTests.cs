@@ -53,6 +53,7 @@ public class DecoyTests
     [InlineData("a text that is printed", """Console.WriteLine(JsonSerializer.Serialize(new { type = {|#0:"AWS_ECS"|}, name = "n" }));""")]
     [InlineData("a text that is put into another one", """Send("[" + JsonSerializer.Serialize(new { type = {|#0:"AWS_ECS"|}, name = "n" }) + "]");""")]
     [InlineData("a text that an object holds", """Send(new { body = "{\"type\": {|#0:\"AWS_ECS\"|}, \"name\": \"n\"}" });""")]
+    [InlineData("a constant that an object holds", """const string json = "{\"type\": {|#0:\"AWS_ECS\"|}, \"name\": \"n\"}"; Send(new { body = json });""")]
     [InlineData("a text in a text that is posted", """await http.PostAsync(url, new StringContent("[" + JsonSerializer.Serialize(new { type = {|#0:"AWS_ECS"|}, name = "n" }) + "]"));""")]
     public Task IsNoMoreThanASuggestion(string what, string statements)
     {

@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Reading.Flow;
 using Buddy.Analyzers.Payloads.Reading.JsonNodes;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Serialization;
@@ -31,7 +32,10 @@ internal static class ValueReader
         }
 
         if (operation.ConstantValue.HasValue)
-            return OfConstant(operation, context, member);
+        {
+            // JSON in a constant is judged where it is written.
+            return operation is ILocalReferenceOperation && context.Flow?.Find(operation) is { } text && SightingsOf.IsJson(text) ? text : OfConstant(operation, context, member);
+        }
 
         context = context.Deeper();
         return operation switch

@@ -162,6 +162,10 @@ internal sealed partial class FlowInterpreter
         return reference.ConstantValue.HasValue ? ValueReader.Read(reference, _context) : Unknown(reference);
     }
 
+    /// <summary>The JSON text that a local constant is; null where it is none.</summary>
+    private ConstantValue? JsonConstant(ILocalSymbol local) =>
+        local.IsConst && LocalDeclaration.InitializerOf(local, _context) is { } initializer && TextConstant(initializer) is { } text && SightingsOf.IsJson(text) ? text : null;
+
     /// <summary>A constant text with its place at its declaration, since that is where its JSON is written.</summary>
     private ConstantValue? TextConstant(SyntaxNode initializer) =>
         _context.Operation(initializer) is { ConstantValue: { HasValue: true, Value: string text } } ? new ConstantValue(JsonScalar.Of(text), _context.SpanOf(initializer)) : null;

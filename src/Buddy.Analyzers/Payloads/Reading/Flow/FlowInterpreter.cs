@@ -173,7 +173,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
         switch (reference)
         {
             case ILocalReferenceOperation local:
-                return _state.Variables.TryGetValue(local.Local, out var value) ? AsJson(value) : null;
+                return _state.Variables.TryGetValue(local.Local, out var value) ? AsJson(value) : JsonConstant(local.Local);
             case IParameterReferenceOperation parameter:
                 return _state.Variables.TryGetValue(parameter.Parameter, out value) ? AsJson(value) : null;
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when !member.ConstantValue.HasValue:

@@ -77,7 +77,7 @@ internal static class SightingsOf
     private static PayloadValue Opened(PayloadValue value) => value.Exposed() is PayloadObject payload ? payload.Open() : value.Exposed();
 
     /// <summary>Whether it is a text that begins as a JSON object or list does.</summary>
-    private static bool IsJson(PayloadValue value) =>
+    public static bool IsJson(PayloadValue value) =>
         value is ConstantValue { Span.IsEmpty: false, Scalar.AsString: { } text } && text.TrimStart() is { Length: > 0 } json && json[0] is ('{' or '[');
 
     private static void VisitFields(ImmutableArray<Sighting>.Builder found, Sighting sighting, IEnumerable<PayloadField> fields, ActionCatalog catalog)
