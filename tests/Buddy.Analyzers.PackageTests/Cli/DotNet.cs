@@ -5,13 +5,13 @@ namespace Buddy.Analyzers.PackageTests.Cli;
 /// <summary>Runs the <c>dotnet</c> command as a user would, whatever the environment of the test run says.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(30);
 
     /// <summary>
     /// Runs <c>dotnet <paramref name="arguments"/></c> in <paramref name="directory"/> and waits for its end.
     /// </summary>
     /// <param name="environment">Variables to set, on top of an environment that knows of no CI server and no outer build.</param>
-    /// <exception cref="TimeoutException">It has not ended within five minutes; it is killed.</exception>
+    /// <exception cref="TimeoutException">It has not ended within half an hour; it is killed.</exception>
     public static async Task<CommandResult> RunAsync(string directory, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
