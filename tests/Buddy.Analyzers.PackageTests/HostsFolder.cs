@@ -84,7 +84,8 @@ internal sealed partial class HostsFolder
         _projects.Add(path);
         _folder.Write(path, $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>{properties}</PropertyGroup>
+              <!-- What sends the samples' payloads is extern, so that it is not seen. -->
+              <PropertyGroup><NoWarn>$(NoWarn);CS0626</NoWarn>{properties}</PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Buddy.Analyzers" Version="{_package.Version}" PrivateAssets="all" />
                 {item}

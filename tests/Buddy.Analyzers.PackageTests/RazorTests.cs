@@ -30,6 +30,7 @@ public sealed class RazorTests(PackedPackage package)
             .TakeWhile(static line => line != "```");
         var project = new FreshProject(package)
             .Write("Pages/Deploy.razor", Page)
+            .Write("Settings.cs", "public static class Settings;\n") // the build looks for .editorconfig around C# files alone
             .Write("Fresh.csproj", FreshProject.ProjectText($"""
                 <FrameworkReference Include="Microsoft.AspNetCore.App" />
                 <PackageReference Include="Buddy.Analyzers" Version="{package.Version}" PrivateAssets="all" />

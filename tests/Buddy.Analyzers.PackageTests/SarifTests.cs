@@ -18,7 +18,7 @@ public sealed class SarifTests(PackedPackage package)
         folder.AddCSharp("One", Faulty("One", "ON_SUCESS"), properties);
         folder.AddCSharp("Two", Faulty("Two", "ON_FAILUR"), properties);
         folder.Write("Directory.Build.targets", recipe);
-        (await folder.BuildAsync("-p:WriteSarif=true")).ShouldSucceedWith([.. Enumerable.Repeat("warning BUDDY1003", 4)]);
+        (await folder.BuildAsync("-p:WriteSarif=true")).ShouldSucceedWith("warning BUDDY1003", "warning BUDDY1003");
 
         var logs = Directory.GetFiles(Path.Combine(folder.Folder, "artifacts", "sarif")).Order(StringComparer.Ordinal).ToList();
         string[] expected = ["One.net10.0.sarif", "One.netstandard2.0.sarif", "Two.net10.0.sarif", "Two.netstandard2.0.sarif"];
