@@ -80,7 +80,7 @@ public sealed class HostsTests(PackedPackage package)
                     Send(new { type = "TERRAFORM_APPLY", name = new string((sbyte*)name, 0, length), trigger_time = "ON_SUCESS" }); // BUDDY1003
                 }
 
-                Send(new global::System.Collections.Generic.Dictionary<string, Anything> { ["trigger_time"] = "ON_SUCCESS", ["run_only_on_first_failure"] = sizeof(int) == 4 }); // BUDDY1101
+                Send(new global::System.Collections.Generic.Dictionary<string, Anything> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["trigger_time"] = "ON_SUCCESS", ["run_only_on_first_failure"] = sizeof(int) == 4 }); // BUDDY1101
             }
         }
 
