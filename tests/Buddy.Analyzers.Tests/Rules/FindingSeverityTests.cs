@@ -23,6 +23,7 @@ public class FindingSeverityTests
     [Theory]
     [InlineData("handed to code that is not seen", $"Send({Wrong});")]
     [InlineData("printed", $"Console.WriteLine(JsonSerializer.Serialize({Wrong}));")]
+    [InlineData("printed with the names of a policy", "Console.WriteLine(JsonSerializer.Serialize(new { Type = \"RUN_DOCKER_CONTAINER\", Name = \"n\", DockerImageName = \"i\", DockerImageTag = \"t\", RunNext = {|#0:\"WAIT_ON_SUCESS\"|} }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }));")]
     [InlineData("kept in a local", $"var action = {Wrong};")]
     public Task LikelyIsASuggestion(string how, string statements) => Verify(how, statements, "BUDDY1003", DiagnosticSeverity.Info);
 

@@ -319,7 +319,7 @@ internal sealed partial class FlowInterpreter
     private void SeePrinted(Argument argument, IInvocationOperation call, WireFormat? format = null, bool isJson = false)
     {
         var isText = isJson || argument.Value.Alternatives.Any(static value => value is WrittenValue or TextValue or ConstantValue);
-        See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => sighting with { Format = format ?? sighting.Format }, argument.Parameter.Ordinal);
+        See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => format is null || format == WireFormat.Unseen ? sighting : sighting with { Format = format }, argument.Parameter.Ordinal);
     }
 
     /// <summary><c>new RestRequest(url).AddJsonBody(action)</c>: an extension method, so the request is the first argument.</summary>

@@ -37,6 +37,9 @@ internal sealed partial class FlowInterpreter : IFlowValues
     private PayloadValue? _result;
     private int _steps;
 
+    /// <summary>Whether the bounds were reached: what is found from then on, in code that values without knowledge may have come to, counts as not seen.</summary>
+    private bool _isBeyondBounds;
+
     private FlowInterpreter(ReadContext context, ProjectFlow project, OutsideValues outside)
     {
         _context = context with { Flow = this };
@@ -71,6 +74,9 @@ internal sealed partial class FlowInterpreter : IFlowValues
     private bool WasChangedLater((CallPath Path, SyntaxNode At, SightingKind Kind, int Index) key, Sighting sighting) =>
         key.Path.IsFunction && _changedAfterSharing.Count > 0 && FlowState.ReferencesIn(sighting.Value).Any(_changedAfterSharing.Contains);
 
+    /// <summary>What is sent where not all is known that leads there, as the URL, is sent to where nobody knows.</summary>
+    private static Sighting NotSeen(Sighting sighting) => sighting.Kind == SightingKind.Sent ? sighting with { Kind = SightingKind.Escaped } : sighting;
+
     private static Sighting Loosened(Sighting sighting) => sighting.Value is PayloadObject payload
         ? sighting with { Value = ((PayloadObject)payload.Exposed()).Open() }
         : sighting with { Kind = SightingKind.Escaped };
@@ -84,7 +90,9 @@ internal sealed partial class FlowInterpreter : IFlowValues
         while (walk.Next() is { } block)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            _state = walk.Rounds(block) > MostRounds || _steps > MostSteps ? walk.Entry(block).Widened() : walk.Entry(block);
+            var isBeyondBounds = walk.Rounds(block) > MostRounds || _steps > MostSteps;
+            _isBeyondBounds |= isBeyondBounds;
+            _state = isBeyondBounds ? walk.Entry(block).Widened() : walk.Entry(block);
             walk.MayThrow(block, _state);
             foreach (var operation in block.Operations)
             {
@@ -140,7 +148,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
             _order.Add(key);
         }
 
-        _sightings[key] = found.ToImmutable();
+        _sightings[key] = _isBeyondBounds ? found.Select(NotSeen).ToImmutableArray() : found.ToImmutable();
     }
 
     /// <summary>The object as it was created, for what only tells that nothing more happens to it.</summary>
