@@ -45,7 +45,7 @@ internal sealed class Callers(SourceTracer sources)
     private ImmutableArray<Place> Find(int ordinal, IMethodSymbol method)
     {
         var found = ImmutableArray.CreateBuilder<Place>();
-        foreach (var mention in NameSearch.Mentions(method.Name, Context))
+        foreach (var mention in Context.Mentions(method.Name))
         {
             ExpressionSyntax name = mention;
             while (name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax)

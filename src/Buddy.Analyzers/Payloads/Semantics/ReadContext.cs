@@ -101,6 +101,9 @@ internal sealed record ReadContext
         _ => creation.GetFirstToken(),
     });
 
+    /// <summary>All places where the code of the project mentions the name, by the index of the project; only what is found is bound.</summary>
+    public IEnumerable<SimpleNameSyntax> Mentions(string name) => ProjectIndex.Of(Model.Compilation).Mentions(name, CancellationToken);
+
     /// <summary>The context for reading the declaration of a type or a constant, wherever it stands.</summary>
     public ReadContext ForDeclaration(SyntaxNode declaration) => this with
     {

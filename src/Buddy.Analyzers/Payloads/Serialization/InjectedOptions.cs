@@ -23,7 +23,7 @@ internal static class InjectedOptions
     public static OptionsState OfParameter(IParameterSymbol parameter, ReadContext context, int step)
     {
         var type = parameter.ContainingType.OriginalDefinition;
-        var mentions = ProjectMentions.Of(type.Name, context).Where(name => IsOf(name, type, context)).ToList();
+        var mentions = context.Mentions(type.Name).Where(name => IsOf(name, type, context)).ToList();
         var creations = mentions.Select(static name => name.SyntaxTree).Distinct().SelectMany(tree => CreationsIn(tree, type, context)).ToList();
         if (creations.Count > 0)
             return creations.Select(creation => OfCreation(creation, parameter, context, step)).Aggregate(OptionsSource.Same);
@@ -39,7 +39,7 @@ internal static class InjectedOptions
     {
         var state = OptionsState.Of(WireFormat.Web);
         SyntaxNode? configuration = null;
-        foreach (var name in ProjectMentions.Of(property.Name, context).Where(name => IsOf(name, property, context)))
+        foreach (var name in context.Mentions(property.Name).Where(name => IsOf(name, property, context)))
         {
             var here = DeclaredValue.Inside(name, context);
             if (OptionsUse.Of(name, here, step) is not { IsUnseen: false, Alias: null } use)
@@ -91,7 +91,7 @@ internal static class InjectedOptions
     private static OptionsState OfRegistration(ITypeSymbol options, ReadContext context, int step)
     {
         var found = Registrations
-            .SelectMany(method => ProjectMentions.Of(method, context))
+            .SelectMany(context.Mentions)
             .Select(static name => (name.Parent as MemberAccessExpressionSyntax)?.Parent as InvocationExpressionSyntax)
             .OfType<InvocationExpressionSyntax>()
             .Where(call => IsFor(options, call, context))
