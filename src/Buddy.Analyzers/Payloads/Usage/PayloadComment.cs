@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,6 +13,12 @@ namespace Buddy.Analyzers.Payloads.Usage;
 internal static class PayloadComment
 {
     private const string Language = "buddy-action";
+
+    /// <summary>What makes of its argument what is sent, or hands it on.</summary>
+    private static readonly ImmutableHashSet<string> Senders = KnownApis.Mentions(static api => api.Role
+            is ApiRole.Sends or ApiRole.SetsBody or ApiRole.Serializes or ApiRole.MakesContent or ApiRole.MakesNode or ApiRole.ParsesNode
+            or ApiRole.PassesOn or ApiRole.FormatsText)
+        .ToImmutableHashSet(StringComparer.Ordinal);
 
     private static readonly string[] Starts = ["lang", "language"];
 
@@ -50,7 +57,8 @@ internal static class PayloadComment
     /// <summary>Whether the call is on the way to the wire: of a known name, or a statement of its own.</summary>
     private static bool HandsOn(ExpressionSyntax call) =>
         call.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax
-        || (CallNames.Of(call) is { } name && (CallNames.IsSender(name) || CallNames.IsCopier(name) || name is "Parse" or "Format"));
+        || (SyntaxNames.OfCall(call) is { } name && Senders.Contains(name))
+        || (call is InvocationExpressionSyntax invocation && SyntaxNames.OfReceiver(invocation) is { } type && Senders.Contains(type));
 
     /// <summary>Whether it stands behind the token on the same line: <c>payload = // lang=buddy-action</c>.</summary>
     private static bool IsBehind(SyntaxToken token) =>

@@ -51,5 +51,5 @@ internal sealed class PayloadMethods
 
     /// <summary>Whether a method of such a simple name is called in the member.</summary>
     public bool MayBeCalledIn(SyntaxNode member) => !_entries.IsEmpty
-        && member.DescendantNodes().Any(node => node is InvocationExpressionSyntax call && CallNames.Last(call.Expression) is { } name && MayContain(name));
+        && member.DescendantNodes().Any(node => node is InvocationExpressionSyntax call && SyntaxNames.Last(call.Expression) is { } name && MayContain(name));
 }
