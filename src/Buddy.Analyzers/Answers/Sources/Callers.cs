@@ -32,7 +32,8 @@ internal sealed class Callers(SourceTracer sources)
     public ImmutableArray<Place> ArgumentsOf(IParameterSymbol parameter)
     {
         if (parameter is not { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method }
-            || method.DeclaringSyntaxReferences.IsEmpty)
+            || method.DeclaringSyntaxReferences.IsEmpty
+            || UnnamedCalls.MayReach(method))
         {
             return ImmutableArray<Place>.Empty;
         }

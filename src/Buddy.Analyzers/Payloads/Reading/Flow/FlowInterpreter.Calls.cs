@@ -458,6 +458,8 @@ internal sealed partial class FlowInterpreter
         {
             if (SymbolEqualityComparer.Default.Equals(argument.Parameter.OriginalDefinition, request.Body))
                 SeeSent(argument.Value, new RequestLine(new ConstantValue(JsonScalar.Of(request.Url), default), request.Verb), WireFormat.Unseen, call);
+            else
+                See(SightingKind.Discarded, argument.Value, call.Syntax, index: argument.Parameter.Ordinal);
         }
 
         return Unknown(call);
