@@ -63,6 +63,16 @@ public class GivenValueTests
         Task Run(int id) => Task.WhenAll(Add($"https://deploy.example.com/pipelines/{id}/actions"), AddHere($"https://api.buddy.works/workspaces/w/projects/p/pipelines/{id}/actions"));
         """);
 
+    [Fact]
+    public Task A_parameter_that_is_written_on_one_way_has_its_own_value_on_the_other() => VerifyAsync("""
+        public Task Add(string kind, bool isDocker)
+        {
+            if (isDocker)
+                kind = "RUN_DOCKER_CONTAINER";
+            return http.PostAsJsonAsync(url, new { type = kind, name = "n" });
+        }
+        """);
+
     /// <summary>The mistake stands where the calls are.</summary>
     [Fact]
     public Task No_fix_writes_over_the_parameter()

@@ -48,6 +48,15 @@ internal static class WireSample
         return test.RunAsync();
     }
 
+    /// <summary>Expects exactly these diagnostics, each with its severity, at the numbered places in the markup.</summary>
+    public static Task VerifyLevelAsync(string[] members, IEnumerable<DiagnosticResult> expected)
+    {
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer> { ReferenceAssemblies = References };
+        test.TestState.Sources.Add(Class(members));
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
     /// <summary>Expects the offered fix to turn the members into <paramref name="fixedMembers"/>.</summary>
     public static Task VerifyFixAsync(string members, string fixedMembers)
     {

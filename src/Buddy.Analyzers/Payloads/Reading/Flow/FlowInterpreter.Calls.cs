@@ -70,7 +70,7 @@ internal sealed partial class FlowInterpreter
         {
             var isMarked = PayloadMarkers.IsMarked(argument.Parameter)
                 || (_context.Methods.MayContain(call.TargetMethod.Name) && _context.Methods.Contains(call.TargetMethod)
-                    && argument.Operation.Syntax.Parent is ArgumentSyntax syntax && PayloadMarkers.IsOnlyObject(syntax) && argument.Parameter.Type.SpecialType is not SpecialType.System_Boolean);
+                    && argument.Operation.Syntax.Parent is ArgumentSyntax syntax && PayloadMethods.IsOnlyObject(syntax) && argument.Parameter.Type.SpecialType is not SpecialType.System_Boolean);
             if (isMarked)
             {
                 // Of several arguments for one parameter each is an action.

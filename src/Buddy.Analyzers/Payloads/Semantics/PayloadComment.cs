@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Buddy.Analyzers.Payloads.Usage;
+namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>
 /// The comment <c>// lang=buddy-action</c>, before what creates a payload or on the statement or member that holds it, as editors know it
@@ -50,7 +49,7 @@ internal static class PayloadComment
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => null,
         InitializerExpressionSyntax { RawKind: not ((int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression) } => null,
         ArgumentListSyntax { Parent: ExpressionSyntax call } when node is ArgumentSyntax argument =>
-            PayloadMarkers.IsOnlyObject(argument) && HandsOn(call) ? call : null,
+            PayloadMethods.IsOnlyObject(argument) && HandsOn(call) ? call : null,
         var parent => parent,
     };
 
