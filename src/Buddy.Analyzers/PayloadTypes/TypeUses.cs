@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,6 @@ internal sealed class TypeUses
 
     private readonly ProjectIndex _index;
     private StrongBox<ImmutableArray<SendingSite>>? _sites;
-    private StrongBox<ActionWords>? _words;
 
     private TypeUses(ProjectIndex index) => _index = index;
 
@@ -74,8 +74,7 @@ internal sealed class TypeUses
             .TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax)
             .Any(static ancestor => ancestor is InvocationExpressionSyntax call && SyntaxNames.OfCall(call) is { } method && Readers.Contains(method)));
 
-    private ActionWords WordsIn(ReadContext context) => (_words ??= new StrongBox<ActionWords>(context.Model.Compilation.SyntaxTrees
-        .Aggregate(ActionWords.None, (found, tree) => found | FileEvidence.Of(tree, context.Catalog, context.CancellationToken)))).Value;
+    private static ActionWords WordsIn(ReadContext context) => ProjectEvidence.Of(context.Model.Compilation, context.Catalog, context.CancellationToken);
 
     private ImmutableArray<SendingSite> FindSites(ReadContext context)
     {

@@ -35,19 +35,20 @@ public class GraphWalkTests
     [InlineData("x = 1; return; x = 2;", "1")]
     public void Ways_meet(string statements, string atEnd) => Assert.Equal(atEnd, AtEnd(statements));
 
+    /// <summary>What throws and what goes on meet in a <c>finally</c>, and are not told apart behind it.</summary>
     [Theory]
     [InlineData("try { x = 1; } catch { x = 2; }", "1|2")]
     [InlineData("try { Risk(); x = 1; } catch { }", "0|1")]
     [InlineData("try { x = 1; Risk(); x = 2; } catch { }", "0|1|2")]
     [InlineData("try { x = 1; } finally { x = 2; }", "2")]
     [InlineData("try { if (a) return; x = 1; } finally { x = 2; } x = 3;", "2|3")]
-    [InlineData("try { try { return; } finally { x = 1; } } finally { if (a) x = 2; }", "1|2")]
+    [InlineData("try { try { return; } finally { x = 1; } } finally { if (a) x = 2; }", "0|1|2")]
     [InlineData("try { throw new System.Exception(); } catch (System.Exception) when (a) { x = 1; }", "1")]
     [InlineData("try { x = 1; throw new System.Exception(); } catch { }", "0|1")]
     [InlineData("while (a) { try { break; } finally { x = 1; } }", "0|1")]
     [InlineData("try { return; } finally { x = 1; } ", "1")]
-    [InlineData("lock (this) { x = 1; }", "1")]
-    [InlineData("using (Open()) { x = 1; return; }", "1")]
+    [InlineData("lock (this) { x = 1; }", "0|1")]
+    [InlineData("using (Open()) { x = 1; return; }", "0|1")]
     public void Exceptions_lead_to_their_handlers(string statements, string atEnd) => Assert.Equal(atEnd, AtEnd(statements));
 
     [Theory]
@@ -110,5 +111,5 @@ public class GraphWalkTests
         return (walk, field);
     }
 
-    private static ConstantValue Constant(int value) => new(JsonScalar.FromConstant(value)!, default);
+    private static ConstantValue Constant(int value) => new(JsonScalar.Of(value), default);
 }

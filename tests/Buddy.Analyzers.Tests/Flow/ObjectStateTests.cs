@@ -97,7 +97,7 @@ public class ObjectStateTests
 
     private static PayloadField Field(string name, int value) => new(name, null, Constant(value));
 
-    private static ConstantValue Constant(int value) => new(JsonScalar.FromConstant(value)!, default);
+    private static ConstantValue Constant(int value) => new(JsonScalar.Of(value), default);
 
     private static string Show(ObjectState state) => string.Join(' ', state.Fields.OrderBy(static field => field.Name, StringComparer.Ordinal).Select(static field =>
         $"{field.Name}{(field.Presence == Presence.Maybe ? "?" : "")}={string.Join('|', field.Value.Alternatives.Select(static value => value is ConstantValue { Scalar: var scalar } ? $"{scalar}" : "*").Order(StringComparer.Ordinal))}"))

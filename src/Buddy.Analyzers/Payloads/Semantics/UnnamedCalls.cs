@@ -12,7 +12,7 @@ internal static class UnnamedCalls
     private static readonly HashSet<string> Patterns = new(StringComparer.Ordinal)
     {
         "GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "GetAwaiter", "GetResult", "Dispose", "DisposeAsync",
-        "Add", "Deconstruct", "Slice", "Length", "Count", "GetPinnableReference", "AppendLiteral", "AppendFormatted", "ToStringAndClear",
+        "Deconstruct", "Slice", "Length", "Count", "GetPinnableReference", "AppendLiteral", "AppendFormatted", "ToStringAndClear",
         "Select", "SelectMany", "Where", "Join", "GroupJoin", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Cast",
         nameof(ToString), // of what is added to a text
     };
@@ -20,5 +20,6 @@ internal static class UnnamedCalls
     /// <summary>Whether code may use the member without naming it.</summary>
     public static bool MayReach(ISymbol member) =>
         Patterns.Contains(member.Name)
+        || (member is IMethodSymbol { Name: "Add" } method && (method.IsExtensionMethod || method.ContainingType.AllInterfaces.Any(static type => type.SpecialType == SpecialType.System_Collections_IEnumerable)))
         || member is IPropertySymbol { IsIndexer: true } or IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.PropertyGet or MethodKind.PropertySet) };
 }

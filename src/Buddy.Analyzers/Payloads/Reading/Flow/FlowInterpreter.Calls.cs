@@ -286,7 +286,7 @@ internal sealed partial class FlowInterpreter
     }
 
     private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
-        api.Format is null ? WireFormat.Unseen : SerializerCall.FormatOf(call, _context with { Flow = null });
+        api.Format is null ? WireFormat.Unseen : SerializerCall.FormatOf(call, Around(call.Syntax));
 
     private PayloadValue NodeOf(PayloadValue value, IInvocationOperation call)
     {
@@ -382,7 +382,11 @@ internal sealed partial class FlowInterpreter
     }
 
     /// <summary>The client, as the code has it; in the graph it may have been evaluated before.</summary>
-    private HttpClients ClientOf(IOperation? client) => HttpClients.Of(client is null ? null : OriginalOf(client), _context with { Flow = null }, _project);
+    private HttpClients ClientOf(IOperation? client) =>
+        HttpClients.Of(client is null ? null : OriginalOf(client), client is null ? _context : Around(client.Syntax), _project);
+
+    /// <summary>For reading what stands around a call, be it only for a summary.</summary>
+    private ReadContext Around(SyntaxNode call) => _context.Member is null ? DeclaredValue.Inside(call, _context with { Flow = null }) : _context with { Flow = null };
 
     /// <summary>The request or URL that an extension method is called on.</summary>
     private static PayloadValue? RequestIn(IInvocationOperation call, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments) =>
