@@ -67,6 +67,8 @@ internal sealed class DocumentEdit
         var (place, root, owner) = (fix.Diagnostic.Location.SourceSpan, fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan);
         if (fix.Option.Kind == FixKind.Repair)
             return fix.Breadth == 0 && TryRepair(root, model, cancellationToken);
+        if (fix.Option.Kind is FixKind.Replace or FixKind.ReadEnvironment && IsGivenByCallers(place, model, cancellationToken))
+            return false;
         if (fix.Breadth == 0
             && fix.Option.Kind == FixKind.Replace
             && ExpressionAt(place, model, cancellationToken) is { } value
@@ -81,6 +83,10 @@ internal sealed class DocumentEdit
 
         return fix.Breadth == 0 || TryWiden(fix, root, owner, model, cancellationToken);
     }
+
+    /// <summary>Whether the value is what callers give: the mistake is theirs, and stands where they are.</summary>
+    private static bool IsGivenByCallers(TextSpan place, SemanticModel model, CancellationToken cancellationToken) =>
+        ExpressionAt(place, model, cancellationToken) is IdentifierNameSyntax name && model.GetSymbolInfo(name, cancellationToken).Symbol is IParameterSymbol;
 
     private bool TryPlan(FixOption option, TextSpan place, TextSpan root, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -2,6 +2,7 @@ using Buddy.Analyzers.CodeFixes.Verification;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
