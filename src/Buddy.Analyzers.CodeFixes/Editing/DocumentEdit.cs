@@ -40,7 +40,7 @@ internal sealed class DocumentEdit
     internal static async Task<DocumentChanges> PlanAsync(DocumentReadings? readings, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
     {
         if (readings is null)
-            return new DocumentChanges(IsComplete: false, [], []);
+            return new DocumentChanges(IsComplete: false, [], [], []);
 
         var text = await readings.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = readings.Model;
@@ -50,13 +50,20 @@ internal sealed class DocumentEdit
         foreach (var fix in fixes)
             isComplete &= await edit.TryPlanAsync(fix, model, cancellationToken).ConfigureAwait(false);
 
-        foreach (var editor in edit._editors.Values)
+        var declarations = new List<(Document Document, TextChange Change)>();
+        foreach (var editor in edit._editors.Values.OfType<IPayloadEditor>())
         {
-            if (editor is not null)
-                edit._changes.AddRange(editor.Render(text));
+            edit._changes.AddRange(editor.Render(text));
+            foreach (var (tree, change) in editor.Declarations)
+            {
+                if (readings.Document.Project.Solution.GetDocument(tree) is { } declaring && !await GeneratedCode.IsInAsync(declaring, cancellationToken).ConfigureAwait(false))
+                    declarations.Add((declaring, change));
+                else
+                    isComplete = false;
+            }
         }
 
-        return new DocumentChanges(isComplete, edit._changes, edit._changedConstants);
+        return new DocumentChanges(isComplete, edit._changes, declarations, edit._changedConstants);
     }
 
     private async Task<bool> TryPlanAsync(RequestedFix fix, SemanticModel model, CancellationToken cancellationToken)
