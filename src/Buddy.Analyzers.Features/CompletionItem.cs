@@ -34,7 +34,7 @@ public sealed class CompletionItemRules
     {
     }
 
-    public static CompletionItemRules Default => throw null!;
+    public static readonly CompletionItemRules Default = null!;
 
     public CompletionItemRules WithCommitCharacterRules(ImmutableArray<CharacterSetModificationRule> commitCharacterRules) => throw null!;
 
