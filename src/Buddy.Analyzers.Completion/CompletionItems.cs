@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.CodeFixes.Editing;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,15 +12,22 @@ using Microsoft.CodeAnalysis.Tags;
 namespace Buddy.Analyzers.Completion;
 
 /// <summary>Makes items of offers: the text as it is written at the caret, and the order.</summary>
-internal sealed class CompletionItems(CaretPlace caret, PayloadPlace place)
+/// <param name="caret">The caret.</param>
+/// <param name="type">The type of the action; null where it is not known.</param>
+/// <param name="path">The names of the fields that lead to the object at the caret.</param>
+/// <param name="field">The field whose value is typed; null where a name is.</param>
+/// <param name="format">How the object is written.</param>
+internal sealed class CompletionItems(CaretPlace caret, string? type, ImmutableArray<string> path, string? field, WireFormat format)
 {
+    private const string WithFields = " with its required fields";
+
     private static readonly CompletionItemRules OfNames = CompletionItemRules.Default.WithSelectionBehavior(CompletionItemSelectionBehavior.SoftSelection);
 
     // A value holds blanks, hyphens and slashes: only the quote ends it.
     private static readonly CompletionItemRules OfTexts = CompletionItemRules.Default
         .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, ImmutableArray.Create('"'))));
 
-    private readonly MemberSpelling? _spelling = caret is CaretInBraces braces ? new MemberSpelling(place.Format, NamesIn(braces.Creation)) : null;
+    private readonly MemberSpelling? _spelling = caret is CaretInBraces braces ? new MemberSpelling(format, NamesIn(braces.Creation)) : null;
     private readonly bool _hasEquals = caret is CaretInBraces { Typed: { IsEmpty: false } typed } && IsFollowedByEquals(caret.Expression, typed.Start);
 
     /// <summary>The item; null where C# cannot write it here.</summary>
@@ -26,32 +35,37 @@ internal sealed class CompletionItems(CaretPlace caret, PayloadPlace place)
     /// <param name="index">Its place in the list.</param>
     public CompletionItem? Of(CompletionOffer offer, int index)
     {
-        var text = _spelling is null ? offer.Text : _spelling.NameFor(offer.Text);
+        var isAction = offer.Group == OfferGroup.WholeAction;
+        var text = _spelling is null || isAction ? offer.Text : _spelling.NameFor(offer.Text);
         if (text is null || text.IndexOfAny(['"', '\\']) >= 0)
             return null;
 
-        var data = new ItemData(place.Type, place.Path, place.Field?.Name ?? offer.Text, place.Field is null ? null : offer.Text, Insertion(text));
+        var isValue = field is not null || isAction;
+        var data = new ItemData(type, path, field ?? (isAction ? CatalogIndexer.TypeField : offer.Text), isValue ? offer.Text : null, Insertion(text, isAction)) { IsWholeAction = isAction };
         return CompletionItem.Create(
             text,
             filterText: text,
             sortText: "0" + ((int)offer.Group).ToString(CultureInfo.InvariantCulture) + index.ToString("D4", CultureInfo.InvariantCulture),
             data.ToProperties(),
-            ImmutableArray.Create(place.Field is null ? WellKnownTags.Property : WellKnownTags.EnumMember),
+            ImmutableArray.Create(isAction ? WellKnownTags.Snippet : isValue ? WellKnownTags.EnumMember : WellKnownTags.Property),
             caret is CaretInText ? OfTexts : OfNames,
             displayTextPrefix: null,
-            displayTextSuffix: null,
+            displayTextSuffix: isAction ? WithFields : null,
             inlineDescription: offer.Group switch
             {
-                OfferGroup.Required when place.Field is null => "required",
+                OfferGroup.Required when !isValue => "required",
                 OfferGroup.AskedFor => "goes with what is there",
                 OfferGroup.Excluded => "does not go with what is there",
                 _ => null,
             },
-            isComplexTextEdit: false);
+            isComplexTextEdit: isAction);
     }
 
     // No value: not every host puts the caret into its quotes.
-    private string Insertion(string text) => caret is CaretInBraces && !_hasEquals ? text + " = " : text;
+    private string Insertion(string text, bool isAction) => caret is CaretInText ? text
+        : isAction ? $"{_spelling!.NameFor(CatalogIndexer.TypeField)} = \"{text}\""
+        : _hasEquals ? text
+        : text + " = ";
 
     private static bool IsFollowedByEquals(ExpressionSyntax creation, int position) => creation.FindToken(position).GetNextToken().IsKind(SyntaxKind.EqualsToken);
 

@@ -19,4 +19,7 @@ internal enum OfferGroup
 
     /// <summary>What other fields of the object rule out.</summary>
     Excluded,
+
+    /// <summary>A type of action, with all the fields that it requires.</summary>
+    WholeAction,
 }

@@ -25,6 +25,9 @@ internal static class FieldOffers
             .Where(offer => place.Owner.Find(offer.Text) is null && IsOffered(schema.FindProperty(offer.Text)));
     }
 
+    /// <summary>The required fields that an action of that schema lacks.</summary>
+    public static ImmutableArray<string> RequiredIn(PayloadPlace place, Schema action, CancellationToken cancellationToken) => Missing(place, action, cancellationToken).Required;
+
     private static IEnumerable<string> NamesOf(Schema schema) =>
         schema.Properties.Names.Concat(schema.Ref?.Target.Properties.Names ?? []).Concat(schema.PropertyNames()).Distinct();
 

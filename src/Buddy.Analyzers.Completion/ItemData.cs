@@ -13,6 +13,9 @@ internal sealed record ItemData(string? Type, ImmutableArray<string> Path, strin
     private const string Separator = "/";
     private static readonly string Key = typeof(ItemData).FullName;
 
+    /// <summary>Whether the fields that the type requires are written with it.</summary>
+    public bool IsWholeAction { get; init; }
+
     /// <summary>The data in the properties of an item.</summary>
     public ImmutableDictionary<string, string> ToProperties()
     {
@@ -22,6 +25,7 @@ internal sealed record ItemData(string? Type, ImmutableArray<string> Path, strin
         Add(nameof(Field), Field);
         Add(nameof(Value), Value);
         Add(nameof(Insertion), Insertion);
+        Add(nameof(IsWholeAction), IsWholeAction ? "true" : null);
         return properties.ToImmutable();
 
         void Add(string name, string? value)
@@ -36,6 +40,9 @@ internal sealed record ItemData(string? Type, ImmutableArray<string> Path, strin
     {
         return Find(nameof(Field)) is { } field && Find(nameof(Path)) is { } path && Find(nameof(Insertion)) is { } insertion
             ? new ItemData(Find(nameof(Type)), path.Length == 0 ? ImmutableArray<string>.Empty : path.Split(Separator[0]).ToImmutableArray(), field, Find(nameof(Value)), insertion)
+            {
+                IsWholeAction = Find(nameof(IsWholeAction)) is not null,
+            }
             : null;
 
         string? Find(string name) => properties.TryGetValue(Key + name, out var value) ? value : null;

@@ -17,7 +17,7 @@ internal static class OfferDescription
     /// <param name="catalog">What is known of actions.</param>
     public static ImmutableArray<string> OfField(string name, Schema owner, string? type, ActionCatalog catalog)
     {
-        var field = owner.FindProperty(name) ?? Schema.True;
+        var field = FieldOf(name, owner, catalog);
         var values = PlaceSchema.TextsOf(field).ToList();
         return Lines(
             $"{name}: {TypeOf(field)}, {RequiredIn(owner, name)}",
@@ -31,7 +31,7 @@ internal static class OfferDescription
     /// <summary>Of a value: what it means, and what the field is.</summary>
     public static ImmutableArray<string> OfValue(string value, string name, Schema owner, string? type, ActionCatalog catalog)
     {
-        var field = owner.FindProperty(name) ?? Schema.True;
+        var field = FieldOf(name, owner, catalog);
         return Lines($"{name}: {value}", field.MeaningOf(value), field.Description, Source(field), PageOf(type, catalog));
     }
 
@@ -45,6 +45,9 @@ internal static class OfferDescription
             schema.Required.IsEmpty ? null : $"Required: {string.Join(", ", schema.Required)} ({Wording(schema.Levels.Of("required"))})",
             PageOf(type, catalog));
     }
+
+    /// <summary>A response may be of any type, so a field of one type is found by its name.</summary>
+    private static Schema FieldOf(string name, Schema owner, ActionCatalog catalog) => owner.FindProperty(name) ?? catalog.Vocabulary.Find(name)?.Schema ?? Schema.True;
 
     private static ImmutableArray<string> Lines(params string?[] lines) => lines.OfType<string>().Where(static line => line.Length > 0).ToImmutableArray();
 

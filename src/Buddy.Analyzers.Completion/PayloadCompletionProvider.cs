@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Options;
@@ -6,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Completion;
 
-/// <summary>Offers the fields and values of the action payload at the caret.</summary>
+/// <summary>Offers the fields and values of the action payload at the caret, and the values of a response that is compared there.</summary>
 [ExportCompletionProvider(nameof(PayloadCompletionProvider), LanguageNames.CSharp)]
 public sealed class PayloadCompletionProvider : CompletionProvider
 {
@@ -30,28 +32,17 @@ public sealed class PayloadCompletionProvider : CompletionProvider
 
         var file = Configuration.Of(document.Project.AnalyzerOptions, context.CancellationToken).Of(root.SyntaxTree);
         var search = new PayloadSearch(caret, file, context.Position);
-        if (!search.IsWorthBinding
-            || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || search.Find(model, context.CancellationToken) is not { } place)
+        var answer = AnswerSearch.At(caret, file);
+        if (!(search.IsWorthBinding || answer is not null)
+            || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
         {
             return;
         }
 
-        var offers = ValueOffers.At(place, file.Catalog, context.CancellationToken).Concat(FieldOffers.At(place, file.Catalog, context.CancellationToken)).ToList();
-        if (offers.Count == 0)
-            return;
-
-        // C#'s own items stay, but for those that complete a text.
-        context.IsExclusive = caret is CaretInText;
-        if (caret is CaretInText)
-            context.CompletionListSpan = place.Typed;
-
-        var items = new CompletionItems(caret, place);
-        for (var i = 0; i < offers.Count; i++)
-        {
-            if (items.Of(offers[i], i) is { } item)
-                context.AddItem(item);
-        }
+        if (search.Find(model, context.CancellationToken) is { } place)
+            Add(CompletionOffers.At(place, file.Catalog, context.CancellationToken), new CompletionItems(caret, place.Type, place.Path, place.Field?.Name, place.Format), place.Typed, caret, context);
+        else if (answer?.Find(model, context.CancellationToken) is var (field, values))
+            Add(values, new CompletionItems(caret, type: null, ImmutableArray<string>.Empty, field, WireFormat.Unseen), caret.Typed, caret, context);
     }
 
     /// <inheritdoc />
@@ -59,6 +50,28 @@ public sealed class PayloadCompletionProvider : CompletionProvider
         Task.FromResult<CompletionDescription?>(ItemData.Parse(item.Properties) is { } data ? ItemDescription.Of(data, document, cancellationToken) : null);
 
     /// <inheritdoc />
-    public override Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken) =>
-        Task.FromResult(CompletionChange.Create(new TextChange(item.Span, ItemData.Parse(item.Properties)?.Insertion ?? item.DisplayText), newPosition: null, includesCommitCharacter: false));
+    public override async Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken)
+    {
+        var data = ItemData.Parse(item.Properties);
+        var change = new TextChange(item.Span, data?.Insertion ?? item.DisplayText);
+        if (data is { IsWholeAction: true })
+            change = await WholeAction.ChangeAsync(document, change, cancellationToken).ConfigureAwait(false);
+
+        return CompletionChange.Create(change, newPosition: null, includesCommitCharacter: false);
+    }
+
+    private static void Add(IEnumerable<CompletionOffer> offers, CompletionItems items, TextSpan typed, CaretPlace caret, CompletionContext context)
+    {
+        var index = 0;
+        foreach (var offer in offers)
+        {
+            if (items.Of(offer, index++) is not { } item)
+                continue;
+
+            // C#'s own items stay, but for those that complete a text.
+            if (caret is CaretInText)
+                (context.IsExclusive, context.CompletionListSpan) = (true, typed);
+            context.AddItem(item);
+        }
+    }
 }

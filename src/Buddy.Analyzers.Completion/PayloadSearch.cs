@@ -67,16 +67,23 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         && (PayloadGate.IsCandidate(creation, file.Catalog, CallsPayloadMethod, caret.Expression) || (creation == caret.Expression && PayloadGate.IsAddressed(creation)));
 
     /// <summary>Whether the text may be the name or the value in <c>d["name"] = "value"</c>, <c>d.Name = "value"</c> or <c>d.Add("name", "value")</c>.</summary>
-    private static bool IsPartOfChange(ExpressionSyntax text) => text.FirstAncestorOrSelf<SyntaxNode>(static node =>
-            node is StatementSyntax or AssignmentExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax or MemberDeclarationSyntax)
-        is AssignmentExpressionSyntax or InvocationExpressionSyntax or ElementAccessExpressionSyntax;
+    private bool IsPartOfChange(ExpressionSyntax text) => text.Ancestors().TakeWhile(static node => node is not (StatementSyntax or MemberDeclarationSyntax)).Any(node => node switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => key[0].Expression == text || MayBeField((key[0].Expression as LiteralExpressionSyntax)?.Token.Value as string),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => MayBeField(member.Name.Identifier.ValueText),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" } } => true,
+        ElementAccessExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+        _ => false,
+    });
+
+    private bool MayBeField(string? name) => name is not null && file.Catalog.Vocabulary.Find(name) is not null;
 
     private PayloadPlace? InObject(ExpressionSyntax creation, ReadContext context)
     {
         foreach (var payload in PayloadReader.ReadAll(creation, context))
         {
             if (caret is CaretInText && At(payload, caret.Expression.SpanStart, caret.Typed, mayBeName: true) is { } place)
-                return place;
+                return place with { Editor = PayloadEditor.For(payload.Root, place.Owner.Span, context) };
             if (PayloadTree.FindObject(payload.Root, OwnerSpan) is { } way
                 && PayloadPlace.In(payload, way, typed: null, isValue: false, caret.Typed, file.Catalog) is { } around)
             {
@@ -122,7 +129,7 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         foreach (var payload in reading.Payloads)
         {
             if (At(payload, start, typed, json.IsName) is { } place)
-                return place;
+                return place with { Editor = JsonTextEditor.For(reading, place.Owner.Span, context) };
 
             var way = json.IsName ? InnermostObject(payload.Root, typed) : null;
             if (way is not null && PayloadPlace.In(payload, way, typed: null, isValue: false, typed, file.Catalog) is { } inObject)

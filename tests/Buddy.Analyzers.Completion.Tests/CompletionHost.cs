@@ -25,7 +25,8 @@ public sealed class CompletionHost : IDisposable
     }
 
     /// <summary>The names of the package's items at the caret, which <c>‸</c> marks, in their order.</summary>
-    public async Task<string> NamesAsync(string code, char? typed = null) => string.Join(" ", (await ItemsAsync(code, typed)).Select(static item => item.DisplayText));
+    public async Task<string> NamesAsync(string code, char? typed = null) => 
+        string.Join(" ", (await ItemsAsync(code, typed)).Where(static item => item.DisplayTextSuffix.Length == 0).Select(static item => item.DisplayText));
 
     /// <summary>The package's items at the caret, in their order.</summary>
     public async Task<IReadOnlyList<CompletionItem>> ItemsAsync(string code, char? typed = null) =>
@@ -42,12 +43,10 @@ public sealed class CompletionHost : IDisposable
     }
 
     /// <summary>The description of an item.</summary>
-    public async Task<string> DescriptionAsync(string code, string item)
-    {
-        var (document, _) = Open(code, _document);
-        var description = await Service(document).GetDescriptionAsync(document, (await ItemsAsync(code)).Single(offered => offered.DisplayText == item));
-        return description!.Text;
-    }
+    public async Task<string> DescriptionAsync(string code, string item) => (await DescribeAsync(code, item)).Text;
+
+    /// <summary>The tags of the parts of an item's description.</summary>
+    public async Task<IReadOnlyList<string>> DescriptionTagsAsync(string code, string item) => (await DescribeAsync(code, item)).TaggedParts.Select(static part => part.Tag).ToList();
 
     /// <summary>The code after an item was taken.</summary>
     public async Task<string> AfterAsync(string code, string item)
@@ -75,6 +74,12 @@ public sealed class CompletionHost : IDisposable
 
         throw new TimeoutException("the host has not loaded the package");
     });
+
+    private async Task<CompletionDescription> DescribeAsync(string code, string item)
+    {
+        var (document, _) = Open(code, _document);
+        return (await Service(document).GetDescriptionAsync(document, (await ItemsAsync(code)).Single(offered => offered.DisplayText + offered.DisplayTextSuffix == item)))!;
+    }
 
     private static CompletionService Service(Document document) => CompletionService.GetService(document)!;
 
