@@ -33,6 +33,11 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     public void The_code_fixes_need_the_compiler_the_workspace_and_the_analyzers_alone() =>
         AssertReferencesOnly("Buddy.Analyzers.CodeFixes.dll", [.. Compiler, .. Workspace]);
 
+    /// <summary>Only an editor has the Features, so no other assembly may need them.</summary>
+    [Fact]
+    public void The_completion_needs_the_features_of_the_editor_too() => AssertReferencesOnly(
+        "Buddy.Analyzers.Completion.dll", [.. Compiler, .. Workspace, "Buddy.Analyzers.CodeFixes 0.1.0.0", "Microsoft.CodeAnalysis.Features 4.5.0.0"]);
+
     private void AssertReferencesOnly(string assembly, string[] allowed)
     {
         using var zip = ZipFile.OpenRead(package.File);

@@ -7,7 +7,7 @@ namespace Buddy.Analyzers.PackageTests;
 public sealed class PackageContentTests(PackedPackage package)
 {
     [Fact]
-    public void The_package_holds_the_two_assemblies_the_build_files_and_the_documentation_and_nothing_else()
+    public void The_package_holds_the_three_assemblies_the_build_files_and_the_documentation_and_nothing_else()
     {
         using var zip = ZipFile.OpenRead(package.File);
 
@@ -20,6 +20,7 @@ public sealed class PackageContentTests(PackedPackage package)
             "[Content_Types].xml",
             "_rels/.rels",
             "analyzers/dotnet/roslyn4.5/cs/Buddy.Analyzers.CodeFixes.dll",
+            "analyzers/dotnet/roslyn4.5/cs/Buddy.Analyzers.Completion.dll",
             "analyzers/dotnet/roslyn4.5/cs/Buddy.Analyzers.dll",
             "build/Buddy.Analyzers.props",
             "build/config/buddy-analyzers-all.globalconfig",

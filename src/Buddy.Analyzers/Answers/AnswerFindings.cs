@@ -1,6 +1,7 @@
 using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Answers;
 
@@ -16,13 +17,7 @@ internal static class AnswerFindings
     {
         var objects = new ObjectTracer(context);
         var values = new ValueTracer(objects);
-        var comparisons = new List<(Comparison Comparison, AnswerValue Value)>();
-        foreach (var comparison in candidates.SelectMany(node => ComparisonReader.Read(node, context)))
-        {
-            if (values.Read(comparison.Value) is { } value && !ExpressionTree.Contains(comparison.Value.Operation))
-                comparisons.Add((comparison, value));
-        }
-
+        var comparisons = Comparisons(candidates, values, context);
         var evidence = new AnswerEvidence(code, comparisons, objects);
         var assigned = new AssignedValues(objects.Sources);
         return comparisons
@@ -39,6 +34,30 @@ internal static class AnswerFindings
                     .Where(finding => !options.IsExcluded(finding.Rule.Id, value.Field.Name))
                     .Select(finding => finding with { Source = certainty });
         }
+    }
+
+    /// <summary>What is compared with the constant at a place of the member; null where that is, for all that is certain, no field of an answer.</summary>
+    /// <inheritdoc cref="In"/>
+    public static (Comparison Comparison, AnswerValue Value)? ComparedAt(TextSpan constant, SyntaxNode code, IEnumerable<SyntaxNode> candidates, ReadContext context)
+    {
+        var objects = new ObjectTracer(context);
+        var comparisons = Comparisons(candidates, new ValueTracer(objects), context);
+        var evidence = new AnswerEvidence(code, comparisons, objects);
+        return comparisons.Where(compared => compared.Comparison.Constants.Any(known => known.Span == constant) && evidence.Of(compared.Value) != AnswerCertainty.None)
+            .Select(static compared => ((Comparison, AnswerValue)?)compared)
+            .FirstOrDefault();
+    }
+
+    private static List<(Comparison Comparison, AnswerValue Value)> Comparisons(IEnumerable<SyntaxNode> candidates, ValueTracer values, ReadContext context)
+    {
+        var comparisons = new List<(Comparison Comparison, AnswerValue Value)>();
+        foreach (var comparison in candidates.SelectMany(node => ComparisonReader.Read(node, context)))
+        {
+            if (values.Read(comparison.Value) is { } value && !ExpressionTree.Contains(comparison.Value.Operation))
+                comparisons.Add((comparison, value));
+        }
+
+        return comparisons;
     }
 
     /// <summary>The value with all constants that the project itself gives to the members that it goes through; null where it may give them anything.</summary>

@@ -109,6 +109,18 @@ internal sealed record Schema
 
     public string? Description { get; init; }
 
+    /// <summary><c>examples</c>: texts that the field often has, of which there may be more.</summary>
+    public ImmutableArray<string> Examples { get; init; } = ImmutableArray<string>.Empty;
+
+    /// <summary><c>x-value-descriptions</c>: what values of the enum mean.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> ValueDescriptions { get; init; } = ImmutableArray<KeyValuePair<string, string>>.Empty;
+
+    /// <summary><c>x-source</c>: the pages that the facts are from.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>What a value of the enum means; null where that is not known.</summary>
+    public string? MeaningOf(string value) => ValueDescriptions.FirstOrDefault(entry => entry.Key == value).Value;
+
     /// <summary><c>x-rule</c>: the rule that a failure of this schema as a whole belongs to.</summary>
     public string? Rule { get; init; }
 
@@ -238,6 +250,9 @@ internal sealed record Schema
         Conversions = Conversions.IsEmpty ? target.Conversions : Conversions,
         Title = Title ?? target.Title,
         Description = Description ?? target.Description,
+        Examples = Examples.IsEmpty ? target.Examples : Examples,
+        ValueDescriptions = ValueDescriptions.IsEmpty ? target.ValueDescriptions : ValueDescriptions,
+        Source = Source ?? target.Source,
         Levels = Levels.And(target.Levels),
         IsSecret = IsSecret || target.IsSecret,
         EnvironmentVariable = EnvironmentVariable ?? target.EnvironmentVariable,

@@ -12,7 +12,9 @@ public class AttributeTests
             static void AddAll([StringSyntax("BuddyAction")] params object[] actions) { }
             static void UpdateAction([StringSyntax("BuddyAction")] object action) { }
             static void LogAction([StringSyntax("BuddyAction")] object action) { }
+            static void AddJson([StringSyntax(StringSyntaxAttribute.Json, "BuddyAction")] object body) { }
             static void AddOther([StringSyntax("Json")] object body) { }
+            static void AddOtherJson([StringSyntax("Json", "strict")] object body) { }
 
             class Request
             {
@@ -37,6 +39,7 @@ public class AttributeTests
     [InlineData("by name", """AddBoth(action: new { type = {|BUDDY1001:kind|}, timeout = 1 }, settings: null);""")]
     [InlineData("several", """AddAll(new { type = {|BUDDY1001:kind|}, timeout = 1 }, new { type = {|BUDDY1001:kind|}, timeout = 2 });""")]
     [InlineData("a method named after something else", """LogAction(new { type = {|BUDDY1001:kind|}, timeout = 1 });""")]
+    [InlineData("JSON of an action", """AddJson(new { type = {|BUDDY1001:kind|}, timeout = 1 });""")]
     [InlineData("a constructor", """Send(new Request(new { type = {|BUDDY1001:kind|}, timeout = 1 }));""")]
     [InlineData("a property", """Send(new Request { Body = new { type = {|BUDDY1001:kind|}, timeout = 1 } });""")]
     [InlineData("a property later", """var request = new Request(); request.Body = new { type = {|BUDDY1001:kind|}, timeout = 1 }; Send(request);""")]
@@ -47,6 +50,7 @@ public class AttributeTests
     [Theory]
     [InlineData("another parameter", """AddBoth(new { type = kind, timeout = 1 }, null);""")]
     [InlineData("another language", """AddOther(new { type = kind, timeout = 1 });""")]
+    [InlineData("JSON with another argument", """AddOtherJson(new { type = kind, timeout = 1 });""")]
     [InlineData("another property", """Send(new Request { Other = new { type = kind, timeout = 1 } });""")]
     [InlineData("a part", """Add(new { type = "PLAYWRIGHT", name = "n", custom = new { type = kind, timeout = 1 } });""")]
     [InlineData("what it is made of", """Add(Wrap(new { type = kind, timeout = 1 }));""")]

@@ -27,6 +27,8 @@ public class CommentTests
         Send(body);
         """)]
     [InlineData("in other words", """Send(/*LANGUAGE = Buddy-Action, strict*/ {|BUDDY1001:new|} { name = "n" });""")]
+    [InlineData("as an option of JSON", """Send(/* lang=json,buddy-action */ {|BUDDY1001:new|} { name = "n" });""")]
+    [InlineData("as one of several options of JSON", """Send(/* lang=json, strict, buddy-action */ {|BUDDY1001:new|} { name = "n" });""")]
     [InlineData("of an unknown type", """Send(/* lang=buddy-action */ new { type = {|BUDDY1001:kind|}, run_next = {|BUDDY1003:"wait_on_success"|} });""")]
     [InlineData("of no action's type", """Send(/* lang=buddy-action */ new { type = {|BUDDY1003:"NO_SUCH_ACTION"|}, name = "n" });""")]
     [InlineData("of a common type", """Send(/* lang=buddy-action */ new { type = {|BUDDY1001:"PLAYWRIGHT"|} });""")]

@@ -16,5 +16,5 @@ internal static class SchemaKeywords
         "contentEncoding", "contentMediaType", "contentSchema",
         "x-aliases", "x-common-words", "x-companions", "x-conversions", "x-date", "x-distinctive", "x-environment-variable", "x-everyday", "x-expected", "x-grade", "x-hint",
         "x-insecure", "x-kind", "x-level", SchemaMerge.NotRequired, "x-older-values", "x-open", "x-other-object", "x-recognise", "x-replaced-by",
-        "x-response-companions", "x-rule", "x-secret", "x-signal", "x-source", "x-yaml");
+        "x-response-companions", "x-rule", "x-secret", "x-signal", "x-source", "x-value-descriptions", "x-yaml");
 }

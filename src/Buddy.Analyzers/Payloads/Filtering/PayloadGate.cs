@@ -36,12 +36,13 @@ internal static class PayloadGate
     /// <param name="creation">An expression of one of the <see cref="Kinds"/>.</param>
     /// <param name="catalog">What is known of actions.</param>
     /// <param name="callsPayloadMethod">Whether the member calls a method whose argument is a payload; null for no.</param>
-    public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog, Lazy<bool>? callsPayloadMethod = null)
+    /// <param name="typed">The text at the caret, which says nothing yet; null where nobody types.</param>
+    public static bool IsCandidate(ExpressionSyntax creation, ActionCatalog catalog, Lazy<bool>? callsPayloadMethod = null, ExpressionSyntax? typed = null)
     {
         if (JsonTextGate.IsText(creation))
             return JsonTextGate.IsCandidate(creation, catalog, callsPayloadMethod);
 
-        var signals = new Signals(catalog);
+        var signals = new Signals(catalog, typed);
         switch (creation)
         {
             case AnonymousObjectCreationExpressionSyntax anonymous:
@@ -67,14 +68,16 @@ internal static class PayloadGate
                 break;
         }
 
-        return signals.AreEnough || (signals.HasAny
-            && (HasActionsUrlBeside(creation) || PayloadComment.Marks(creation) || callsPayloadMethod is { Value: true }));
+        return signals.AreEnough || (signals.HasAny && (IsAddressed(creation) || callsPayloadMethod is { Value: true }));
     }
+
+    /// <summary>Whether a URL beside the expression, or a comment, says that it is an action, whatever is in it.</summary>
+    public static bool IsAddressed(ExpressionSyntax creation) => HasActionsUrlBeside(creation) || PayloadComment.Marks(creation);
 
     /// <summary>Whether the expression is worth binding in code that has a candidate: a copy may say no more than what it changes.</summary>
     public static bool MayCopyCandidate(ExpressionSyntax creation, ActionCatalog catalog)
     {
-        var signals = new Signals(catalog);
+        var signals = new Signals(catalog, typed: null);
         if (creation is WithExpressionSyntax with)
             signals.AddInitializer(with.Initializer);
 
@@ -123,7 +126,7 @@ internal static class PayloadGate
         };
     }
 
-    private struct Signals(ActionCatalog catalog)
+    private struct Signals(ActionCatalog catalog, ExpressionSyntax? typed)
     {
         private int _fields;
         private bool _isType;
@@ -140,7 +143,8 @@ internal static class PayloadGate
             while (value is ParenthesizedExpressionSyntax { Expression: var inner })
                 value = inner;
 
-            var isActionWord = IsActionWord(value);
+            var isTyped = value is not null && value == typed;
+            var isActionWord = !isTyped && IsActionWord(value);
             _isType |= isActionWord;
             if (name is null || catalog.Vocabulary.Find(name) is not { Sign: not FieldSign.None } word)
                 return;
@@ -148,7 +152,7 @@ internal static class PayloadGate
             _fields++;
             _isDistinctive |= word.IsDistinctive;
             _isTelling |= word.Sign > FieldSign.Everyday || (word.Name == CatalogIndexer.TypeField && MayBeActionWord(value));
-            _isForeignType |= word.Name == CatalogIndexer.TypeField && !isActionWord && IsText(value) && !NearestValue.IsSpeltLikeAny(TextOf(value!), catalog.Types);
+            _isForeignType |= word.Name == CatalogIndexer.TypeField && !isTyped && !isActionWord && IsText(value) && !NearestValue.IsSpeltLikeAny(TextOf(value!), catalog.Types);
         }
 
         public void AddInitializer(InitializerExpressionSyntax? initializer)

@@ -32,6 +32,12 @@ internal static class Attributes
     public static string? Argument(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length ? ValueOf(attribute.ConstructorArguments[index]) as string : null;
 
+    /// <summary>The texts in a constructor argument that is an array; none for any other.</summary>
+    public static IEnumerable<string> Items(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? array.Values.Select(ValueOf).OfType<string>()
+            : [];
+
     /// <summary>The text of a named argument, or null.</summary>
     public static string? Named(this AttributeData attribute, string name) => attribute.NamedValue(name) as string;
 

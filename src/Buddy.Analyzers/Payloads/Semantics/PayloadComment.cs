@@ -6,12 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>
-/// The comment <c>// lang=buddy-action</c>, before what creates a payload or on the statement or member that holds it, as editors know it
+/// The comment <c>// lang=buddy-action</c> or <c>// lang=json,buddy-action</c>, before what creates a payload or on the statement or member that holds it, as editors know it
 /// for other languages; before a class, that answers are read into it.
 /// </summary>
 internal static class PayloadComment
 {
     private const string Language = "buddy-action";
+    private const string Json = "json";
 
     /// <summary>What makes of its argument what is sent, or hands it on.</summary>
     private static readonly ImmutableHashSet<string> Senders = KnownApis.Mentions(static api => api.Role
@@ -20,6 +21,8 @@ internal static class PayloadComment
         .ToImmutableHashSet(StringComparer.Ordinal);
 
     private static readonly string[] Starts = ["lang", "language"];
+
+    private static readonly char[] Separators = [',', ' ', '\t'];
 
     /// <summary>Whether the comment stands at the text or object creation.</summary>
     public static bool Marks(ExpressionSyntax creation)
@@ -79,9 +82,15 @@ internal static class PayloadComment
         var equals = comment.IndexOf('=');
         return equals > 0
             && Starts.Contains(comment.Substring(0, equals).Trim('/', '*', ' ', '\t'), StringComparer.OrdinalIgnoreCase)
-            && FirstWord(comment.Substring(equals + 1).Trim('/', '*', ' ', '\t')).Equals(Language, StringComparison.OrdinalIgnoreCase);
+            && NamesAction(comment.Substring(equals + 1).Trim('/', '*', ' ', '\t'));
     }
 
-    /// <summary>Options may follow: <c>lang=json,strict</c>.</summary>
-    private static string FirstWord(string text) => text.Split(',', ' ', '\t')[0];
+    /// <summary>Whether the language is an action, or JSON with the option that says so: <c>lang=json,buddy-action</c>. Further options may follow.</summary>
+    private static bool NamesAction(string languageAndOptions)
+    {
+        var words = languageAndOptions.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 && (Is(words[0], Language) || (Is(words[0], Json) && words.Skip(1).Any(static option => Is(option, Language))));
+    }
+
+    private static bool Is(string word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -8,11 +8,15 @@ namespace Buddy.Analyzers.Payloads.Usage;
 internal static class PayloadMarkers
 {
     private const string Syntax = "BuddyAction";
+    private const string Json = "Json";
 
     /// <summary>Where a payload goes that the property or field is given; null where it has no mark.</summary>
     public static PayloadDestination? DestinationOf(ISymbol? member) =>
         IsMarked(member) ? new PayloadDestination { IsMarked = true, MayEdit = HttpVerbs.IsEdit(member!.Name) } : null;
 
-    /// <summary>Whether it is marked with <c>[StringSyntax("BuddyAction")]</c>.</summary>
-    public static bool IsMarked(ISymbol? symbol) => symbol?.Attribute("StringSyntaxAttribute")?.Argument(0) == Syntax;
+    /// <summary>
+    /// Whether it is marked with <c>[StringSyntax("Json", "BuddyAction")]</c>, to which editors show JSON in its colours, or with <c>[StringSyntax("BuddyAction")]</c>.
+    /// </summary>
+    public static bool IsMarked(ISymbol? symbol) =>
+        symbol?.Attribute("StringSyntaxAttribute") is { } attribute && (attribute.Argument(0) == Syntax || (attribute.Argument(0) == Json && attribute.Items(1).Contains(Syntax)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -70,6 +70,24 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         }
     }
 
+    /// <summary>Reads a text to which nothing happens yet, for it is still being written; null where something does, or it holds no action.</summary>
+    /// <param name="expression">One for which <see cref="JsonTextGate.IsText"/> holds.</param>
+    /// <param name="context">The member that is read.</param>
+    public static JsonTextReader? ReadUnsent(ExpressionSyntax expression, ReadContext context)
+    {
+        context = context with { Budget = new ReadBudget() };
+        if (!TextParts.IsText(expression, context)
+            || TextParts.Read(expression, context) is not { } text
+            || JsonReader.Read(text.Json, context.CancellationToken).Root is not { Kind: JsonKind.Object or JsonKind.Array } json
+            || JsonTextActions.In(json.AsRead, text, expression, context) is not { IsEmpty: false } actions
+            || !Journey.Of(expression.Span, expression, context).IsEmpty)
+        {
+            return null;
+        }
+
+        return new JsonTextReader(text, json, actions.Select(static action => new Payload(action.Open(), PayloadDestination.Unseen)).ToImmutableArray());
+    }
+
     /// <summary>The object of a node that was parsed in another member, after what happens to it there.</summary>
     private static PayloadObject Changed(PayloadObject action, bool isRoot, ObjectState? change) => change is not { HasChanged: true } ? action
         : isRoot ? ObjectState.Of(action).Then(change).ToPayload(action)

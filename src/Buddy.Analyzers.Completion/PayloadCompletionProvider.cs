@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Payloads.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Options;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Buddy.Analyzers.Completion;
+
+/// <summary>Offers the fields and values of the action payload at the caret, and the values of a response that is compared there.</summary>
+[ExportCompletionProvider(nameof(PayloadCompletionProvider), LanguageNames.CSharp)]
+public sealed class PayloadCompletionProvider : CompletionProvider
+{
+    /// <inheritdoc />
+    public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) => trigger.Kind switch
+    {
+        CompletionTriggerKind.Insertion => caretPosition > 0 && CompletionTriggers.IsOne(text, caretPosition - 1),
+        CompletionTriggerKind.Deletion => false,
+        _ => true,
+    };
+
+    /// <inheritdoc />
+    public override async Task ProvideCompletionsAsync(CompletionContext context)
+    {
+        var document = context.Document;
+        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
+            || CaretPlace.At(root, context.Position) is not { } caret)
+        {
+            return;
+        }
+
+        var file = Configuration.Of(document.Project.AnalyzerOptions, context.CancellationToken).Of(root.SyntaxTree);
+        var search = new PayloadSearch(caret, file, context.Position);
+        var answer = AnswerSearch.At(caret, file);
+        if (!(search.IsWorthBinding || answer is not null)
+            || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return;
+        }
+
+        if (search.Find(model, context.CancellationToken) is { } place)
+            Add(CompletionOffers.At(place, file.Catalog, context.CancellationToken), new CompletionItems(caret, place.Type, place.Path, place.Field?.Name, place.Format), place.Typed, caret, context);
+        else if (answer?.Find(model, context.CancellationToken) is var (field, values))
+            Add(values, new CompletionItems(caret, type: null, ImmutableArray<string>.Empty, field, WireFormat.Unseen), caret.Typed, caret, context);
+    }
+
+    /// <inheritdoc />
+    public override Task<CompletionDescription?> GetDescriptionAsync(Document document, CompletionItem item, CancellationToken cancellationToken) =>
+        Task.FromResult<CompletionDescription?>(ItemData.Parse(item.Properties) is { } data ? ItemDescription.Of(data, document, cancellationToken) : null);
+
+    /// <inheritdoc />
+    public override async Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken)
+    {
+        var data = ItemData.Parse(item.Properties);
+        var change = new TextChange(item.Span, data?.Insertion ?? item.DisplayText);
+        if (data is { IsWholeAction: true })
+            change = await WholeAction.ChangeAsync(document, change, cancellationToken).ConfigureAwait(false);
+
+        return CompletionChange.Create(change, newPosition: null, includesCommitCharacter: false);
+    }
+
+    private static void Add(IEnumerable<CompletionOffer> offers, CompletionItems items, TextSpan typed, CaretPlace caret, CompletionContext context)
+    {
+        var index = 0;
+        foreach (var offer in offers)
+        {
+            if (items.Of(offer, index++) is not { } item)
+                continue;
+
+            // C#'s own items stay, but for those that complete a text.
+            if (caret is CaretInText)
+                (context.IsExclusive, context.CompletionListSpan) = (true, typed);
+            context.AddItem(item);
+        }
+    }
+}

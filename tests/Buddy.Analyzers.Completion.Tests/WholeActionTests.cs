@@ -1,0 +1,25 @@
+namespace Buddy.Analyzers.Completion.Tests;
+
+/// <summary>A type of action with the fields that it requires.</summary>
+public sealed class WholeActionTests(CompletionHost host) : IClassFixture<CompletionHost>
+{
+    private const string Item = "AWS_ECS with its required fields";
+    private const string Send = """await new HttpClient().PostAsJsonAsync("https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions", """;
+
+    [Theory]
+    [InlineData("""new { type = "‸", trigger_time = "ON_SUCCESS" }""", """new { type = "AWS_ECS", trigger_time = "ON_SUCCESS", name = "<name>", integration = new { identifier = "<integration>" }, region = "<region>", local_path = "<local_path>", cluster = "<cluster>", service = "<service>" }""")]
+    [InlineData("""new { name = "Deploy", region = "us-east-1", type = "AWS‸" }""", """new { name = "Deploy", region = "us-east-1", type = "AWS_ECS", integration = new { identifier = "<integration>" }, local_path = "<local_path>", cluster = "<cluster>", service = "<service>" }""")]
+    [InlineData("""new { ‸ }""", """new { type = "AWS_ECS", name = "<name>", integration = new { identifier = "<integration>" }, region = "<region>", local_path = "<local_path>", cluster = "<cluster>", service = "<service>" }""")]
+    public async Task Is_written_in_the_form_of_the_object(string before, string after) =>
+        Assert.Equal($"{Send}{after});", Squeeze(await host.AfterAsync($"{Send}{before});", Item)));
+
+    [Fact]
+    public async Task Is_written_into_JSON_text() => Assert.Contains(
+        """ "cluster": "<cluster>", """, await host.AfterAsync(""""var body = """{ "type": "‸", "trigger_time": "ON_SUCCESS" }""";"""", Item));
+
+    [Fact]
+    public async Task Is_not_offered_for_a_type_that_is_there() =>
+        Assert.All(await host.ItemsAsync("""var body = new { type = "AWS_ECS", ‸ };"""), static item => Assert.Equal("", item.DisplayTextSuffix));
+
+    private static string Squeeze(string code) => code.Replace("  ", " ");
+}
