@@ -14,8 +14,8 @@ public class JourneyGrowthTests
 {
     private const int Few = 20;
 
-    /// <summary>Ten times the payloads may allocate ten times as much, and tables that grow by doubling a little more.</summary>
-    private const double MostGrowth = 13;
+    /// <summary>Ten times the payloads may allocate ten times as much, and the trees of what is known, which get deeper, a little more.</summary>
+    private const double MostGrowth = 15;
 
     /// <summary>How payloads get to the request: other members, with <c>#</c> for the number of a site, and the statement of each site, with <c>$</c> for the payload.</summary>
     private static readonly Dictionary<string, (string Members, string EachMember, string Site)> Ways = new()

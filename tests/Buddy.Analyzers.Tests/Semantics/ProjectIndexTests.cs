@@ -59,7 +59,7 @@ public class ProjectIndexTests
     {
         var (index, _) = IndexOf(code);
 
-        Assert.Equal(members, index.MembersMentioning("X", CancellationToken.None).Select(static member => member.ToString()));
+        Assert.Equal(members, index.MembersMentioning("X", static _ => true, CancellationToken.None).Select(static member => member.ToString()));
     }
 
     /// <summary>Whatever the names are: no filter and no spelling loses one.</summary>
@@ -132,7 +132,7 @@ public class ProjectIndexTests
         {
             var compilation = Compile(CSharpSyntaxTree.ParseText("class C { int X => Y; }"));
             var index = ProjectIndex.Of(compilation);
-            Assert.Single(index.MembersMentioning("Y", CancellationToken.None));
+            Assert.Single(index.MembersMentioning("Y", static _ => true, CancellationToken.None));
             Assert.NotNull(index.ModelOf(compilation.SyntaxTrees[0]));
             return (new WeakReference(compilation), new WeakReference(compilation.SyntaxTrees[0]));
         }

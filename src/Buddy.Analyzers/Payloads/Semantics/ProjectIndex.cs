@@ -63,14 +63,15 @@ internal sealed class ProjectIndex
     /// The compilation unit stands for top-level statements, and for what a primary constructor gives its base.
     /// </summary>
     /// <param name="name">The text of the identifier.</param>
+    /// <param name="isMeant">Whether a mention counts.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public IEnumerable<SyntaxNode> MembersMentioning(string name, CancellationToken cancellationToken)
+    public IEnumerable<SyntaxNode> MembersMentioning(string name, Func<SimpleNameSyntax, bool> isMeant, CancellationToken cancellationToken)
     {
         var seen = new HashSet<SyntaxNode>();
         foreach (var mention in Mentions(name, cancellationToken))
         {
             var member = MemberCode.NodeAround(mention);
-            if ((member is not CompilationUnitSyntax || IsCode(mention)) && seen.Add(member))
+            if ((member is not CompilationUnitSyntax || IsCode(mention)) && !seen.Contains(member) && isMeant(mention) && seen.Add(member))
                 yield return member;
         }
     }

@@ -26,7 +26,7 @@ internal sealed partial class FlowInterpreter
             if (receiver is not null && !keepsState)
                 Escape(receiver, call.Syntax, arguments.Count);
             foreach (var (parameter, value) in arguments)
-                EscapeParameter(value, call, parameter, Semantics.HttpVerbs.IsEdit(method.Name));
+                EscapeParameter(value, call, parameter, HttpVerbs.IsEdit(method.Name));
             return Unknown(call);
         }
 

@@ -93,14 +93,14 @@ internal sealed class ProjectFlow
 
         var callers = context.Callers.Into(member);
         var uses = ImmutableArray.CreateBuilder<MethodSummary>();
-        foreach (var user in ProjectIndex.Of(_compilation).MembersMentioning(member.Name, context.CancellationToken))
+        var outside = OutsideValues.OfUseOf(member);
+        foreach (var user in ProjectIndex.Of(_compilation).MembersMentioning(member.Name, mention => MayMean(mention, outside, context), context.CancellationToken))
         {
             if (uses.Count >= MostUsers)
                 return default;
             if (IsDeclarationOf(user, member))
                 continue;
 
-            var outside = OutsideValues.OfUseOf(member);
             var result = FlowInterpreter.Run(user, context.ForDeclaration(user) with { Depth = 0, Callers = callers, Flow = null, Budget = null }, this, outside);
             uses.Add(MethodSummary.Of(result, outside));
         }
@@ -110,6 +110,12 @@ internal sealed class ProjectFlow
             _uses.TryAdd(key, found);
         return found;
     }
+
+    /// <summary>Whether the name is the one of what is followed, or does not bind; many members of other types have the same name.</summary>
+    private static bool MayMean(SimpleNameSyntax mention, OutsideValues outside, ReadContext context) =>
+        context.Cache.NestsTooDeeply(mention)
+        || context.ForDeclaration(mention).Model.GetSymbolInfo(mention, context.CancellationToken).Symbol is not { } symbol
+        || outside.IsOrigin(symbol);
 
     /// <summary>Whether the code is the declaration of that field or property, with its initialiser.</summary>
     public static bool IsDeclarationOf(SyntaxNode user, ISymbol member) =>
