@@ -34,7 +34,7 @@ public sealed class CatalogIndexGenerator : IIncrementalGenerator
         }
 
         var set = new SchemaSet(name => byName.TryGetValue(name, out var file) ? file.Text.ToString() : null);
-        var index = CatalogIndexer.IndexOf(byName.Keys.ToList(), set).ToString();
+        var index = CatalogIndexer.IndexOf(byName.Keys.Where(name => set.Find(name) is not null).ToList(), set).ToString();
         output.AddSource("ShippedIndex.g.cs", SourceText.From($$"""
             namespace Buddy.Analyzers.Catalog;
 

@@ -24,7 +24,7 @@ internal static class SchemaFileCheck
             yield break; // the set says so
 
         if (SchemaLayout.Of(root) is var layout && layout != text)
-            yield return new SchemaProblem(name, FirstDifference(text, layout), "the layout is another one: dotnet run --project docs/generator -- format");
+            yield return new SchemaProblem(name, FirstDifference(text, layout), "the layout is another one: dotnet run --project tools/Buddy.Analyzers.CatalogTool -- format");
         if (root.Find("$id")?.Text != name)
             yield return new SchemaProblem(name, default, "'$id' is the name of the file");
         if (root.Find("x-grade") is not null && root.Find("properties")?.Find(CatalogIndexer.TypeField) is null)

@@ -4,6 +4,7 @@ using System.Globalization;
 using Buddy.Analyzers.Answers;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
@@ -36,8 +37,12 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
                 // Asked of each member; to register more for each would cost more than all else.
                 var file = configuration.Of(block.CodeBlock.SyntaxTree);
                 var signs = file.Members.SignsOf(block.CodeBlock);
-                if (signs.HasComparison && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock, signs.OmitsName))
+                if (signs.HasComparison
+                    && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock, signs.OmitsName)
+                    && ProjectEvidence.MayReadAnswers(block.SemanticModel.Compilation, file.Catalog, block.CancellationToken))
+                {
                     Find(block, file);
+                }
             });
         });
     }

@@ -19,7 +19,7 @@ internal sealed class AnalyzedCode
         (_workload, _size) = (workload, size);
         _compilation = CSharpCompilation.Create(
             "Workload",
-            [CSharpSyntaxTree.ParseText(FileWith(workload.Body(size)))],
+            [CSharpSyntaxTree.ParseText(FileWith(workload.Members, workload.Body(size)))],
             Framework.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
@@ -48,7 +48,7 @@ internal sealed class AnalyzedCode
         return findings;
     }
 
-    private static string FileWith(string body) =>
+    private static string FileWith(string members, string body) =>
         $$"""
         using System;
         using System.Collections.Generic;
@@ -57,6 +57,7 @@ internal sealed class AnalyzedCode
 
         class Workload
         {
+        {{members}}
             static void Run(bool flag)
             {
         {{body}}

@@ -12,6 +12,9 @@ public sealed record Workload(string Name, int Size, Func<int, int> Findings, Fu
     {
     }
 
+    /// <summary>Other members of the class.</summary>
+    public string Members { get; init; } = "";
+
     /// <summary>The numbered lines of a body.</summary>
     public static string Lines(int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(0, count).Select(line));
 

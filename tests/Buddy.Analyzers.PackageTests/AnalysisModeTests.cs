@@ -1,5 +1,3 @@
-using Buddy.Analyzers.PackageTests.Cli;
-
 namespace Buddy.Analyzers.PackageTests;
 
 /// <summary>The property <c>BuddyAnalysisMode</c>, and what leads over it.</summary>
@@ -28,63 +26,70 @@ public sealed class AnalysisModeTests(PackedPackage package)
 
     private static readonly string[] AllErrors = [.. FaultyCode.Errors, "error BUDDY1103"];
 
-    [Fact]
-    public async Task None_says_nothing_on_a_CI_server_either()
+    private static readonly ProjectSample None = Of("None", "None") with
     {
-        (await Project("None").Write("AWS_ECS.buddy-action.schema.json", "[]").BuildAsync(("CI", "true"))).ShouldSucceedWith();
-    }
+        Files = new Dictionary<string, string>(Files) { ["AWS_ECS.buddy-action.schema.json"] = "[]" },
+    };
+
+    private static readonly ProjectSample NoneButSome = Of("NoneButSome", "none", """
+        root = true
+        [*.cs]
+        dotnet_diagnostic.BUDDY1001.severity = warning
+        dotnet_analyzer_diagnostic.category-Buddy.Conditions.severity = error
+        """);
+
+    private static readonly ProjectSample Default = Of("Default", "Default");
+
+    private static readonly ProjectSample Everything = Of("Everything", "All");
+
+    private static readonly ProjectSample Strict = Of("Strict", "Strict");
+
+    private static readonly ProjectSample StrictButSome = Of("StrictButSome", "Strict", """
+        root = true
+        [*.cs]
+        dotnet_diagnostic.BUDDY1001.severity = warning
+        dotnet_analyzer_diagnostic.category-Buddy.Conditions.severity = none
+        """);
+
+    private static readonly ProjectSample Misspelt = Of("Misspelt", "Strickt");
 
     [Fact]
-    public async Task None_leaves_to_the_user_what_to_switch_on()
-    {
-        var project = Project("none").Write(".editorconfig", """
-            root = true
-            [*.cs]
-            dotnet_diagnostic.BUDDY1001.severity = warning
-            dotnet_analyzer_diagnostic.category-Buddy.Conditions.severity = error
-            """);
-
-        (await project.BuildAsync()).ShouldFailWith("warning BUDDY1001", "error BUDDY1101", "error BUDDY1102", "error BUDDY1103", "error BUDDY1103");
-    }
+    public async Task None_reports_nothing_on_a_CI_server_either() => (await package.Samples.OfCIServerAsync(None)).ShouldSucceedWith();
 
     [Fact]
-    public async Task Default_says_what_no_mode_says() =>
-        (await Project("Default").BuildAsync()).ShouldSucceedWith(FaultyCode.Warnings);
+    public async Task None_leaves_to_the_user_what_to_switch_on() =>
+        (await package.Samples.OfDeveloperAsync(NoneButSome)).ShouldFailWith("warning BUDDY1001", "error BUDDY1101", "error BUDDY1102", "error BUDDY1103", "error BUDDY1103");
+
+    [Fact]
+    public async Task Default_reports_what_no_mode_reports() => (await package.Samples.OfDeveloperAsync(Default)).ShouldSucceedWith(FaultyCode.Warnings);
 
     [Fact]
     public async Task All_makes_a_warning_of_a_hint_and_leaves_certain_mistakes_to_the_CI_server()
     {
-        var project = Project("All");
-
-        (await project.BuildAsync()).ShouldSucceedWith(AllWarnings);
-        (await project.BuildAsync(("CI", "true"))).ShouldFailWith([.. FaultyCode.Errors, "warning BUDDY1103"]);
+        (await package.Samples.OfDeveloperAsync(Everything)).ShouldSucceedWith(AllWarnings);
+        (await package.Samples.OfCIServerAsync(Everything)).ShouldFailWith([.. FaultyCode.Errors, "warning BUDDY1103"]);
     }
 
     [Fact]
     public async Task Strict_makes_an_error_of_everything_but_what_the_user_says()
     {
-        (await Project("Strict").BuildAsync()).ShouldFailWith(AllErrors);
-
-        var project = Project("Strict").Write(".editorconfig", """
-            root = true
-            [*.cs]
-            dotnet_diagnostic.BUDDY1001.severity = warning
-            dotnet_analyzer_diagnostic.category-Buddy.Conditions.severity = none
-            """);
-        (await project.BuildAsync()).ShouldFailWith("warning BUDDY1001", "error BUDDY1003");
+        (await package.Samples.OfDeveloperAsync(Strict)).ShouldFailWith(AllErrors);
+        (await package.Samples.OfDeveloperAsync(StrictButSome)).ShouldFailWith("warning BUDDY1001", "error BUDDY1003");
     }
 
     [Fact]
-    public async Task Another_value_is_told()
+    public async Task Another_value_is_reported()
     {
-        var build = await Project("Strickt").BuildAsync();
+        var build = await package.Samples.OfDeveloperAsync(Misspelt);
 
         build.ShouldSucceedWith([.. FaultyCode.Warnings, "warning BUDDY0002"]);
         Assert.Contains("'Strickt' is no value of BuddyAnalysisMode; allowed are None, Default, All and Strict", build.Output, StringComparison.Ordinal);
     }
 
-    private FreshProject Project(string mode) =>
-        new FreshProject(package, $"<BuddyAnalysisMode>{mode}</BuddyAnalysisMode>")
-            .Write("Actions.cs", FaultyCode.Text)
-            .Write("Hint.cs", Hint);
+    private static Dictionary<string, string> Files => new(FaultyCode.File) { ["Hint.cs"] = Hint };
+
+    private static ProjectSample Of(string name, string mode, string? editorConfig = null) => new(name, $"<BuddyAnalysisMode>{mode}</BuddyAnalysisMode>")
+    {
+        Files = editorConfig is null ? Files : new Dictionary<string, string>(Files) { [".editorconfig"] = editorConfig },
+    };
 }

@@ -11,6 +11,9 @@ internal static class FaultyCode
     public static readonly string[] Errors =
         ["error BUDDY1001", "error BUDDY1003", "error BUDDY1101", "error BUDDY1102", "error BUDDY1103"];
 
+    /// <summary>The code, as the only file of a project.</summary>
+    public static IReadOnlyDictionary<string, string> File { get; } = new Dictionary<string, string> { ["Actions.cs"] = Text };
+
     /// <summary>The code, in a file of its own.</summary>
     public const string Text = """
         using System.Net.Http.Json;

@@ -10,6 +10,10 @@ internal sealed class FreshProject
     /// <summary>Makes the folder and a class library that references the package.</summary>
     /// <param name="properties">Lines for the project's PropertyGroup.</param>
     public FreshProject(PackedPackage package, string properties = "")
+        : this(package) =>
+        Write("Fresh.csproj", ProjectText($"""<PackageReference Include="Buddy.Analyzers" Version="{package.Version}" PrivateAssets="all" />""", properties));
+
+    private FreshProject(PackedPackage package)
     {
         _package = package;
         Folder = Directory.CreateDirectory(Path.Combine(package.Root, Guid.NewGuid().ToString("N"))).FullName;
@@ -25,8 +29,10 @@ internal sealed class FreshProject
               </packageSources>
             </configuration>
             """);
-        Write("Fresh.csproj", ProjectText($"""<PackageReference Include="Buddy.Analyzers" Version="{package.Version}" PrivateAssets="all" />""", properties));
     }
+
+    /// <summary>Makes the folder alone.</summary>
+    public static FreshProject Empty(PackedPackage package) => new(package);
 
     /// <summary>The folder of the project.</summary>
     public string Folder { get; }
@@ -34,8 +40,9 @@ internal sealed class FreshProject
     /// <summary>A project file of a class library.</summary>
     /// <param name="item">A reference for its ItemGroup.</param>
     /// <param name="properties">Lines for its PropertyGroup.</param>
-    public static string ProjectText(string item, string properties = "") => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    /// <param name="sdk">Its SDK.</param>
+    public static string ProjectText(string item, string properties = "", string sdk = "Microsoft.NET.Sdk") => $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
             <ImplicitUsings>enable</ImplicitUsings>

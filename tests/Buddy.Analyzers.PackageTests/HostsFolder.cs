@@ -45,9 +45,14 @@ internal sealed partial class HostsFolder
     /// <param name="properties">Elements for its PropertyGroup.</param>
     public void AddCSharp(string name, string code, string properties)
     {
-        Add($"{name}/{name}.csproj", properties, "");
+        AddProject(name, properties);
         _folder.Write($"{name}/{name}.cs", code);
     }
+
+    /// <summary>Adds a project of that name, without files.</summary>
+    /// <param name="properties">Elements for its PropertyGroup.</param>
+    /// <param name="item">An item for its ItemGroup.</param>
+    public void AddProject(string name, string properties, string item = "") => Add($"{name}/{name}.csproj", properties, item);
 
     /// <summary>Adds a project of another language with one file.</summary>
     public void AddOther(string project, string file, string code, string item = "")
@@ -69,10 +74,14 @@ internal sealed partial class HostsFolder
     /// <summary>Writes a file of the folder.</summary>
     public void Write(string path, string text) => _folder.Write(path, text);
 
+    /// <summary>Writes the solution of all projects.</summary>
+    public void WriteSolution() =>
+        _folder.Write("Hosts.slnx", $"<Solution>{string.Concat(_projects.Select(static project => $"<Project Path=\"{project}\" />"))}</Solution>");
+
     /// <summary>Builds all projects.</summary>
     public Task<CommandResult> BuildAsync(params string[] arguments)
     {
-        _folder.Write("Hosts.slnx", $"<Solution>{string.Concat(_projects.Select(static project => $"<Project Path=\"{project}\" />"))}</Solution>");
+        WriteSolution();
         return _folder.BuildAsync(["Hosts.slnx", .. arguments]);
     }
 

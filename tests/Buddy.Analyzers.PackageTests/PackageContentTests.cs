@@ -37,6 +37,10 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Every restore of every build server loads it.</summary>
+    [Fact]
+    public void The_package_is_smaller_than_a_megabyte() => Assert.InRange(new FileInfo(package.File).Length, 1, 1_000_000);
+
     [Fact]
     public void The_package_depends_on_nothing_and_is_a_development_dependency_under_MIT()
     {

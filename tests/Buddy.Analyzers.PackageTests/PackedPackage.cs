@@ -9,6 +9,11 @@ namespace Buddy.Analyzers.PackageTests;
 /// </summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
+    private readonly Lazy<SampleBuilds> _samples;
+
+    /// <summary>Packs nothing yet.</summary>
+    public PackedPackage() => _samples = new(() => new SampleBuilds(this));
+
     /// <summary>A version that no cache can know.</summary>
     public string Version { get; } = $"0.1.0-test{DateTime.UtcNow.Ticks}";
 
@@ -23,6 +28,9 @@ public sealed class PackedPackage : IAsyncLifetime
 
     /// <summary>The packages folder of the projects that use the package.</summary>
     public string Cache => Path.Combine(Root, "cache");
+
+    /// <summary>The builds of the samples that reference it.</summary>
+    internal SampleBuilds Samples => _samples.Value;
 
     /// <summary>The folder of the repository.</summary>
     internal static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));

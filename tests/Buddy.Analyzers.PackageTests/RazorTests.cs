@@ -21,26 +21,34 @@ public sealed class RazorTests(PackedPackage package)
 
         """;
 
+    private static readonly ProjectSample Razor = WithEditorConfig("Razor", "");
+
+    private static readonly ProjectSample CheckedRazor = WithEditorConfig("CheckedRazor", DocumentedOption());
+
     [Fact]
     public async Task The_option_of_the_documentation_lets_the_code_of_pages_be_checked_at_their_lines()
     {
-        var documented = File.ReadAllLines(Path.Combine(PackedPackage.Repository, "docs", "configuration.md"))
-            .SkipWhile(static line => line != "## Razor")
-            .SkipWhile(static line => line != "```ini").Skip(1)
-            .TakeWhile(static line => line != "```");
-        var project = new FreshProject(package)
-            .Write("Pages/Deploy.razor", Page)
-            .Write("Settings.cs", "public static class Settings;\n") // the build looks for .editorconfig around C# files alone
-            .Write("Fresh.csproj", FreshProject.ProjectText($"""
-                <FrameworkReference Include="Microsoft.AspNetCore.App" />
-                <PackageReference Include="Buddy.Analyzers" Version="{package.Version}" PrivateAssets="all" />
-                """).Replace("Microsoft.NET.Sdk", "Microsoft.NET.Sdk.Razor", StringComparison.Ordinal));
+        (await package.Samples.OfDeveloperAsync(Razor)).ShouldSucceedWith();
 
-        (await project.BuildAsync()).ShouldSucceedWith();
-
-        project.Write(".editorconfig", "root = true\n" + string.Join('\n', documented) + "\n");
-        var build = await project.BuildAsync();
+        var build = await package.Samples.OfDeveloperAsync(CheckedRazor);
         build.ShouldSucceedWith("warning BUDDY1003");
         Assert.Contains("Deploy.razor(11,24): warning BUDDY1003", build.Output, StringComparison.Ordinal);
     }
+
+    private static string DocumentedOption() => string.Join('\n', File.ReadAllLines(Path.Combine(PackedPackage.Repository, "docs", "configuration.md"))
+        .SkipWhile(static line => line != "## Razor")
+        .SkipWhile(static line => line != "```ini").Skip(1)
+        .TakeWhile(static line => line != "```"));
+
+    private static ProjectSample WithEditorConfig(string name, string options) => new(name)
+    {
+        Sdk = "Microsoft.NET.Sdk.Razor",
+        Items = """<FrameworkReference Include="Microsoft.AspNetCore.App" />""",
+        Files = new Dictionary<string, string>
+        {
+            ["Pages/Deploy.razor"] = Page,
+            ["Settings.cs"] = "public static class Settings;\n", // the build looks for .editorconfig around C# files alone
+            [".editorconfig"] = $"root = true\n{options}\n",
+        },
+    };
 }

@@ -7,7 +7,8 @@ namespace Buddy.Analyzers.PackageTests;
 [Collection(nameof(PackedPackage))]
 public sealed partial class SampleTests(PackedPackage package)
 {
-    private static readonly string Sample = Path.Combine(PackedPackage.Repository, "docs", "samples", "DeployTool");
+    /// <summary>The folder of the sample.</summary>
+    internal static string Sample { get; } = Path.Combine(PackedPackage.Repository, "docs", "samples", "DeployTool");
 
     [Fact]
     public async Task The_build_shows_the_findings_where_the_sample_says()

@@ -5,6 +5,8 @@ namespace Buddy.Analyzers.PackageTests;
 [Collection(nameof(PackedPackage))]
 public sealed class SarifTests(PackedPackage package)
 {
+    private static readonly ProjectSample Logged = new("Logged", "<ErrorLog>findings.sarif,version=2.1</ErrorLog>") { Files = FaultyCode.File };
+
     /// <summary>The page's recipe for a solution, as it stands there: no log overwrites another, and none is written twice.</summary>
     [Fact]
     public async Task Each_project_and_each_target_of_a_solution_has_a_log_of_its_own()
@@ -47,12 +49,8 @@ public sealed class SarifTests(PackedPackage package)
     [Fact]
     public async Task An_error_log_describes_each_rule_and_says_where_to_read_on()
     {
-        var project = new FreshProject(package).Write("Actions.cs", FaultyCode.Text);
-
-        var build = await project.BuildAsync(["-p:ErrorLog=findings.sarif%2Cversion=2.1"]);
-
-        build.ShouldSucceedWith(FaultyCode.Warnings);
-        using var log = JsonDocument.Parse(project.Read("findings.sarif"));
+        (await package.Samples.OfDeveloperAsync(Logged)).ShouldSucceedWith(FaultyCode.Warnings);
+        using var log = JsonDocument.Parse(await package.Samples.ReadAsync(Logged, "findings.sarif"));
         var run = log.RootElement.GetProperty("runs")[0];
         string[] ids = ["BUDDY1001", "BUDDY1003", "BUDDY1101", "BUDDY1102", "BUDDY1103"];
         Assert.Equal(ids, run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).Order(StringComparer.Ordinal));

@@ -3,30 +3,29 @@ namespace Buddy.Analyzers.PackageTests;
 [Collection(nameof(PackedPackage))]
 public sealed class TransitiveUseTests(PackedPackage package)
 {
+    private static readonly ProjectSample Front = new("Front") { PackageAttributes = "" };
+
+    private static readonly ProjectSample Behind = Referencing("Behind", Front);
+
+    private static readonly ProjectSample PrivateFront = new("PrivateFront");
+
+    private static readonly ProjectSample BehindPrivate = Referencing("BehindPrivate", PrivateFront);
+
     [Fact]
     public async Task A_project_behind_one_that_references_the_package_is_checked_like_it()
     {
-        var project = Behind("");
-
-        (await project.BuildAsync(["Behind"])).ShouldSucceedWith(FaultyCode.Warnings);
-        (await project.BuildAsync(["Behind"], ("CI", "true"))).ShouldFailWith(FaultyCode.Errors);
+        (await package.Samples.OfDeveloperAsync(Behind)).ShouldSucceedWith(FaultyCode.Warnings);
+        (await package.Samples.OfCIServerAsync(Behind)).ShouldFailWith(FaultyCode.Errors);
     }
 
     [Fact]
-    public async Task A_project_behind_one_that_keeps_the_package_private_is_left_alone()
-    {
-        var project = Behind("PrivateAssets=\"all\"");
+    public async Task A_project_behind_one_that_keeps_the_package_private_is_left_alone() =>
+        (await package.Samples.OfCIServerAsync(BehindPrivate)).ShouldSucceedWith();
 
-        (await project.BuildAsync(["Behind"], ("CI", "true"))).ShouldSucceedWith();
-    }
-
-    private FreshProject Behind(string attribute)
+    private static ProjectSample Referencing(string name, ProjectSample front) => new(name)
     {
-        var project = new FreshProject(package);
-        File.Delete(Path.Combine(project.Folder, "Fresh.csproj"));
-        return project
-            .Write("Front/Front.csproj", FreshProject.ProjectText($"""<PackageReference Include="Buddy.Analyzers" Version="{package.Version}" {attribute} />"""))
-            .Write("Behind/Behind.csproj", FreshProject.ProjectText("""<ProjectReference Include="../Front/Front.csproj" />"""))
-            .Write("Behind/Actions.cs", FaultyCode.Text);
-    }
+        PackageAttributes = null,
+        Items = $"""<ProjectReference Include="../{front.Name}/{front.Name}.csproj" />""",
+        Files = FaultyCode.File,
+    };
 }

@@ -18,15 +18,21 @@ public sealed class UserSchemaTests(PackedPackage package)
 
         """;
 
-    [Fact]
-    public async Task A_build_knows_the_types_of_the_user_and_tells_what_it_cannot_use()
+    private static readonly ProjectSample Rockets = new("Rockets")
     {
-        var project = new FreshProject(package, "</PropertyGroup><ItemGroup><AdditionalFiles Include=\"*.buddy-action.schema.json\" /></ItemGroup><PropertyGroup>")
-            .Write("Rockets.cs", Rocket)
-            .Write("LAUNCH_ROCKET.buddy-action.schema.json", "{\n  \"required\": [\"pad\"],\n  \"properties\": { \"timeout\": { \"type\": \"string\" } }\n}")
-            .Write(".editorconfig", "root = true\n[*.cs]\nbuddy_analyzers.additional_values.trigger_time = ON_MONDAY\nbuddy_analyzers.excluded_action_types = AWS_ESC\n");
+        Items = "<AdditionalFiles Include=\"*.buddy-action.schema.json\" />",
+        Files = new Dictionary<string, string>
+        {
+            ["Rockets.cs"] = Rocket,
+            ["LAUNCH_ROCKET.buddy-action.schema.json"] = "{\n  \"required\": [\"pad\"],\n  \"properties\": { \"timeout\": { \"type\": \"string\" } }\n}",
+            [".editorconfig"] = "root = true\n[*.cs]\nbuddy_analyzers.additional_values.trigger_time = ON_MONDAY\nbuddy_analyzers.excluded_action_types = AWS_ESC\n",
+        },
+    };
 
-        var build = await project.BuildAsync();
+    [Fact]
+    public async Task A_build_knows_the_types_of_the_user_and_reports_what_it_cannot_use()
+    {
+        var build = await package.Samples.OfDeveloperAsync(Rockets);
 
         build.ShouldSucceedWith("warning BUDDY1001", "warning BUDDY0002", "warning BUDDY0002");
         Assert.Contains("LAUNCH_ROCKET action lacks required field 'pad'", build.Output, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ public class BuddyCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
 
         await RunOnceAsync(cancellationToken);
         await EditorCheck.VerifyAsync(_analyses, _reported, asksForSpans: false, Verify, cancellationToken);
-        if (!LineEnds.AreTested || !LineEnds.TryMakeCrLf(TestState, FixedState, BatchFixedState))
+        if (!LineEnds.AreTested || !LineEnds.Matter(TestState, FixedState) || !LineEnds.TryMakeCrLf(TestState, FixedState, BatchFixedState))
             return;
 
         // A pragma and the scope of "fix all" have nothing to do with line ends. Analyzers run one after the other here, and must report the same.

@@ -3,11 +3,18 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Testing;
 
-/// <summary>The second run of each test, with CRLF: it finds a fix that writes line ends of its own.</summary>
+/// <summary>The second run of a test, with CRLF: it finds a fix that writes line ends of its own, and a text that is read as if it had others.</summary>
 internal static class LineEnds
 {
     /// <summary>Whether there is a second run. Line ends are nothing that a version of Roslyn could change, so the tests on the newest one have it alone.</summary>
     public static bool AreTested { get; } = AppContext.TryGetSwitch("Buddy.Analyzers.Testing.LineEnds", out var isSet) && isSet;
+
+    /// <summary>Whether line ends can make a difference: where a fix writes code, or a literal or another file goes over several lines.</summary>
+    public static bool Matter(SolutionState before, SolutionState after) =>
+        FilesOf(after).Any(static files => files.Count > 0)
+        || before.AdditionalFiles.Count > 0
+        || FilesOf(before).SelectMany(static files => files).Select(static file => file.content.ToString())
+            .Any(static text => text.Contains("\"\"\"", StringComparison.Ordinal) || text.Contains("@\"", StringComparison.Ordinal));
 
     /// <summary>Rewrites all files of the states; false where there is nothing to rewrite, or one has line ends of its own, which it means to.</summary>
     public static bool TryMakeCrLf(params SolutionState[] states)

@@ -18,8 +18,12 @@ internal static class CatalogDiff
                 yield return $"- `{subject}`: new";
             else if (!now.ContainsKey(file))
                 yield return $"- `{subject}`: gone";
-            else if (Changes(before.Find(file)!, after.Find(file)!).ToList() is { Count: > 0 } changes)
+            else if (before.Find(file) is not { } earlier || after.Find(file) is not { } later)
+                yield return $"- `{subject}`: is no schema";
+            else if (Changes(earlier, later).ToList() is { Count: > 0 } changes)
                 yield return $"- `{subject}`: {string.Join("; ", changes)}";
+            else if (old[file] != now[file])
+                yield return $"- `{subject}`: other words, sources or conditions";
         }
     }
 

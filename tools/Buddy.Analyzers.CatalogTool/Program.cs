@@ -7,8 +7,8 @@ const string Pattern = "*.schema.json";
 return args switch
 {
     ["format"] => Format("src/Buddy.Analyzers/Schemas"),
-    ["format", var folder] => Format(folder),
-    ["diff", var old, var now] => Diff(old, now),
+    ["format", var folder] when Directory.Exists(folder) => Format(folder),
+    ["diff", var old, var now] when Directory.Exists(old) && Directory.Exists(now) => Diff(old, now),
     _ => Usage(),
 };
 

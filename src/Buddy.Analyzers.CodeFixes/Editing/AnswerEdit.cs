@@ -26,7 +26,7 @@ internal sealed class AnswerEdit
         foreach (var fix in model is null ? [] : fixes)
             isComplete &= await edit.TryPlanAsync(fix, document, model!, text, cancellationToken).ConfigureAwait(false);
 
-        return new DocumentChanges(isComplete, edit._changes, edit._changedConstants);
+        return new DocumentChanges(isComplete, edit._changes, [], edit._changedConstants);
     }
 
     private async Task<bool> TryPlanAsync(RequestedFix fix, Document document, SemanticModel model, SourceText text, CancellationToken cancellationToken)

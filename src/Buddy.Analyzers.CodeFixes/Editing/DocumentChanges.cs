@@ -12,6 +12,10 @@ internal delegate Task<DocumentChanges> FixPlanner(Document document, IReadOnlyC
 /// <summary>What the corrections in one document change.</summary>
 /// <param name="IsComplete">Whether every requested correction could be made.</param>
 /// <param name="Changes">The changes of the document; some may be the same, some may overlap.</param>
+/// <param name="Declarations">The changes of types whose objects the document creates, wherever they are declared.</param>
 /// <param name="ChangedConstants">The changes of constants that the document names, wherever they are declared.</param>
 internal sealed record DocumentChanges(
-    bool IsComplete, IReadOnlyList<TextChange> Changes, IReadOnlyList<(SharedConstant Constant, TextChange Change)> ChangedConstants);
+    bool IsComplete,
+    IReadOnlyList<TextChange> Changes,
+    IReadOnlyList<(Document Document, TextChange Change)> Declarations,
+    IReadOnlyList<(SharedConstant Constant, TextChange Change)> ChangedConstants);

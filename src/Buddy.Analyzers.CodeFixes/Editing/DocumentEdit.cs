@@ -40,7 +40,7 @@ internal sealed class DocumentEdit
     internal static async Task<DocumentChanges> PlanAsync(DocumentReadings? readings, IReadOnlyCollection<RequestedFix> fixes, CancellationToken cancellationToken)
     {
         if (readings is null)
-            return new DocumentChanges(IsComplete: false, [], []);
+            return new DocumentChanges(IsComplete: false, [], [], []);
 
         var text = await readings.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var model = readings.Model;
@@ -50,13 +50,20 @@ internal sealed class DocumentEdit
         foreach (var fix in fixes)
             isComplete &= await edit.TryPlanAsync(fix, model, cancellationToken).ConfigureAwait(false);
 
-        foreach (var editor in edit._editors.Values)
+        var declarations = new List<(Document Document, TextChange Change)>();
+        foreach (var editor in edit._editors.Values.OfType<IPayloadEditor>())
         {
-            if (editor is not null)
-                edit._changes.AddRange(editor.Render(text));
+            edit._changes.AddRange(editor.Render(text));
+            foreach (var (tree, change) in editor.Declarations)
+            {
+                if (readings.Document.Project.Solution.GetDocument(tree) is { } declaring && !await GeneratedCode.IsInAsync(declaring, cancellationToken).ConfigureAwait(false))
+                    declarations.Add((declaring, change));
+                else
+                    isComplete = false;
+            }
         }
 
-        return new DocumentChanges(isComplete, edit._changes, edit._changedConstants);
+        return new DocumentChanges(isComplete, edit._changes, declarations, edit._changedConstants);
     }
 
     private async Task<bool> TryPlanAsync(RequestedFix fix, SemanticModel model, CancellationToken cancellationToken)
@@ -67,6 +74,8 @@ internal sealed class DocumentEdit
         var (place, root, owner) = (fix.Diagnostic.Location.SourceSpan, fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan);
         if (fix.Option.Kind == FixKind.Repair)
             return fix.Breadth == 0 && TryRepair(root, model, cancellationToken);
+        if (fix.Option.Kind is FixKind.Replace or FixKind.ReadEnvironment && IsGivenByCallers(place, model, cancellationToken))
+            return false;
         if (fix.Breadth == 0
             && fix.Option.Kind == FixKind.Replace
             && ExpressionAt(place, model, cancellationToken) is { } value
@@ -81,6 +90,10 @@ internal sealed class DocumentEdit
 
         return fix.Breadth == 0 || TryWiden(fix, root, owner, model, cancellationToken);
     }
+
+    /// <summary>Whether the value is what callers give: the mistake is theirs, and stands where they are.</summary>
+    private static bool IsGivenByCallers(TextSpan place, SemanticModel model, CancellationToken cancellationToken) =>
+        ExpressionAt(place, model, cancellationToken) is IdentifierNameSyntax name && model.GetSymbolInfo(name, cancellationToken).Symbol is IParameterSymbol;
 
     private bool TryPlan(FixOption option, TextSpan place, TextSpan root, TextSpan owner, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
@@ -41,6 +42,9 @@ internal sealed class DtoEditor(PayloadObject payload, ExpressionSyntax creation
         && TypedValue.Of(value, parameter.Type, member.Symbol, Creation.SpanStart, _context) is { } text
             ? $"{CSharpName.Of(parameter.Name)}: {text}"
             : null;
+
+    protected override DeclaredMembers? Declare(IReadOnlyList<FixField> fields) =>
+        fields.Any(field => dto.Members.Any(member => member.WireName == field.Name)) ? null : DeclaredMembers.Of(fields, dto, Creation.SpanStart, _context);
 
     private bool Holds(DtoMember member, ExpressionSyntax value) =>
         value is not InitializerExpressionSyntax && Context.Model.ClassifyConversion(value, member.Type) is { Exists: true, IsImplicit: true };

@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Fixes;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.CodeFixes.Editing;
@@ -36,6 +37,9 @@ internal interface IPayloadEditor
     /// <summary>Reads the value at that place from an environment variable.</summary>
     bool TryReadEnvironment(TextSpan span, string variable);
 
-    /// <summary>All changes that the calls so far have asked for.</summary>
+    /// <summary>The changes that declare the members which the inserted fields need, each with the tree of the type.</summary>
+    IReadOnlyList<(SyntaxTree Tree, TextChange Change)> Declarations { get; }
+
+    /// <summary>All changes of the payload that the calls so far have asked for.</summary>
     IEnumerable<TextChange> Render(SourceText text);
 }

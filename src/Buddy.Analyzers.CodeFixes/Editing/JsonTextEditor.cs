@@ -153,6 +153,8 @@ internal sealed class JsonTextEditor : IPayloadEditor
     /// <summary>Not in a text that stands as it is.</summary>
     public bool TryReadEnvironment(TextSpan span, string variable) => false;
 
+    public IReadOnlyList<(SyntaxTree Tree, TextChange Change)> Declarations => [];
+
     public IEnumerable<TextChange> Render(SourceText text) => _replaced
         .Concat(Removal() ?? [])
         .Concat(_inserted.Count > 0 && Insertion() is { } insertion ? [insertion] : []);

@@ -2,6 +2,7 @@ using Buddy.Analyzers.CodeFixes.Verification;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,6 +23,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     private readonly Dictionary<string, (string NewName, (string Member, string Name)? InCSharp)> _renamed = new(StringComparer.Ordinal);
     private readonly List<TextChange> _replaced = [];
     private readonly List<string> _arguments = [];
+    private readonly List<(SyntaxTree Tree, TextChange Change)> _declarations = [];
     private readonly LaterChanges _later = new(payload, creation);
 
     protected ReadContext Context { get; } = context;
@@ -30,6 +32,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>The members that the code lists, and the braces around them.</summary>
     protected abstract MemberList Members { get; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<(SyntaxTree Tree, TextChange Change)> Declarations => _declarations;
 
     /// <summary>The editor for the object at <paramref name="span"/> within <paramref name="root"/>, or null where its shape cannot be edited.</summary>
     public static PayloadEditor? For(PayloadObject root, TextSpan span, ReadContext context)
@@ -61,24 +66,37 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
         var isNull = fields.ToLookup(field => WrittenHere(field.Name) is { IsNull: true });
         var rendered = isNull[false].Where(field => !_insertedNames.Contains(field.Name))
-            .Select(field => (field.Name, field.Json, Argument: ArgumentFor(field.Name, field.Json)))
-            .Select(field => (field.Name, field.Json, field.Argument, Text: field.Argument is null ? Render(field.Name, field.Json) : null))
+            .Select(field => (Field: field, Argument: ArgumentFor(field.Name, field.Json)))
+            .Select(field => (field.Field, field.Argument, Text: field.Argument is null ? Render(field.Field.Name, field.Field.Json) : null))
             .ToList();
+        var undeclared = rendered.Where(static member => member is { Text: null, Argument: null }).Select(static member => member.Field).ToList();
+        var declared = undeclared.Count == 0 ? null : Declare(undeclared);
         if (isNull[false].Any(field => WrittenHere(field.Name) is not null || payload.OtherWrites.Contains(field.Name)))
             return false;
-        if (rendered.Exists(static member => member is { Text: null, Argument: null }) || !isNull[true].All(TrySet))
+        if ((undeclared.Count > 0 && declared is null) || !isNull[true].All(TrySet))
             return false;
 
-        foreach (var (name, json, argument, text) in rendered)
+        _declarations.AddRange(declared?.Changes ?? []);
+        foreach (var (field, argument, text) in rendered)
         {
-            _insertedNames.Add(name);
+            _insertedNames.Add(field.Name);
             if (argument is not null)
                 _arguments.Add(argument);
-            else if (Members.Nodes.Count > 0 || !_later.TryInsert(text!, RenderName(name, null)!, JsonReader.Read(json).Root is { } value ? RenderValue(name, value) : null))
-                _inserted.Add(text!);
+            else if (text is not null)
+                InsertMember(field, text);
+            else if (declared!.AreParameters)
+                _arguments.Add($"{declared.NameOf(field)}: {declared.ValueOf(field)}");
+            else
+                InsertMember(field, $"{declared.NameOf(field)} = {declared.ValueOf(field)}");
         }
 
         return true;
+    }
+
+    private void InsertMember(FixField field, string text)
+    {
+        if (Members.Nodes.Count > 0 || !_later.TryInsert(text, RenderName(field.Name, null)!, JsonReader.Read(field.Json).Root is { } value ? RenderValue(field.Name, value) : null))
+            _inserted.Add(text);
     }
 
     /// <summary>Gives the field a value where it stands, else adds it.</summary>
@@ -193,6 +211,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
 
     /// <summary>The source text of a new member, without separator; null where the shape cannot hold it.</summary>
     protected abstract string? Render(string name, string json);
+
+    /// <summary>Declares members for fields that the object cannot hold yet; null where that cannot be.</summary>
+    protected virtual DeclaredMembers? Declare(IReadOnlyList<FixField> fields) => null;
 
     /// <summary>The source text of a named argument that gives the field its value; null where no parameter of the creation takes it.</summary>
     protected virtual string? ArgumentFor(string name, string json) => null;

@@ -26,6 +26,8 @@ internal sealed class SolutionEdit(Solution solution)
             edit.IsComplete &= part.IsComplete;
             foreach (var change in part.Changes)
                 edit.Add(ofDocument.Key, change);
+            foreach (var (document, change) in part.Declarations)
+                edit.Add(document, change);
             foreach (var (constant, change) in part.ChangedConstants)
             {
                 edit.Add(constant.Document, change);

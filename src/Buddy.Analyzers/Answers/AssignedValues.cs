@@ -26,10 +26,10 @@ internal sealed class AssignedValues(SourceTracer sources)
     private List<(IOperation, CodeScope)>? Find(ISymbol member)
     {
         var context = sources.Scope.Context;
-        var places = NameSearch.Mentions(member.Name, context).SelectMany(mention => ValueAt(mention, member));
+        var places = context.Mentions(member.Name).SelectMany(mention => ValueAt(mention, member));
         if (Creation.IsPositional(member))
         {
-            places = places.Concat(NameSearch.Mentions(member.ContainingType.Name, context)
+            places = places.Concat(context.Mentions(member.ContainingType.Name)
                 .Select(MemberCode.NodeAround)
                 .Distinct()
                 .SelectMany(code => ArgumentsIn(code, member)));

@@ -76,7 +76,7 @@ internal sealed class TypeReadings(ObjectTracer objects)
             yield break;
 
         var calls = new HashSet<SyntaxNode>();
-        foreach (var mention in NameSearch.Mentions(type.Name, Context))
+        foreach (var mention in Context.Mentions(type.Name))
         {
             if (CallAround(mention) is { } syntax)
             {

@@ -41,6 +41,9 @@ internal sealed class AnswerVocabulary
     /// <summary>Those that only the API writes: what code expects of them is often guessed.</summary>
     public AnswerField[] Written { get; }
 
+    /// <summary>The names of the fields that say when an action runs or how it ended.</summary>
+    public IEnumerable<string> TellingNames => _telling;
+
     /// <summary>The field with a list of values that a C# name could stand for, or null.</summary>
     public Vocabulary.Word? FindListed(string name) => _listed.TryGetValue(name, out var word) ? word : null;
 

@@ -48,7 +48,10 @@ internal static class FixData
             .Append(",\"fields\":{");
         for (var i = 0; i < option.Fields.Length; i++)
             json.Append(i == 0 ? "" : ",").Append(JsonString.Quote(option.Fields[i].Name)).Append(':').Append(option.Fields[i].Json);
-        json.Append("}}");
+        json.Append('}');
+        if (option.Fields.Any(static field => field.Type is not null))
+            json.Append(",\"types\":{").Append(string.Join(",", option.Fields.Where(static field => field.Type is not null).Select(static field => $"{JsonString.Quote(field.Name)}:{JsonString.Quote(field.Type!)}"))).Append('}');
+        json.Append('}');
     }
 
     private static FixOption? Read(JsonNode node, string json)
@@ -64,7 +67,9 @@ internal static class FixData
         return new FixOption(
             parsed,
             key.Text,
-            fields.Members.Select(field => new FixField(field.Name, json.Substring(field.Value.Span.Start, field.Value.Span.Length))).ToImmutableArray(),
+            fields.Members.Select(field => new FixField(field.Name, json.Substring(field.Value.Span.Start, field.Value.Span.Length), TypeOf(field.Name))).ToImmutableArray(),
             values.TryGetValue("onRequest", out var onRequest) && onRequest.Text == "true");
+
+        string? TypeOf(string field) => values.TryGetValue("types", out var types) ? types.Members.FirstOrDefault(member => member.Name == field)?.Value.Text : null;
     }
 }

@@ -73,13 +73,13 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
     public static FixOption InsertPlaceholders(IEnumerable<string> names, Schema schema) => new(
         FixKind.Insert,
         "insert",
-        names.Select(name => new FixField(name, Placeholder.Of(name, schema.FindProperty(name)))).ToImmutableArray());
+        names.Select(name => new FixField(name, Placeholder.Of(name, schema.FindProperty(name)), MemberType.Of(schema.FindProperty(name)))).ToImmutableArray());
 
     /// <summary>Adds the fields that another one needs to have an effect: a number as the least one that has some, all else with values for the user to replace.</summary>
     public static FixOption InsertCompanions(IEnumerable<string> names, Schema schema) => new(
         FixKind.Insert,
         "insert",
-        names.Select(name => new FixField(name, Placeholder.LeastNumber(schema.FindProperty(name)) ?? Placeholder.Of(name, schema.FindProperty(name)))).ToImmutableArray());
+        names.Select(name => new FixField(name, Placeholder.LeastNumber(schema.FindProperty(name)) ?? Placeholder.Of(name, schema.FindProperty(name)), MemberType.Of(schema.FindProperty(name)))).ToImmutableArray());
 
     /// <summary>Adds one field with this value.</summary>
     public static FixOption Insert(string key, string name, string json) => new(FixKind.Insert, key, One(name, json));
@@ -137,4 +137,7 @@ internal sealed record FixOption(FixKind Kind, string Key, ImmutableArray<FixFie
 }
 
 /// <summary>A field and the JSON text of its value.</summary>
-internal sealed record FixField(string Name, string Json);
+/// <param name="Name">The field.</param>
+/// <param name="Json">Its value.</param>
+/// <param name="Type">The C# type of a member for the field; null where only the value shows it.</param>
+internal sealed record FixField(string Name, string Json, string? Type = null);

@@ -17,7 +17,7 @@ internal static class OptionNames
     public const string ExcludedFields = ".excluded_fields";
 
     /// <summary>Methods whose argument is a payload.</summary>
-    public const string PayloadMethods = Payloads.Usage.PayloadMethods.Option;
+    public const string PayloadMethods = Payloads.Semantics.PayloadMethods.Option;
 
     /// <summary>Action types whose payloads are left alone.</summary>
     public const string ExcludedActionTypes = Prefix + "excluded_action_types";

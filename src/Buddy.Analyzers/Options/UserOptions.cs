@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Usage;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
-using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Reading.Dto;
@@ -37,7 +36,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             new DeclarationFix(
                 DeclarationFixKind.AddProperties,
                 type.Dto.Format.Serializer,
-                missing.Select(name => new KeyValuePair<string, string>(name, TypeOf(schema.FindProperty(name)))).ToImmutableArray()))
+                missing.Select(name => new KeyValuePair<string, string>(name, MemberType.Of(schema.FindProperty(name)))).ToImmutableArray()))
         {
             // Who leaves a member out of a class decides so for all objects: less than a certain fact does not outweigh that.
             IsLikely = !isSeen || !findings.Exists(static finding => finding.Level == FactLevel.Error),
@@ -97,14 +96,4 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             ? PayloadFindings.Of(payload, context.Catalog, context.CancellationToken).Where(finding => finding is { Keyword: "required", Cause: null } && finding.IsIn(payload.Root))
             : [];
     }
-
-    private static string TypeOf(Schema? schema) => (schema?.Ref?.Target ?? schema)?.Types switch
-    {
-        JsonTypes.String => "string",
-        JsonTypes.Integer => "int",
-        JsonTypes.Number => "double",
-        JsonTypes.Boolean => "bool",
-        JsonTypes.Array => "string[]",
-        _ => "object",
-    };
 }

@@ -18,19 +18,14 @@ internal static class SendingSites
     /// <summary>A helper of a helper of a helper.</summary>
     private const int MostHops = 3;
 
-    private static readonly HashSet<string> SerializerCalls = new(StringComparer.Ordinal)
-    {
-        "PostAsJsonAsync", "PutAsJsonAsync", "PatchAsJsonAsync", "JsonContent",
-        "Serialize", "SerializeAsync", "SerializeToUtf8Bytes", "SerializeToElement", "SerializeToDocument", "SerializeToNode",
-        "SerializeObject", "FromObject",
-    };
+    private static readonly ImmutableArray<string> SerializerCalls = KnownApis.Mentions(static api => api.Format is not null);
 
     /// <summary>All of them, in the order of the code.</summary>
     /// <param name="callsOf">All calls of the compilation by the name of what is called.</param>
     /// <param name="context">Any member.</param>
     public static ImmutableArray<SendingSite> Find(Func<string, IEnumerable<InvocationExpressionSyntax>> callsOf, ReadContext context)
     {
-        var sites = SerializerCalls.OrderBy(static name => name, StringComparer.Ordinal)
+        var sites = SerializerCalls
             .SelectMany(callsOf)
             .Select(call => Read(call, context))
             .OfType<SendingSite>()
@@ -52,12 +47,13 @@ internal static class SendingSites
     {
         context = ContextOf(call, context);
         if (context.Operation(call) is not IInvocationOperation invocation
+            || KnownApis.Of(invocation.TargetMethod)?.Format is null
             || invocation.Arguments.FirstOrDefault(IsObject) is not { Syntax: ArgumentSyntax syntax } argument)
         {
             return null;
         }
 
-        if (WayOf(syntax.Expression, context) is not { } destination || TypesOf(argument, SerializerCall.FormatOf(call, context).Serializer, context) is not { } site)
+        if (WayOf(syntax.Expression, context) is not { } destination || TypesOf(argument, SerializerCall.FormatOf(invocation, context).Serializer, context) is not { } site)
             return null;
 
         return site with

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
@@ -17,9 +18,11 @@ internal sealed class TypeUses
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ActionCatalog, TypeUses>> Known = new();
 
+    private static readonly ImmutableHashSet<string> Readers =
+        KnownApis.Mentions(static api => api.Role == ApiRole.ParsesOnly).ToImmutableHashSet(StringComparer.Ordinal);
+
     private readonly ProjectIndex _index;
     private StrongBox<ImmutableArray<SendingSite>>? _sites;
-    private StrongBox<ActionWords>? _words;
 
     private TypeUses(ProjectIndex index) => _index = index;
 
@@ -69,10 +72,9 @@ internal sealed class TypeUses
     public bool IsRead(INamedTypeSymbol type, ReadContext context) =>
         _index.Mentions(type.Name, context.CancellationToken).Any(static name => name is IdentifierNameSyntax && name.Ancestors()
             .TakeWhile(static ancestor => ancestor is not MemberDeclarationSyntax)
-            .Any(static ancestor => ancestor is InvocationExpressionSyntax call && CallNames.Of(call) is { } method && IsReader(method)));
+            .Any(static ancestor => ancestor is InvocationExpressionSyntax call && SyntaxNames.OfCall(call) is { } method && Readers.Contains(method)));
 
-    private ActionWords WordsIn(ReadContext context) => (_words ??= new StrongBox<ActionWords>(context.Model.Compilation.SyntaxTrees
-        .Aggregate(ActionWords.None, (found, tree) => found | FileEvidence.Of(tree, context.Catalog, context.CancellationToken)))).Value;
+    private static ActionWords WordsIn(ReadContext context) => ProjectEvidence.Of(context.Model.Compilation, context.Catalog, context.CancellationToken);
 
     private ImmutableArray<SendingSite> FindSites(ReadContext context)
     {
@@ -90,7 +92,10 @@ internal sealed class TypeUses
         while (called.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)
             called = (ExpressionSyntax)called.Parent;
 
-        return called.Parent is InvocationExpressionSyntax call && call.Expression == called && CallNames.Of(call) == name.Identifier.ValueText ? call : null;
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called
+            && (SyntaxNames.OfCall(call) == name.Identifier.ValueText || SyntaxNames.OfReceiver(call) == name.Identifier.ValueText)
+                ? call
+                : null;
     }
 
     /// <summary>The type that the name is the last part of.</summary>
@@ -120,8 +125,4 @@ internal sealed class TypeUses
     private static SendingSite WithoutDefaults(SendingSite site) => site.Destination.Format.Serializer == Serializer.Newtonsoft
         ? site with { Destination = site.Destination with { Format = WireFormat.Of(Serializer.Newtonsoft) } }
         : site;
-
-    private static bool IsReader(string method) =>
-        method.StartsWith("Deserialize", StringComparison.Ordinal) || method.StartsWith("PopulateObject", StringComparison.Ordinal)
-        || method.IndexOf("FromJson", StringComparison.Ordinal) >= 0 || method is "ToObject" or "GetFromJsonAsync" or "GetJsonAsync" or "ReadAsAsync";
 }

@@ -1,6 +1,6 @@
 namespace Buddy.Analyzers.Benchmarks.Payloads;
 
-/// <summary>A file in which each method builds one payload, each in another of the common forms.</summary>
+/// <summary>A file in which each method builds one payload, each in another of the common forms, a helper among them.</summary>
 internal static class PayloadSites
 {
     /// <summary>The file.</summary>
@@ -15,6 +15,8 @@ internal static class PayloadSites
 
         class {{name}}
         {
+            static string Text<T>(T action) => JsonSerializer.Serialize(action);
+
         {{string.Join("\n\n", Enumerable.Range(0, count).Select(i => Method(i, areWrong ? "ON_SUCESS" : "ON_EVERY_EXECUTION")))}}
         }
         """;
@@ -23,11 +25,12 @@ internal static class PayloadSites
         $$""""
             string Site{{number}}(string tag)
             {
-        {{(number % 4) switch
+        {{(number % 5) switch
         {
             0 => $$"""        return JsonSerializer.Serialize(new { docker_image_name = "node", docker_image_tag = tag, execute_commands = new[] { "npm ci" }, trigger_time = "{{trigger}}" });""",
             1 => $$"""        return JsonSerializer.Serialize(new Dictionary<string, object> { ["docker_image_name"] = "node", ["ignore_errors"] = true, ["execute_commands"] = tag, ["trigger_time"] = "{{trigger}}" });""",
-            2 => $$"""        var action = new Dictionary<string, object> { ["docker_image_name"] = tag, ["ignore_errors"] = false }; action["execute_commands"] = tag; action["trigger_time"] = "{{trigger}}"; return JsonSerializer.Serialize(action);""",
+            2 => $$"""        return Text(new { docker_image_name = "node", docker_image_tag = tag, execute_commands = new[] { "npm ci" }, trigger_time = "{{trigger}}" });""",
+            3 => $$"""        var action = new Dictionary<string, object> { ["docker_image_name"] = tag, ["ignore_errors"] = false }; action["execute_commands"] = tag; action["trigger_time"] = "{{trigger}}"; return JsonSerializer.Serialize(action);""",
             _ => $$"""        _ = new StringContent("{ \"type\": \"RUN_DOCKER_CONTAINER\", \"name\": \"a\", \"docker_image_name\": \"node\", \"docker_image_tag\": \"22\", \"execute_commands\": [\"npm ci\"], \"trigger_time\": \"{{trigger}}\" }"); return tag;""",
         }}}
             }

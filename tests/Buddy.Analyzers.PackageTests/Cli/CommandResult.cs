@@ -18,6 +18,16 @@ internal sealed partial record CommandResult(int ExitCode, string Output)
             .OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ThenBy(problem => problem.Id, StringComparer.Ordinal)
             .ToList();
 
+    /// <summary>What the build of a solution printed of one project, which failed if one of its lines is an error.</summary>
+    /// <param name="name">The name of the project's file, without extension.</param>
+    public CommandResult OfProject(string name)
+    {
+        var output = string.Join('\n', Output.Split('\n').Where(line =>
+            line.Contains($"{Path.DirectorySeparatorChar}{name}.csproj", StringComparison.Ordinal) || line.TrimStart().StartsWith($"{name} -> ", StringComparison.Ordinal)));
+        Assert.True(output != "", $"{name} was not built:\n{Output}");
+        return new CommandResult(new CommandResult(0, output).Problems.Any(static problem => problem.Severity == "error") ? 1 : 0, output);
+    }
+
     /// <summary>Fails, and shows the output, unless the command ended well and the problems are exactly these (<c>warning BUDDY1001</c>, …).</summary>
     public void ShouldSucceedWith(params string[] problems)
     {

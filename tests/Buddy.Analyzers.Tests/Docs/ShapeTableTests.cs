@@ -5,9 +5,11 @@ public class ShapeTableTests
 {
     private const string Heading = "## What it reads";
 
+    private const string JourneyHeading = "### Through the project";
+
     private const string AnswersHeading = "### Answers";
 
-    private static readonly string[] Tables = ["Anonymous object", "Class or record", "Serializer options", "Dictionary or node", "JSON text", "Value", "Recognised by", "Answer", "Comparison"];
+    private static readonly string[] Tables = ["Anonymous object", "Class or record", "Serializer options", "Dictionary or node", "JSON text", "Value", "Journey", "Recognised by", "Answer", "Comparison"];
 
     private static readonly string[] SilentTables = ["Silent", "Left alone"];
 
@@ -57,6 +59,7 @@ public class ShapeTableTests
     internal static ExampleProject ProjectOf(string example) => ExampleProject.Of(
     [
         Usings + DocumentationFiles.CodeUnder(Heading, DocumentationFiles.Readme),
+        Usings + DocumentationFiles.CodeUnder(JourneyHeading, DocumentationFiles.Readme),
         Usings + DocumentationFiles.CodeUnder(AnswersHeading, DocumentationFiles.Readme),
         Usings + $$"""
         internal static class Deployment

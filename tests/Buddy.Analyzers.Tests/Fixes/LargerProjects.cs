@@ -56,7 +56,7 @@ internal static class LargerProjects
                 var notice = new { type = "RUN_DOCKER_CONTAINER", name = text, docker_image_name = "acme/notify", docker_image_tag = "2", timout = 60, run_next = "in_soft_parallel" };
                 Console.WriteLine($"at most {notice.timout} s, {Failed}");
                 await http.PostAsJsonAsync(Buddy.Actions, notice);
-                await http.PostAsJsonAsync(Buddy.Actions, new { type = "RUN_DOCKER_CONTAINER", name = "Retry", docker_image_name = "i", docker_image_tag = "t", retry_interval = 30, trigger_time = Failed });
+                await http.PostAsJsonAsync(Buddy.Actions, new { type = "RUN_DOCKER_CONTAINER", name = "Retry", docker_image_name = "i", docker_image_tag = "t", retry_interval = 30, trigger_time = Failed, run_only_on_first_failure = true });
                 await http.PostAsJsonAsync(Buddy.Actions, new { type = "RUN_DOCKER_CONTAINER", name = "Vars", docker_image_name = "i", docker_image_tag = "t", variables = new { DB_HOST = text } });
             }
         }

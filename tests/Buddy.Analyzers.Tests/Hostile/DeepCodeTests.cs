@@ -59,7 +59,7 @@ public class DeepCodeTests
     {
         using var run = await AnalyzerRun.CreateAsync();
 
-        Assert.Equal(expected, await IdsIn(run, DeepCode.Of(kind, 100_000)));
+        Assert.Equal(expected, await IdsIn(run, DeepCode.Of(kind, 30_000)));
     }
 
     [Theory]

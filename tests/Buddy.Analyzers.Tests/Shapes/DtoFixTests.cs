@@ -68,7 +68,6 @@ public class DtoFixTests
     [Theory]
     [InlineData("public string docker_image_tag => null;")]
     [InlineData("public string docker_image_tag { get; private set; }")]
-    [InlineData("")]
     public Task NothingIsOfferedWhereTheTypeCannotTakeTheField(string tag)
     {
         const string Code = """void Run() => Send(new OwnAction { type = {|BUDDY1001:"RUN_DOCKER_CONTAINER"|}, name = "n", docker_image_name = "i" });""";

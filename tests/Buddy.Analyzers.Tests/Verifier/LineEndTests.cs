@@ -21,7 +21,7 @@ public class LineEndTests
 
     [Fact]
     public Task AnalyzerThatKnowsOneLineEndOnlyFails() => Failing.With(
-        BuddyAnalyzerVerifier<LfAnalyzer>.VerifyAnalyzerAsync("class C\n{\n    int [|bad|];\n}\n"), "with CRLF line ends");
+        BuddyAnalyzerVerifier<LfAnalyzer>.VerifyAnalyzerAsync("class C\n{\n    string lines = @\"one\ntwo\";\n    int [|bad|];\n}\n"), "with CRLF line ends");
 
     [Fact]
     public Task MixedLineEndsRunAsTheyAre() => BuddyCodeFixVerifier<WordAnalyzer, LfFix>.VerifyCodeFixAsync(

@@ -1,8 +1,12 @@
+using Microsoft.CodeAnalysis;
 using static Buddy.Analyzers.Tests.Wire.WireSample;
 
 namespace Buddy.Analyzers.Tests.Wire;
 
-/// <summary>A misspelt value under a snake-case policy is seen in every shape, wherever the options are made.</summary>
+/// <summary>
+/// A misspelt value under a snake-case policy is certain in every shape, wherever the options are made, and whoever sends it: each row of the matrix with each
+/// column, and each way to the request.
+/// </summary>
 public class NamingMatrixTests
 {
     private const string Made = "new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower }";
@@ -45,6 +49,18 @@ public class NamingMatrixTests
         ("options of a context behind a property", Context, "", "Current.Options"),
     ];
 
+    /// <summary>Who sends the payload <c>body</c>: members of the class, with <c>%</c> for the statements before the call and the options, and the call with <c>$</c> for the payload.</summary>
+    private static readonly (string Name, string Members, string Call)[] Ways =
+    [
+        ("the method itself", "", "% await http.PostAsJsonAsync(url, $, OPTIONS);"),
+        ("a helper", "static async Task Post(object body) { % await http.PostAsJsonAsync(url, body, OPTIONS); }", "await Post($);"),
+        ("a generic helper", "static async Task Post<T>(T body) { % await http.PostAsJsonAsync(url, body, OPTIONS); }", "await Post($);"),
+        (
+            "a typed client behind an interface",
+            "interface IActions { Task Add(object body); } class Actions : IActions { public async Task Add(object body) { % await http.PostAsJsonAsync(url, body, OPTIONS); } } static readonly IActions actions = new Actions();",
+            "await actions.Add($);"),
+    ];
+
     public static TheoryData<string, string> Rows
     {
         get
@@ -60,22 +76,32 @@ public class NamingMatrixTests
         }
     }
 
+    /// <summary>All ways in one file: what is sent is the same.</summary>
     [Theory]
     [MemberData(nameof(Rows))]
-    public Task TheMisspeltValueIsSeen(string shape, string source)
+    public Task The_misspelt_value_is_certain(string shape, string source)
     {
         var (_, payload, sent) = Shapes.Single(row => row.Name == shape);
         var (_, members, statements, options) = Sources.Single(row => row.Name == source);
-        return VerifyAsync(
-            $$"""
-            class EcsAction { public string Type => "JIRA_BUILD"; public string Name { get; set; } public string TriggerTime { get; set; } public string RunNext { get; set; } }
-            async Task Run()
+        var place = 0;
+        var code = string.Join("\n", Ways.Select((way, number) => $$"""
+            // {{way.Name}}
+            class Way{{number}}
             {
-                {{statements}}
-                {{payload.Replace("$", "{|BUDDY1003:\"ON_SUCCES\"|}")}}
-                await http.PostAsJsonAsync(url, {{sent.Replace("$", "{|BUDDY1003:\"ON_SUCCES\"|}")}}, {{options}});
+                {{Filled(way.Members)}}
+                async Task Run()
+                {
+                    {{payload.Replace("$", Marked(payload))}}
+                    {{Filled(way.Call.Replace("$", sent.Replace("$", Marked(sent))))}}
+                }
             }
-            """,
-            members);
+            """));
+        return VerifyLevelAsync(
+            [code, "class EcsAction { public string Type => \"JIRA_BUILD\"; public string Name { get; set; } public string TriggerTime { get; set; } public string RunNext { get; set; } }", members],
+            Enumerable.Range(0, place).Select(static number => ActionCode.Told("BUDDY1003", number, null, DiagnosticSeverity.Warning)));
+
+        string Filled(string text) => text.Replace("%", statements).Replace("OPTIONS", options);
+
+        string Marked(string text) => text.Contains('$') ? $"{{|#{place++}:\"ON_SUCCES\"|}}" : "$";
     }
 }

@@ -8,6 +8,7 @@ using Buddy.Analyzers.Tests.Witnesses.CSharp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Tests.Wire;
 
@@ -144,7 +145,7 @@ public class WireBytesTests
     {
         var call = model.SyntaxTree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Single(static node => node.ArgumentList.Arguments.Any(static argument => argument.Expression is IdentifierNameSyntax { Identifier.ValueText: "payload" }));
-        return SerializerCall.FormatOf(call, new ReadContext
+        return SerializerCall.FormatOf((IInvocationOperation)model.GetOperation(call)!, new ReadContext
         {
             Model = model,
             Catalog = ActionCatalog.Shipped,

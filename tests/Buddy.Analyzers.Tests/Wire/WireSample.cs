@@ -38,10 +38,22 @@ internal static class WireSample
     }
 
     /// <summary>Expects exactly the diagnostics in the markup.</summary>
-    public static Task VerifyAsync(params string[] members)
+    public static Task VerifyAsync(params string[] members) => VerifyWithAsync([], members);
+
+    /// <summary>The same for code that names more namespaces in its <c>using</c> lines.</summary>
+    public static Task VerifyWithAsync(string[] namespaces, params string[] members)
+    {
+        var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer> { ReferenceAssemblies = References };
+        test.TestState.Sources.Add(string.Concat(namespaces.Select(static name => $"using {name};\n")) + Class(members));
+        return test.RunAsync();
+    }
+
+    /// <summary>Expects exactly these diagnostics, each with its severity, at the numbered places in the markup.</summary>
+    public static Task VerifyLevelAsync(string[] members, IEnumerable<DiagnosticResult> expected)
     {
         var test = new BuddyAnalyzerTest<ActionPayloadAnalyzer> { ReferenceAssemblies = References };
         test.TestState.Sources.Add(Class(members));
+        test.TestState.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }
 

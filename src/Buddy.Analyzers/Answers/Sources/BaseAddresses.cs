@@ -18,7 +18,7 @@ internal sealed class BaseAddresses(ReadContext context)
 
     private IEnumerable<(ISymbol Client, INamedTypeSymbol? Owner, ExpressionSyntax Address)> Find()
     {
-        foreach (var mention in NameSearch.Mentions("BaseAddress", context))
+        foreach (var mention in context.Mentions("BaseAddress"))
         {
             if (mention.Parent is not MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access || assignment.Left != access)
                 continue;

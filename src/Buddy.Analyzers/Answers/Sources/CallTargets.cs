@@ -90,7 +90,7 @@ internal static class CallTargets
         while (open.Count > 0 && found.Count <= MostImplementations)
         {
             var next = open.Dequeue();
-            foreach (var mention in NameSearch.Mentions(next.Name, context))
+            foreach (var mention in context.Mentions(next.Name))
             {
                 if (mention.FirstAncestorOrSelf<BaseListSyntax>() is not { Parent: TypeDeclarationSyntax declaration }
                     || context.ForDeclaration(declaration).Model.GetDeclaredSymbol(declaration, context.CancellationToken) is not { } derived

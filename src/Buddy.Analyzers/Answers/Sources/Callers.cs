@@ -32,7 +32,8 @@ internal sealed class Callers(SourceTracer sources)
     public ImmutableArray<Place> ArgumentsOf(IParameterSymbol parameter)
     {
         if (parameter is not { RefKind: RefKind.None, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method }
-            || method.DeclaringSyntaxReferences.IsEmpty)
+            || method.DeclaringSyntaxReferences.IsEmpty
+            || UnnamedCalls.MayReach(method))
         {
             return ImmutableArray<Place>.Empty;
         }
@@ -45,7 +46,7 @@ internal sealed class Callers(SourceTracer sources)
     private ImmutableArray<Place> Find(int ordinal, IMethodSymbol method)
     {
         var found = ImmutableArray.CreateBuilder<Place>();
-        foreach (var mention in NameSearch.Mentions(method.Name, Context))
+        foreach (var mention in Context.Mentions(method.Name))
         {
             ExpressionSyntax name = mention;
             while (name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is MemberBindingExpressionSyntax)

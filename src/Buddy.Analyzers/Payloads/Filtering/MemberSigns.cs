@@ -1,4 +1,4 @@
-using Buddy.Analyzers.Payloads.Usage;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Filtering;

@@ -1,5 +1,5 @@
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Usage;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -112,7 +112,7 @@ internal sealed class ObjectState
 
         return present.Presence == Presence.Always
             ? new ObjectState(_fields, IsOpen, _changed.Add(field.Name), _repeated, _others.Add(field.Name)) { IsChange = IsChange, _removed = _removed }
-            : Set(Union(present, field, Presence.Always));
+            : Set(Union(present, field, IsChange ? Presence.Maybe : Presence.Always)); // an object from outside may have had another value
     }
 
     /// <summary>After the field was removed.</summary>

@@ -12,10 +12,6 @@ internal static class HttpVerbs
     /// <summary>Whether a method of this name changes what is there: <c>PatchAsJsonAsync</c>, <c>UpdateActionAsync</c>.</summary>
     public static bool IsEdit(string method) => Array.Exists(EditWords, word => HasWord(word, method));
 
-    /// <summary>Whether a method of this name sends a change: <c>PatchAsJsonAsync</c>, <c>PutAsync</c>.</summary>
-    public static bool IsPatchOrPut(string method) =>
-        (method.StartsWith("Patch", StringComparison.Ordinal) || method.StartsWith("Put", StringComparison.Ordinal)) && IsEdit(method);
-
     /// <summary>Whether a member uses PATCH or PUT anywhere.</summary>
     public static bool MentionsEdit(SyntaxNode member) => member.DescendantTokens().Any(IsPatchOrPut);
 

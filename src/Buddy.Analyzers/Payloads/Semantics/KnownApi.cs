@@ -14,11 +14,20 @@ internal enum ApiRole
     /// <summary>Gives its first argument back, or the items of it, or waits for it: <c>Task.FromResult</c>, <c>ToList</c>, <c>AsObject</c>.</summary>
     PassesOn,
 
+    /// <summary>Gives one of the items of its first argument: <c>First</c>.</summary>
+    GivesItem,
+
+    /// <summary>Gives what a function makes of each item of its first argument: <c>Select</c>.</summary>
+    MapsItems,
+
     /// <summary>Gives a copy of its first argument that can change on its own: <c>DeepClone</c>.</summary>
     Copies,
 
     /// <summary>Gives another text, made of the one that it is given: <c>Replace</c>, <c>TrimEnd</c>.</summary>
     ChangesText,
+
+    /// <summary>Gives the text of its format with the other arguments in the place of the placeholders: <c>string.Format</c>.</summary>
+    FormatsText,
 
     /// <summary>Writes the value as JSON text at once: <c>JsonSerializer.Serialize</c>.</summary>
     Serializes,
@@ -29,14 +38,20 @@ internal enum ApiRole
     /// <summary>Reads a JSON text into a node that can change: <c>JsonNode.Parse</c>.</summary>
     ParsesNode,
 
-    /// <summary>Reads a JSON text only to look at it: <c>JsonDocument.Parse</c>, <c>JsonSerializer.Deserialize</c>.</summary>
+    /// <summary>Reads a JSON text, or a response, only to look at it: <c>JsonDocument.Parse</c>, <c>JsonSerializer.Deserialize</c>.</summary>
     ParsesOnly,
 
     /// <summary>Makes the content of a request, which is written when the request is sent.</summary>
     MakesContent,
 
-    /// <summary>Makes a request or a URL to send to: <c>new HttpRequestMessage(method, url)</c>, <c>new RestRequest(url)</c>, <c>url.AppendPathSegment</c>.</summary>
+    /// <summary>Makes a request or a URL to send to: <c>new HttpRequestMessage(method, url)</c>, <c>new RestRequest(url)</c>.</summary>
     MakesRequest,
+
+    /// <summary>Gives the URL of its first argument, or of a client, with its other arguments as segments behind it: <c>url.AppendPathSegment</c>.</summary>
+    AppendsPath,
+
+    /// <summary>Makes a client whose requests go to a base address: <c>new RestClient(url)</c>.</summary>
+    MakesClient,
 
     /// <summary>Gives the request, or the URL, that it is called on headers, a query, a form, and gives it back: <c>AddQueryParameter</c>.</summary>
     Configures,
@@ -65,6 +80,12 @@ internal enum ApiRole
     /// <summary>Removes everything.</summary>
     Clears,
 
+    /// <summary>Registers a service, or the options of one.</summary>
+    Registers,
+
+    /// <summary>Runs a function that sets options: <c>ConfigureHttpJsonOptions</c>.</summary>
+    SetsOptions,
+
     /// <summary>Makes a collection of pairs or other objects an object of its own: <c>ToDictionary</c>, <c>Merge</c>: any fields may come.</summary>
     Merges,
 }
@@ -91,10 +112,13 @@ internal enum RequestVerb
 /// <param name="Role">What they do.</param>
 internal sealed record KnownApi(string Type, string Methods, ApiRole Role)
 {
-    /// <summary>The parameter that takes the value; null for the first one (the receiver of an extension method counts).</summary>
+    /// <summary>
+    /// The parameter that takes the value, by all names that it has in overloads and versions, separated by blanks; null for the first one (the receiver
+    /// of an extension method counts).
+    /// </summary>
     public string? Body { get; init; }
 
-    /// <summary>The parameter that takes the URL; null where the receiver is, or holds, the URL.</summary>
+    /// <summary>The parameter that takes the URL, likewise; null where the receiver is, or holds, the URL.</summary>
     public string? Url { get; init; }
 
     /// <summary>The verb of the request; <see cref="RequestVerb.Unknown"/> where an argument says it.</summary>
@@ -102,4 +126,25 @@ internal sealed record KnownApi(string Type, string Methods, ApiRole Role)
 
     /// <summary>Who writes the value as JSON, and how, where no options are given; null where the value is text, or is written elsewhere.</summary>
     public WireFormat? Format { get; init; }
+
+    /// <summary>The name that stands in code wherever the methods are called, where theirs are everyday names; null for their own.</summary>
+    public string? Mention { get; init; }
+
+    /// <summary>The names by which code that may call the methods is found before anything is bound.</summary>
+    public IEnumerable<string> Mentions => Mention is { } one ? [one] : Methods.Split(' ').Where(static name => name != Any).Select(name => name == Constructor ? TypeName : name);
+
+    /// <summary>Whether the name is one of those that blanks separate.</summary>
+    public static bool IsOneOf(string name, string names)
+    {
+        var at = names.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && (names.Length == name.Length || names.Split(' ').Contains(name));
+    }
+
+    /// <summary>Stands for all methods that no other row names.</summary>
+    public const string Any = "*";
+
+    /// <summary>Stands for the constructors.</summary>
+    public const string Constructor = ".ctor";
+
+    private string TypeName => Type.Substring(Type.LastIndexOf('.') + 1).Split('`')[0];
 }

@@ -27,7 +27,10 @@ internal static class KnownApis
         new("System.Net.Http.HttpClient", "Send SendAsync", ApiRole.Sends) { Body = "request" },
         new("System.Net.Http.HttpRequestMessage", ".ctor", ApiRole.MakesRequest) { Url = "requestUri" },
         new("System.Net.Http.HttpResponseMessage", "*", ApiRole.Discards),
-        new("System.Net.Http.Json.JsonContent", "Create", ApiRole.MakesContent) { Body = "inputValue", Format = Web },
+        new("System.Net.Http.Json.JsonContent", "Create", ApiRole.MakesContent) { Body = "inputValue", Format = Web, Mention = "JsonContent" },
+        new("System.Net.Http.Json.HttpClientJsonExtensions", "GetFromJsonAsync GetFromJsonAsAsyncEnumerable DeleteFromJsonAsync", ApiRole.ParsesOnly),
+        new("System.Net.Http.Json.HttpContentJsonExtensions", "ReadFromJsonAsync ReadFromJsonAsAsyncEnumerable", ApiRole.ParsesOnly),
+        new("System.Net.Http.HttpContentExtensions", "ReadAsAsync", ApiRole.ParsesOnly),
         new("System.Net.Http.StringContent", ".ctor", ApiRole.MakesContent) { Body = "content" },
         new("System.Net.Http.ByteArrayContent", ".ctor", ApiRole.MakesContent) { Body = "content" },
         new("System.Net.Http.ReadOnlyMemoryContent", ".ctor", ApiRole.MakesContent) { Body = "content" },
@@ -42,7 +45,7 @@ internal static class KnownApis
         new("System.Text.Json.JsonSerializer", "Serialize SerializeToUtf8Bytes SerializeToElement SerializeToDocument", ApiRole.Serializes) { Body = "value", Format = TextJson },
         new("System.Text.Json.JsonSerializer", "SerializeAsync", ApiRole.Outputs) { Body = "value", Format = TextJson },
         new("System.Text.Json.JsonSerializer", "SerializeToNode", ApiRole.MakesNode) { Body = "value", Format = TextJson },
-        new("System.Text.Json.JsonSerializer", "*", ApiRole.ParsesOnly),
+        new("System.Text.Json.JsonSerializer", "Deserialize DeserializeAsync DeserializeAsyncEnumerable *", ApiRole.ParsesOnly),
         new("System.Text.Json.JsonDocument", "*", ApiRole.ParsesOnly),
         new("System.Text.Json.Nodes.JsonNode", "Parse", ApiRole.ParsesNode),
         new("System.Text.Json.Nodes.JsonNode", "ToJsonString ToString", ApiRole.Serializes),
@@ -60,7 +63,8 @@ internal static class KnownApis
         new("System.Text.Json.Nodes.JsonArray", "Add Insert", ApiRole.Adds),
         new("System.Text.Json.Nodes.JsonArray", "Contains IndexOf GetEnumerator GetValues", ApiRole.Reads),
         new("Newtonsoft.Json.JsonConvert", "SerializeObject", ApiRole.Serializes) { Body = "value", Format = Newtonsoft },
-        new("Newtonsoft.Json.JsonConvert", "*", ApiRole.ParsesOnly),
+        new("Newtonsoft.Json.JsonConvert", "DeserializeObject DeserializeAnonymousType PopulateObject *", ApiRole.ParsesOnly),
+        new("Newtonsoft.Json.JsonSerializer", "Deserialize Populate", ApiRole.ParsesOnly),
         new("Newtonsoft.Json.JsonSerializer", "Serialize", ApiRole.Outputs) { Body = "value", Format = WireFormat.Of(Serializer.Newtonsoft) },
         new("Newtonsoft.Json.Linq.JToken", "FromObject", ApiRole.MakesNode) { Body = "o", Format = Newtonsoft },
         new("Newtonsoft.Json.Linq.JObject", "FromObject", ApiRole.MakesNode) { Body = "o", Format = Newtonsoft },
@@ -72,7 +76,8 @@ internal static class KnownApis
         new("Newtonsoft.Json.Linq.JToken", "WriteTo WriteToAsync", ApiRole.Outputs),
         new("Newtonsoft.Json.Linq.JToken", "DeepClone", ApiRole.Copies),
         new("Newtonsoft.Json.Linq.JToken", "DeepEquals", ApiRole.Discards),
-        new("Newtonsoft.Json.Linq.JToken", "Value Values SelectToken SelectTokens Children ToObject GetHashCode Equals", ApiRole.Reads),
+        new("Newtonsoft.Json.Linq.JToken", "Value Values SelectToken SelectTokens Children GetHashCode Equals", ApiRole.Reads),
+        new("Newtonsoft.Json.Linq.JToken", "ToObject", ApiRole.ParsesOnly),
         new("Newtonsoft.Json.Linq.JContainer", "Merge", ApiRole.Merges),
         new("Newtonsoft.Json.Linq.JContainer", "Descendants DescendantsAndSelf", ApiRole.Reads),
         new("Newtonsoft.Json.Linq.JContainer", "Add", ApiRole.Adds),
@@ -81,6 +86,12 @@ internal static class KnownApis
         new("Newtonsoft.Json.Linq.JObject", "Add", ApiRole.Adds),
         new("Newtonsoft.Json.Linq.JObject", "Remove", ApiRole.Removes),
         new("Newtonsoft.Json.Linq.JArray", "Add Insert", ApiRole.Adds),
+
+        // Writers of JSON, member by member.
+        new("System.Text.Json.Utf8JsonWriter", "WriteRawValue", ApiRole.Outputs),
+        new("System.Text.Json.Utf8JsonWriter", "*", ApiRole.Discards),
+        new("Newtonsoft.Json.JsonWriter", "WriteRaw WriteRawAsync WriteRawValue WriteRawValueAsync", ApiRole.Outputs),
+        new("Newtonsoft.Json.JsonWriter", "*", ApiRole.Discards),
 
         // Collections, LINQ, tasks.
         new("System.Collections.Generic.", "Add Insert", ApiRole.Adds),
@@ -98,7 +109,9 @@ internal static class KnownApis
         new("System.Collections.", "MoveNext Reset Dispose Contains GetHashCode Equals", ApiRole.Reads),
         new("System.Collections.", "GetEnumerator", ApiRole.PassesOn),
         new("System.Array", "Empty", ApiRole.Reads),
-        new("System.Linq.Enumerable", "ToList ToArray AsEnumerable Where OrderBy OrderByDescending ThenBy ThenByDescending Order Reverse Skip Take SkipWhile TakeWhile Distinct DistinctBy Cast OfType First FirstOrDefault Last LastOrDefault Single SingleOrDefault ElementAt ElementAtOrDefault Append Prepend Concat Union DefaultIfEmpty Chunk", ApiRole.PassesOn),
+        new("System.Linq.Enumerable", "ToList ToArray AsEnumerable Where OrderBy OrderByDescending ThenBy ThenByDescending Order Reverse Skip Take SkipWhile TakeWhile Distinct DistinctBy Cast OfType Append Prepend Concat Union DefaultIfEmpty Chunk", ApiRole.PassesOn),
+        new("System.Linq.Enumerable", "First FirstOrDefault Last LastOrDefault Single SingleOrDefault ElementAt ElementAtOrDefault MaxBy MinBy", ApiRole.GivesItem),
+        new("System.Linq.Enumerable", "Select SelectMany", ApiRole.MapsItems),
         new("System.Linq.Enumerable", "ToDictionary Aggregate Zip Join GroupBy GroupJoin ToLookup", ApiRole.Merges),
         new("System.Linq.Enumerable", "*", ApiRole.Reads),
         new("System.Threading.Tasks.Task", "FromResult ConfigureAwait", ApiRole.PassesOn),
@@ -110,7 +123,8 @@ internal static class KnownApis
 
         // Texts.
         new("System.String", "Trim ToString Clone ReplaceLineEndings ToCharArray Normalize AsSpan", ApiRole.PassesOn),
-        new("System.String", "Replace TrimStart TrimEnd Substring Insert Remove ToUpper ToUpperInvariant ToLower ToLowerInvariant PadLeft PadRight Split Concat Join Format", ApiRole.ChangesText),
+        new("System.String", "Replace TrimStart TrimEnd Substring Insert Remove ToUpper ToUpperInvariant ToLower ToLowerInvariant PadLeft PadRight Split Concat Join", ApiRole.ChangesText),
+        new("System.String", "Format", ApiRole.FormatsText),
         new("System.String", "*", ApiRole.Reads),
         new("System.Text.StringBuilder", "Append AppendLine AppendFormat AppendJoin Insert", ApiRole.Outputs),
         new("System.Text.StringBuilder", "ToString", ApiRole.ChangesText),
@@ -118,7 +132,7 @@ internal static class KnownApis
         new("System.MemoryExtensions", "AsSpan AsMemory", ApiRole.PassesOn),
         new("System.ReadOnlySpan`1", "ToArray ToString", ApiRole.PassesOn),
         new("System.ReadOnlyMemory`1", "ToArray ToString", ApiRole.PassesOn),
-        new("System.Text.Encoding", "GetBytes GetString", ApiRole.PassesOn) { Body = "s" },
+        new("System.Text.Encoding", "GetBytes GetString", ApiRole.PassesOn) { Body = "s chars bytes" },
         new("System.Text.RegularExpressions.", "Replace", ApiRole.ChangesText) { Body = "input" },
         new("System.Text.RegularExpressions.", "*", ApiRole.Reads),
         new("System.IO.MemoryStream", ".ctor", ApiRole.PassesOn),
@@ -155,6 +169,10 @@ internal static class KnownApis
         new("YamlDotNet.", "*", ApiRole.Discards),
         new("System.Xml.", "*", ApiRole.Discards),
 
+        // Services and their options.
+        new("Microsoft.Extensions.DependencyInjection.", "AddSingleton TryAddSingleton AddScoped TryAddScoped AddTransient TryAddTransient AddKeyedSingleton AddKeyedScoped AddKeyedTransient AddHttpClient", ApiRole.Registers),
+        new("Microsoft.Extensions.DependencyInjection.", "ConfigureHttpJsonOptions AddJsonOptions Configure PostConfigure", ApiRole.SetsOptions),
+
         // Tests.
         new("Xunit.", "*", ApiRole.Discards),
         new("NUnit.Framework.", "*", ApiRole.Discards),
@@ -175,27 +193,33 @@ internal static class KnownApis
         // The program's output.
         new("System.Console", "Write WriteLine", ApiRole.Outputs),
         new("System.IO.TextWriter", "Write WriteLine WriteAsync WriteLineAsync", ApiRole.Outputs),
-        new("System.IO.File", "WriteAllText WriteAllTextAsync AppendAllText AppendAllTextAsync WriteAllBytes WriteAllBytesAsync", ApiRole.Outputs) { Body = "contents" },
+        new("System.IO.File", "WriteAllText WriteAllTextAsync AppendAllText AppendAllTextAsync WriteAllBytes WriteAllBytesAsync", ApiRole.Outputs) { Body = "contents bytes" },
         new("System.IO.Stream", "Write WriteAsync", ApiRole.Outputs) { Body = "buffer" },
 
-        // RestSharp, Flurl.
+        // RestSharp; before version 107 its requests have the methods themselves.
+        new("RestSharp.RestClient", ".ctor", ApiRole.MakesClient) { Url = "baseUrl" },
+        new("RestSharp.RestClientOptions", ".ctor", ApiRole.MakesClient) { Url = "baseUrl" },
         new("RestSharp.RestRequest", ".ctor", ApiRole.MakesRequest) { Url = "resource" },
-        new("RestSharp.RestRequestExtensions", "AddJsonBody AddBody", ApiRole.SetsBody) { Body = "obj" },
-        new("RestSharp.RestRequestExtensions", "AddStringBody", ApiRole.SetsBody) { Body = "body" },
-        new("RestSharp.RestRequestExtensions", "AddQueryParameter AddUrlSegment AddHeader AddHeaders AddOrUpdateHeader AddOrUpdateHeaders AddCookie AddObject AddObjectStatic AddFile", ApiRole.Configures),
-        new("RestSharp.RestClientExtensions", "PostAsync Post PostJsonAsync", ApiRole.Sends) { Body = "request", Verb = RequestVerb.Create },
-        new("RestSharp.RestClientExtensions", "PutAsync Put PatchAsync Patch PutJsonAsync PatchJsonAsync", ApiRole.Sends) { Body = "request", Verb = RequestVerb.Edit },
-        new("RestSharp.RestClientExtensions", "ExecuteAsync Execute ExecutePostAsync ExecutePutAsync", ApiRole.Sends) { Body = "request" },
-        new("RestSharp.IRestClient", "ExecuteAsync", ApiRole.Sends) { Body = "request" },
-        new("RestSharp.RestClient", "ExecuteAsync", ApiRole.Sends) { Body = "request" },
-        new("Flurl.Url", ".ctor", ApiRole.MakesRequest) { Url = "baseUrl" },
-        new("Flurl.Url", "SetQueryParam SetQueryParams AppendQueryParam AppendQueryParams RemoveQueryParam RemoveQueryParams", ApiRole.Configures),
-        new("Flurl.GeneratedExtensions", "SetQueryParam SetQueryParams AppendQueryParam AppendQueryParams RemoveQueryParam RemoveQueryParams", ApiRole.Configures),
-        new("Flurl.Http.GeneratedExtensions", "SetQueryParam SetQueryParams AppendQueryParam AppendQueryParams WithHeader WithHeaders WithCookie WithCookies WithTimeout WithBasicAuth WithOAuthBearerToken", ApiRole.Configures),
-        new("Flurl.Http.GeneratedExtensions", "PostJsonAsync PostStringAsync", ApiRole.Sends) { Body = "body", Url = "url", Verb = RequestVerb.Create },
-        new("Flurl.Http.GeneratedExtensions", "PutJsonAsync PatchJsonAsync PutStringAsync PatchStringAsync", ApiRole.Sends) { Body = "body", Url = "url", Verb = RequestVerb.Edit },
-        new("Flurl.Http.GeneratedExtensions", "SendJsonAsync", ApiRole.Sends) { Body = "body", Url = "url" },
-        new("Flurl.Http.GeneratedExtensions", "PostUrlEncodedAsync", ApiRole.Discards));
+        new("RestSharp.", "AddJsonBody AddBody AddStringBody", ApiRole.SetsBody) { Body = "obj body jsonBody" },
+        new("RestSharp.", "AddQueryParameter AddUrlSegment AddHeader AddHeaders AddOrUpdateHeader AddOrUpdateHeaders AddCookie AddObject AddObjectStatic AddFile AddXmlBody", ApiRole.Configures),
+        new("RestSharp.", "PostAsync Post ExecutePostAsync ExecutePost", ApiRole.Sends) { Body = "request", Verb = RequestVerb.Create },
+        new("RestSharp.", "PutAsync Put PatchAsync Patch ExecutePutAsync ExecutePut ExecutePatchAsync ExecutePatch", ApiRole.Sends) { Body = "request", Verb = RequestVerb.Edit },
+        new("RestSharp.", "PostJsonAsync PostJson", ApiRole.Sends) { Body = "request", Url = "resource", Verb = RequestVerb.Create },
+        new("RestSharp.", "PutJsonAsync PutJson PatchJsonAsync PatchJson", ApiRole.Sends) { Body = "request", Url = "resource", Verb = RequestVerb.Edit },
+        new("RestSharp.", "ExecuteAsync Execute", ApiRole.Sends) { Body = "request" },
+
+        // Flurl; the types of its extension methods change from version to version.
+        new("Flurl.Http.FlurlClient", ".ctor", ApiRole.MakesClient) { Url = "baseUrl" },
+        new("Flurl.Url", ".ctor", ApiRole.PassesOn) { Body = "baseUrl url uri" },
+        new("Flurl.Http.FlurlRequest", ".ctor", ApiRole.PassesOn) { Body = "url baseUrl" },
+        new("Flurl.", "AppendPathSegment AppendPathSegments Request", ApiRole.AppendsPath),
+        new("Flurl.", "ToString ToUri Clone", ApiRole.PassesOn),
+        new("Flurl.", "SetQueryParam SetQueryParams AppendQueryParam AppendQueryParams RemoveQueryParam RemoveQueryParams WithHeader WithHeaders WithCookie WithCookies WithTimeout WithBasicAuth WithOAuthBearerToken WithSettings WithAutoRedirect ConfigureRequest AllowHttpStatus AllowAnyHttpStatus", ApiRole.Configures),
+        new("Flurl.", "PostJsonAsync PostStringAsync PostAsync", ApiRole.Sends) { Body = "body data content", Url = "url uri request", Verb = RequestVerb.Create },
+        new("Flurl.", "PutJsonAsync PatchJsonAsync PutStringAsync PatchStringAsync PutAsync PatchAsync", ApiRole.Sends) { Body = "body data content", Url = "url uri request", Verb = RequestVerb.Edit },
+        new("Flurl.", "SendJsonAsync SendStringAsync SendAsync", ApiRole.Sends) { Body = "body data content", Url = "url uri request" },
+        new("Flurl.", "PostUrlEncodedAsync PutUrlEncodedAsync PatchUrlEncodedAsync SendUrlEncodedAsync PostMultipartAsync", ApiRole.Discards),
+        new("Flurl.", "GetJsonAsync ReceiveJson", ApiRole.ParsesOnly));
 
     private static readonly ILookup<string, (string Method, KnownApi Api)> ByType = All
         .SelectMany(static api => api.Methods.Split(' ').Select(method => (Method: method, Api: api)))
@@ -213,8 +237,13 @@ internal static class KnownApis
         return null;
     }
 
+    /// <summary>The names by which code that may call a method of such a role is found, in their order.</summary>
+    /// <param name="isMeant">Whether a row is asked for.</param>
+    public static ImmutableArray<string> Mentions(Func<KnownApi, bool> isMeant) =>
+        All.Where(isMeant).SelectMany(static api => api.Mentions).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToImmutableArray();
+
     /// <summary>The row for all members of a type that no other row names; null where there is none.</summary>
-    public static KnownApi? OfType(INamedTypeSymbol? type) => Find(type, "*");
+    public static KnownApi? OfType(INamedTypeSymbol? type) => Find(type, KnownApi.Any);
 
     private static KnownApi? Find(INamedTypeSymbol? type, string method)
     {
@@ -242,7 +271,7 @@ internal static class KnownApis
         {
             if (name == method)
                 return api;
-            if (name == "*")
+            if (name == KnownApi.Any)
                 any = api;
         }
 

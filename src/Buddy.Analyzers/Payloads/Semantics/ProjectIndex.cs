@@ -10,7 +10,7 @@ namespace Buddy.Analyzers.Payloads.Semantics;
 /// first asked; keeps nothing once the compilation is gone. For all threads.
 /// </summary>
 /// <remarks>
-/// Only what is written is found: not what the compiler calls without its name, as <c>new()</c>, operators, <c>foreach</c>, or <c>Add</c> of an initialiser.
+/// Only what is written is found: not what the compiler calls without its name, as <c>new()</c> or what <see cref="UnnamedCalls"/> says.
 /// </remarks>
 internal sealed class ProjectIndex
 {

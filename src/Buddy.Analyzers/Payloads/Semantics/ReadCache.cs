@@ -1,5 +1,3 @@
-using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Reading.Dto;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Semantics;
@@ -7,21 +5,9 @@ namespace Buddy.Analyzers.Payloads.Semantics;
 /// <summary>What is worked out once for all payloads of one member: many objects of one type stay cheap. Used by one thread at a time.</summary>
 internal sealed class ReadCache
 {
-    private readonly Dictionary<WireFormat, Dictionary<INamedTypeSymbol, DtoType?>> _types = [];
     private readonly Dictionary<object, object> _made = [];
     private readonly Dictionary<SyntaxNode, bool> _nestsTooDeeply = [];
     private readonly Dictionary<ISymbol, bool> _isNeverChanged = new(SymbolEqualityComparer.Default);
-
-    /// <summary>The payload type that <paramref name="type"/> is, or null where it is written in a way of its own.</summary>
-    public DtoType? TypeOf(INamedTypeSymbol type, ReadContext context)
-    {
-        if (!_types.TryGetValue(context.Format, out var types))
-            _types.Add(context.Format, types = new Dictionary<INamedTypeSymbol, DtoType?>(SymbolEqualityComparer.Default));
-        if (!types.TryGetValue(type, out var dto))
-            types.Add(type, dto = DtoType.Of(type, context));
-
-        return dto;
-    }
 
     /// <summary>What <paramref name="make"/> gives for the key, made once.</summary>
     public T GetOrAdd<T>(object key, Func<T> make)

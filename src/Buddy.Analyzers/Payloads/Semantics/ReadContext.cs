@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Reading.Dto;
-using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -45,7 +43,7 @@ internal sealed record ReadContext
     public ReadCache Cache { get; } = new();
 
     /// <summary>What the parameters of the constructors being read are given; null outside of one.</summary>
-    public IReadOnlyDictionary<IParameterSymbol, DtoArgument>? Arguments { get; init; }
+    public IReadOnlyDictionary<IParameterSymbol, PassedArgument>? Arguments { get; init; }
 
     /// <summary>The constructors that are being read, each within the one before.</summary>
     public ImmutableStack<IMethodSymbol> Constructors { get; init; } = ImmutableStack<IMethodSymbol>.Empty;
@@ -79,7 +77,7 @@ internal sealed record ReadContext
     }
 
     /// <summary>What is given to a parameter of the constructor being read, or null.</summary>
-    public DtoArgument? ArgumentOf(IParameterSymbol parameter) => Arguments is not null && Arguments.TryGetValue(parameter, out var argument) ? argument : null;
+    public PassedArgument? ArgumentOf(IParameterSymbol parameter) => Arguments is not null && Arguments.TryGetValue(parameter, out var argument) ? argument : null;
 
     /// <summary>Where the symbol is declared; null where that is not in this compilation: in an assembly or, in the editor, in another project.</summary>
     public SyntaxNode? DeclarationOf(ISymbol symbol)
@@ -100,6 +98,9 @@ internal sealed record ReadContext
         WithExpressionSyntax with => with.WithKeyword,
         _ => creation.GetFirstToken(),
     });
+
+    /// <summary>All places where the code of the project mentions the name, by the index of the project; only what is found is bound.</summary>
+    public IEnumerable<SimpleNameSyntax> Mentions(string name) => ProjectIndex.Of(Model.Compilation).Mentions(name, CancellationToken);
 
     /// <summary>The context for reading the declaration of a type or a constant, wherever it stands.</summary>
     public ReadContext ForDeclaration(SyntaxNode declaration) => this with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
@@ -12,18 +13,13 @@ namespace Buddy.Analyzers.Payloads.Serialization;
 /// </summary>
 internal static class InjectedOptions
 {
-    private const string Injection = "Microsoft.Extensions.DependencyInjection.";
-
-    private static readonly string[] Registrations =
-        ["AddSingleton", "TryAddSingleton", "AddScoped", "TryAddScoped", "AddTransient", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient"];
-
-    private static readonly string[] Configurations = ["ConfigureHttpJsonOptions", "AddJsonOptions", "Configure", "PostConfigure"];
+    private static readonly ImmutableArray<string> Registrations = KnownApis.Mentions(static api => api.Role == ApiRole.Registers);
 
     /// <summary>What is known of the argument for a parameter of a constructor.</summary>
     public static OptionsState OfParameter(IParameterSymbol parameter, ReadContext context, int step)
     {
         var type = parameter.ContainingType.OriginalDefinition;
-        var mentions = ProjectMentions.Of(type.Name, context).Where(name => IsOf(name, type, context)).ToList();
+        var mentions = context.Mentions(type.Name).Where(name => IsOf(name, type, context)).ToList();
         var creations = mentions.Select(static name => name.SyntaxTree).Distinct().SelectMany(tree => CreationsIn(tree, type, context)).ToList();
         if (creations.Count > 0)
             return creations.Select(creation => OfCreation(creation, parameter, context, step)).Aggregate(OptionsSource.Same);
@@ -39,7 +35,7 @@ internal static class InjectedOptions
     {
         var state = OptionsState.Of(WireFormat.Web);
         SyntaxNode? configuration = null;
-        foreach (var name in ProjectMentions.Of(property.Name, context).Where(name => IsOf(name, property, context)))
+        foreach (var name in context.Mentions(property.Name).Where(name => IsOf(name, property, context)))
         {
             var here = DeclaredValue.Inside(name, context);
             if (OptionsUse.Of(name, here, step) is not { IsUnseen: false, Alias: null } use)
@@ -48,7 +44,7 @@ internal static class InjectedOptions
                 continue;
 
             var lambda = use.Statement as LambdaExpressionSyntax ?? use.Statement?.Parent?.Parent as LambdaExpressionSyntax;
-            if (lambda is null || !IsConfiguration(lambda) || (configuration is not null && configuration != lambda))
+            if (lambda is null || !IsConfiguration(lambda, context.ForDeclaration(lambda)) || (configuration is not null && configuration != lambda))
                 return OptionsState.Unknown;
 
             (configuration, state) = (lambda, changed);
@@ -60,16 +56,17 @@ internal static class InjectedOptions
     /// <summary>Whether the type is one of the two that hold serializer options for ASP.NET Core.</summary>
     public static bool IsOfAspNetCore(ITypeSymbol? type) => type.Is("Microsoft.AspNetCore.Http.Json.JsonOptions") || type.Is("Microsoft.AspNetCore.Mvc.JsonOptions");
 
-    private static bool IsConfiguration(LambdaExpressionSyntax lambda) =>
-        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: var method } }
-        && CallNames.Last(method) is { } name && Array.IndexOf(Configurations, name) >= 0;
+    private static bool IsConfiguration(LambdaExpressionSyntax lambda, ReadContext context) =>
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+        && KnownApis.Of(method) is { Role: ApiRole.SetsOptions };
 
     /// <summary>The explicit and implicit creations of the type in a file that mentions it.</summary>
     private static IEnumerable<BaseObjectCreationExpressionSyntax> CreationsIn(SyntaxTree tree, INamedTypeSymbol type, ReadContext context)
     {
         var root = tree.GetRoot(context.CancellationToken);
         return root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
-            .Where(creation => creation is not ObjectCreationExpressionSyntax { Type: var named } || CallNames.Last(named) == type.Name)
+            .Where(creation => creation is not ObjectCreationExpressionSyntax { Type: var named } || SyntaxNames.Last(named) == type.Name)
             .Where(creation => SymbolEqualityComparer.Default.Equals(context.ForDeclaration(creation).Model.GetTypeInfo(creation, context.CancellationToken).Type?.OriginalDefinition, type));
     }
 
@@ -85,13 +82,13 @@ internal static class InjectedOptions
     /// <summary>Whether the mention is the type argument of a registration: <c>AddSingleton&lt;Client&gt;()</c>, <c>AddHttpClient&lt;IClient, Client&gt;()</c>.</summary>
     private static bool IsRegistered(SimpleNameSyntax name) =>
         name.Parent is TypeArgumentListSyntax { Parent: GenericNameSyntax { Identifier.ValueText: var method, Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } } }
-        && (Array.IndexOf(Registrations, method) >= 0 || method == "AddHttpClient");
+        && Registrations.Contains(method);
 
     /// <summary>The options that are registered, where exactly one registration is seen.</summary>
     private static OptionsState OfRegistration(ITypeSymbol options, ReadContext context, int step)
     {
         var found = Registrations
-            .SelectMany(method => ProjectMentions.Of(method, context))
+            .SelectMany(context.Mentions)
             .Select(static name => (name.Parent as MemberAccessExpressionSyntax)?.Parent as InvocationExpressionSyntax)
             .OfType<InvocationExpressionSyntax>()
             .Where(call => IsFor(options, call, context))
@@ -108,8 +105,8 @@ internal static class InjectedOptions
     }
 
     private static bool IsFor(ITypeSymbol options, InvocationExpressionSyntax call, ReadContext context) =>
-        context.ForDeclaration(call).Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { TypeArguments: { Length: > 0 } types, ContainingType: { } type }
-        && type.ContainingNamespace?.ToDisplayString() is { } space && (space + ".").StartsWith(Injection, StringComparison.Ordinal)
+        context.ForDeclaration(call).Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol { TypeArguments: { Length: > 0 } types } method
+        && KnownApis.Of(method) is { Role: ApiRole.Registers }
         && SymbolEqualityComparer.Default.Equals(types[0], options);
 
     private static bool IsOf(SimpleNameSyntax name, ISymbol symbol, ReadContext context) =>

@@ -120,7 +120,7 @@ internal static class OptionsFlow
             _ => null,
         };
         return scope?.SelectMany(node => MentionsIn(node, symbol, context.ForDeclaration(node)))
-            ?? ProjectMentions.Of(symbol.Name, context).Where(name => IsOf(name, symbol, context.ForDeclaration(name)));
+            ?? context.Mentions(symbol.Name).Where(name => IsOf(name, symbol, context.ForDeclaration(name)));
     }
 
     private static IEnumerable<SimpleNameSyntax> MentionsIn(SyntaxNode node, ISymbol symbol, ReadContext context) =>

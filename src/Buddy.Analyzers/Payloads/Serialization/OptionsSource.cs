@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Payloads.Model;
-using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -65,11 +64,11 @@ internal static class OptionsSource
             return OptionsState.Unknown;
         }
 
-        var arguments = new Dictionary<IParameterSymbol, DtoArgument>(SymbolEqualityComparer.Default);
+        var arguments = new Dictionary<IParameterSymbol, PassedArgument>(SymbolEqualityComparer.Default);
         foreach (var argument in call.Arguments)
         {
             if (argument.Parameter is { } taken)
-                arguments[taken.OriginalDefinition] = new DtoArgument(argument.Value, context, null);
+                arguments[taken.OriginalDefinition] = new PassedArgument(argument.Value, context, null);
         }
 
         var inside = DeclaredValue.Inside(declaration, context) with { Arguments = arguments };

@@ -6,54 +6,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Serialization;
 
-/// <summary>
-/// How a call writes the object that it is given. Only the serializers' own methods are certain: RestSharp, Flurl and Refit have their
-/// serializer from a client that is set up elsewhere.
-/// </summary>
+/// <summary>How a call writes the object that it is given: what the table of known APIs says, and the options of the call.</summary>
 internal static class SerializerCall
 {
-    /// <summary>The format of a call or creation; <see cref="WireFormat.Unseen"/> where it names no serializer.</summary>
-    public static WireFormat FormatOf(ExpressionSyntax call, ReadContext context)
+    /// <summary>The format of a call; <see cref="WireFormat.Unseen"/> where it is no serializer's.</summary>
+    public static WireFormat FormatOf(IInvocationOperation call, ReadContext context)
     {
-        var byName = WireFormat.Of(SerializerOf(call));
-        if (call is not InvocationExpressionSyntax || (byName == WireFormat.Unseen && CallNames.Of(call) != "Serialize"))
-            return byName;
-        if (context.Operation(call) is not IInvocationOperation { TargetMethod.ContainingType: { } type } invocation)
-            return byName;
-        if (type.Is("Newtonsoft.Json.JsonSerializer"))
-            return invocation.Instance?.Syntax is ExpressionSyntax serializer ? SerializerOptionsReader.Read(serializer, WireFormat.WithUnknownOptions(Serializer.Newtonsoft), context) : byName;
+        if (KnownApis.Of(call.TargetMethod)?.Format is not { } format)
+            return WireFormat.Unseen;
+        if (OptionsSource.IsOptions(call.Instance?.Type))
+            return call.Instance!.Syntax is ExpressionSyntax serializer ? SerializerOptionsReader.Read(serializer, WireFormat.WithUnknownOptions(format.Serializer), context) : format;
 
         // All of Newtonsoft's calls begin with the default settings.
-        var format = DefaultOf(type, byName);
-        if (format.Serializer == Serializer.Newtonsoft && NewtonsoftDefaults.AreSetIn(call.SyntaxTree, context.CancellationToken))
-            return WireFormat.WithUnknownOptions(format.Serializer);
-        if (type.Is("System.Net.Http.Json.HttpClientJsonExtensions") && invocation.Arguments is { Length: > 0 } given
-            && given[0].Value.Syntax is ExpressionSyntax client && MessageHandlers.MayRewrite(client, context))
-        {
-            return WireFormat.WithUnknownOptions(format.Serializer) with { Converted = ConvertedTypes.Any };
-        }
-
-        return invocation.Arguments.Aggregate(format, (current, argument) => With(argument, current, context)) with { WrittenAs = WrittenAs(invocation, format) };
+        return format.Serializer == Serializer.Newtonsoft && NewtonsoftDefaults.AreSetIn(call.Syntax.SyntaxTree, context.CancellationToken)
+            ? WireFormat.WithUnknownOptions(format.Serializer)
+            : call.Arguments.Aggregate(format, (current, argument) => With(argument, current, context)) with { WrittenAs = WrittenAs(call, format) };
     }
-
-    private static Serializer SerializerOf(ExpressionSyntax call) => CallNames.Of(call) switch
-    {
-        "SerializeObject" or "FromObject" => Serializer.Newtonsoft,
-        "PostAsJsonAsync" or "PutAsJsonAsync" or "PatchAsJsonAsync" or "JsonContent"
-            or "SerializeToUtf8Bytes" or "SerializeToElement" or "SerializeToDocument" or "SerializeToNode" => Serializer.SystemTextJson,
-        "Serialize" or "SerializeAsync" when call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: { } type } }
-            && CallNames.Last(type) == "JsonSerializer" => Serializer.SystemTextJson,
-        _ => Serializer.Unknown,
-    };
-
-    private static WireFormat DefaultOf(INamedTypeSymbol type, WireFormat byName) => type.ToDisplayString() switch
-    {
-        "System.Text.Json.JsonSerializer" => WireFormat.SystemTextJson,
-        "System.Net.Http.Json.HttpClientJsonExtensions" or "System.Net.Http.Json.JsonContent" => WireFormat.Web,
-        "Newtonsoft.Json.JsonConvert" or "Newtonsoft.Json.Linq.JToken" or "Newtonsoft.Json.Linq.JObject" or "Newtonsoft.Json.Linq.JArray" => WireFormat.Newtonsoft,
-        "System.Net.Http.HttpClientExtensions" => WireFormat.Of(Serializer.Newtonsoft), // Microsoft.AspNet.WebApi.Client
-        _ => byName,
-    };
 
     private static WireFormat With(IArgumentOperation argument, WireFormat format, ReadContext context)
     {

@@ -66,7 +66,7 @@ internal static class ActionsUrl
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }: // new Uri(…)
                 Append(arguments[arguments.Count - 1].Expression, text, context);
                 break;
-            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } call when CallNames.Of(call) == nameof(string.Format):
+            case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 1 } arguments } call when SyntaxNames.OfCall(call) == nameof(string.Format):
                 Append(arguments[0].Expression, text, context);
                 break;
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:

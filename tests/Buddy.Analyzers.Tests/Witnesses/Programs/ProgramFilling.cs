@@ -9,6 +9,9 @@ internal sealed record ProgramFilling(int Flags, string Text, string? Maybe, int
 {
     public const string Parameters = "HttpClient http, bool flag0, bool flag1, bool flag2, bool flag3, string text, string? maybe, int number";
 
+    /// <summary>The names of the parameters, to be passed on.</summary>
+    public const string Names = "http, flag0, flag1, flag2, flag3, text, maybe, number";
+
     private const int FlagCount = 4;
 
     // Texts that can do harm: the name of a required field for a key that is not constant, and a value with a companion.

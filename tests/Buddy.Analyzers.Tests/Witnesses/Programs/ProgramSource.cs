@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 
 /// <summary>The C# file that generated programs stand in.</summary>
@@ -25,9 +27,10 @@ internal static class ProgramSource
         $$"""
             public static async Task {{MethodName(index)}}({{ProgramFilling.Parameters}})
             {
-                {{program.Code.Replace("; ", ";\n        ", StringComparison.Ordinal)}}
+                {{Lines(program.Code, index)}}
                 await Task.CompletedTask;
             }
+            {{Lines(program.Members, index)}}
 
         """;
 
@@ -112,6 +115,10 @@ internal static class ProgramSource
         """;
 
     public const string Foot = "}\n";
+
+    private static string Lines(string code, int index) => code
+        .Replace(RandomHelper.Number, index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("; ", ";\n        ", StringComparison.Ordinal);
 
     private static string Texts() =>
         string.Join(", ", Fields.Concat(DockerFields).Where(static field => field.Type == "string").Select(static field => $"\"{field.Name}\""));

@@ -17,8 +17,9 @@ internal enum ProgramStyle
 /// <param name="Style">What kind of program it is.</param>
 /// <param name="Shape">What kind of object it builds.</param>
 /// <param name="Code">The marked code.</param>
+/// <param name="Members">Other members that the code uses, marked likewise.</param>
 /// <param name="IsCorrelated">Whether conditions hang together or changes are hidden, so that a value may be written and never sent.</param>
-internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, string Code, bool IsCorrelated)
+internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, string Code, string Members, bool IsCorrelated)
 {
     private static readonly string[] Ecs = ["name", "integration", "region", "local_path", "cluster", "service"];
     private static readonly string[] Docker = ["name", "docker_image_name", "docker_image_tag"];
@@ -48,8 +49,9 @@ internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, str
         string[] optional = isEcs ? Common : [.. Common, .. DockerOptional];
         var flow = new RandomFlow(values, shape, sending, [.. required, .. optional]);
 
+        var helper = shape.TypeName is { } type ? new RandomHelper(values, type, flow.Straight, sending.Send) : null;
         var code = shape.CanChange ? Changed() : style == ProgramStyle.Flow ? Branched() : Sent(Creation());
-        return new RandomProgram(style, shape, code, values.IsCorrelated);
+        return new RandomProgram(style, shape, code, helper?.Members ?? "", values.IsCorrelated);
 
         List<CodeField> Fields()
         {
@@ -80,6 +82,8 @@ internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, str
                 + string.Join(" ", fields.Skip(later).Select(field => shape.Set("action", field)));
             if (style == ProgramStyle.Flow && values.Chance(15))
                 return Made(code);
+            if (values.Chance(30))
+                return helper!.Program(code);
             for (var i = random.Next(style == ProgramStyle.Flow ? 1 : 0, 5); i > 0; i--)
                 code += " " + (style == ProgramStyle.Flow ? flow.Any() : flow.Straight());
             return $"{code} {sending.Send("action")}";

@@ -89,7 +89,7 @@ internal static class ConstructorReader
             return;
         }
 
-        DtoArgument.Add(invocation.Arguments, values, context);
+        DtoArguments.Add(invocation.Arguments, values, context);
         Read(invocation.TargetMethod.ContainingType, invocation.TargetMethod, values, context);
     }
 

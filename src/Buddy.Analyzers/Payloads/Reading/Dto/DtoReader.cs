@@ -26,7 +26,7 @@ internal static class DtoReader
     public static DtoValues ValuesOf(IObjectCreationOperation creation, DtoType dto, ReadContext context)
     {
         var values = new DtoValues(dto);
-        DtoArgument.Add(creation.Arguments, values, context);
+        DtoArguments.Add(creation.Arguments, values, context);
         if (creation.Constructor is { } constructor)
             ConstructorReader.Read(dto.Type, constructor, values, context);
         else

@@ -15,7 +15,7 @@ internal sealed class DtoValues(DtoType type)
     public DtoType Type => type;
 
     /// <summary>What the parameters of the constructors are given.</summary>
-    public Dictionary<IParameterSymbol, DtoArgument> Arguments { get; } = new(SymbolEqualityComparer.Default);
+    public Dictionary<IParameterSymbol, PassedArgument> Arguments { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether code that is not understood may have set any member.</summary>
     public bool IsOpaque { get; private set; }
@@ -80,7 +80,7 @@ internal sealed record DtoValue(PayloadValue Value, TextSpan? NameSpan)
 {
     /// <summary>The value of an expression inside the type's own code: a parameter stands for what the caller has given.</summary>
     public static DtoValue Of(IOperation operation, ReadContext context, ISymbol member) =>
-        new(ValueReader.Read(operation, context, member), DtoArgument.In(operation, context)?.NameSpan);
+        new(ValueReader.Read(operation, context, member), DtoArguments.In(operation, context)?.NameSpan);
 
     public static DtoValue Unknown(TextSpan span, TextSpan? nameSpan) => new(new UnknownValue(JsonTypes.Any, span), nameSpan);
 }

@@ -1,4 +1,5 @@
 using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
@@ -6,9 +7,11 @@ namespace Buddy.Analyzers.Payloads.Reading.Flow;
 /// <summary>The request that the attributes of an interface's method declare; Refit makes its code (github.com/reactiveui/refit, November 2026).</summary>
 /// <param name="Url">The path, with holes in braces.</param>
 /// <param name="Verb">What the request does.</param>
-/// <param name="Body">The parameter that is sent; null where none is.</param>
+/// <param name="Body">The parameter that is sent as JSON; null where none is.</param>
 internal sealed record DeclaredRequest(string Url, RequestVerb Verb, IParameterSymbol? Body)
 {
+    private const string Library = "Refit";
+
     /// <summary>The request of a method; null where no attribute declares one.</summary>
     public static DeclaredRequest? Of(IMethodSymbol method)
     {
@@ -18,12 +21,14 @@ internal sealed record DeclaredRequest(string Url, RequestVerb Verb, IParameterS
 
         foreach (var attribute in method.GetAttributes())
         {
-            if (attribute.AttributeClass is { ContainingNamespace: { Name: "Refit" } } type && VerbOf(type.Name) is { } verb && attribute.Argument(0) is { } path)
-                return new DeclaredRequest(WithHoles(path), verb, BodyOf(method));
+            if (IsOfLibrary(attribute) && VerbOf(attribute.AttributeClass!.Name) is { } verb && attribute.Argument(0) is { } path)
+                return new DeclaredRequest(WithHoles(path), verb, verb == RequestVerb.Other ? null : BodyOf(method, path));
         }
 
         return null;
     }
+
+    private static bool IsOfLibrary(AttributeData attribute) => attribute.AttributeClass is { ContainingNamespace: { Name: Library } };
 
     private static RequestVerb? VerbOf(string attribute) => attribute switch
     {
@@ -33,9 +38,25 @@ internal sealed record DeclaredRequest(string Url, RequestVerb Verb, IParameterS
         _ => null,
     };
 
-    private static IParameterSymbol? BodyOf(IMethodSymbol method) =>
-        method.Parameters.FirstOrDefault(static parameter => parameter.Attribute("BodyAttribute") is not null);
+    /// <summary>The parameter with <c>[Body]</c>; without one, the object that no other attribute and no hole of the path takes.</summary>
+    private static IParameterSymbol? BodyOf(IMethodSymbol method, string path)
+    {
+        if (method.Attribute("MultipartAttribute") is not null)
+            return null;
+        if (method.Parameters.FirstOrDefault(static parameter => parameter.Attribute("BodyAttribute") is not null) is { } marked)
+            return IsForm(marked.Attribute("BodyAttribute")!) ? null : marked;
 
-    private static string WithHoles(string path) => string.Join("/", path.Split('/').Select(static segment =>
-        segment.Contains('{') ? Usage.ActionsUrl.Hole.ToString() : segment));
+        var objects = method.Parameters.Where(parameter => IsObject(parameter.Type) && !parameter.GetAttributes().Any(IsOfLibrary) && !path.Contains("{" + parameter.Name)).ToList();
+        return objects.Count == 1 ? objects[0] : null;
+    }
+
+    /// <summary><c>[Body(BodySerializationMethod.UrlEncoded)]</c></summary>
+    private static bool IsForm(AttributeData body) => body.ConstructorArguments.Any(static argument => argument is { Kind: TypedConstantKind.Enum, Type: { } type }
+        && type.GetMembers("UrlEncoded").OfType<IFieldSymbol>().Any(form => Equals(form.ConstantValue, argument.Value)));
+
+    private static bool IsObject(ITypeSymbol type) =>
+        type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { TypeKind: TypeKind.TypeParameter };
+
+    private static string WithHoles(string path) =>
+        string.Join("/", path.Split('/').Select(static segment => segment.Contains('{') ? ActionsUrl.Hole.ToString() : segment));
 }

@@ -70,7 +70,7 @@ internal sealed partial class FlowInterpreter
         {
             var isMarked = PayloadMarkers.IsMarked(argument.Parameter)
                 || (_context.Methods.MayContain(call.TargetMethod.Name) && _context.Methods.Contains(call.TargetMethod)
-                    && argument.Operation.Syntax.Parent is ArgumentSyntax syntax && PayloadMarkers.IsOnlyObject(syntax) && argument.Parameter.Type.SpecialType is not SpecialType.System_Boolean);
+                    && argument.Operation.Syntax.Parent is ArgumentSyntax syntax && PayloadMethods.IsOnlyObject(syntax) && argument.Parameter.Type.SpecialType is not SpecialType.System_Boolean);
             if (isMarked)
             {
                 // Of several arguments for one parameter each is an action.
@@ -86,6 +86,8 @@ internal sealed partial class FlowInterpreter
     }
 
     private const int MarkIndex = 100;
+
+    private static readonly ConstantValue Slash = new(JsonScalar.Of("/"), default);
 
     /// <summary>Stands between a base address and what follows it.</summary>
     private static readonly ConstantValue Base = new(JsonScalar.Of(UrlText.Base), default);
@@ -111,16 +113,20 @@ internal sealed partial class FlowInterpreter
 
         switch (api.Role)
         {
-            case ApiRole.Reads or ApiRole.ParsesOnly:
+            case ApiRole.Reads or ApiRole.ParsesOnly or ApiRole.MapsItems:
                 return OfReading(api, receiver, arguments, call);
             case ApiRole.Discards:
                 return OfDiscarding(receiver, arguments, call);
             case ApiRole.PassesOn:
                 return OfPassing(body, arguments, call);
+            case ApiRole.GivesItem:
+                return OfPassing(body, arguments, call) is var passed && passed == body ? ItemOf(body, call) : passed;
             case ApiRole.Copies:
                 return Copied(body, call);
             case ApiRole.ChangesText:
                 return OfTextChange(receiver, arguments, call);
+            case ApiRole.FormatsText:
+                return FormattedText(arguments, call);
             case ApiRole.Serializes when body is TextValue or WrittenValue or ConstantValue:
                 return Unknown(call); // a text as a JSON string
             case ApiRole.Serializes:
@@ -134,11 +140,15 @@ internal sealed partial class FlowInterpreter
             case ApiRole.Outputs:
                 return OfOutput(api, receiver, arguments, call);
             case ApiRole.SetsBody:
-                return OfBody(body, arguments, call);
+                return OfBody(body, receiver, arguments, call);
             case ApiRole.Sends:
                 return OfSending(api, receiver, body, all, call);
-            case ApiRole.MakesRequest:
+            case ApiRole.MakesRequest or ApiRole.MakesClient:
                 return Unknown(call);
+            case ApiRole.AppendsPath:
+                return OfPath(body, arguments, call);
+            case ApiRole.Registers or ApiRole.SetsOptions:
+                return OfUnseenCall(receiver, arguments, call);
             case ApiRole.Configures:
                 OfDiscarding(null, receiver is null ? arguments.Skip(1).ToList() : arguments, call);
                 return receiver ?? arguments[0].Value;
@@ -162,7 +172,7 @@ internal sealed partial class FlowInterpreter
         }
 
         // names.Select(name => new { … })
-        return selected is not null && call.TargetMethod.Name is "Select" or "SelectMany" && FlowState.ReferencesIn(selected!).Any()
+        return selected is not null && api.Role == ApiRole.MapsItems && FlowState.ReferencesIn(selected!).Any()
             ? Track(call.Syntax, new TrackedObject { Items = selected!.Alternatives, HasOtherItems = true }, default)
             : receiver is not null && NodeTypes.IsPartOfNode(call.Type) ? PartOf(receiver, call.TargetMethod)
             : Unknown(call);
@@ -221,9 +231,7 @@ internal sealed partial class FlowInterpreter
                 RunFunction(function, [ItemOf(body, call)], call.Syntax, null);
         }
 
-        return call.TargetMethod.Name is "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "MoveNext"
-            ? ItemOf(body, call)
-            : body;
+        return body;
     }
 
     /// <summary>Whether the call gives the entries of a dictionary, not the dictionary.</summary>
@@ -239,9 +247,6 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfTextChange(PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
     {
-        if (call.TargetMethod is { Name: "Format", ContainingType.SpecialType: SpecialType.System_String })
-            return FormattedText(arguments, call);
-
         var parts = arguments.ConvertAll(static argument => argument.Value);
         if (receiver is not null)
             parts.Insert(0, receiver);
@@ -281,7 +286,7 @@ internal sealed partial class FlowInterpreter
     }
 
     private WireFormat FormatOf(KnownApi api, IInvocationOperation call) =>
-        api.Format is null ? WireFormat.Unseen : call.Syntax is InvocationExpressionSyntax syntax ? SerializerCall.FormatOf(syntax, _context with { Flow = null }) : api.Format;
+        api.Format is null ? WireFormat.Unseen : SerializerCall.FormatOf(call, Around(call.Syntax));
 
     private PayloadValue NodeOf(PayloadValue value, IInvocationOperation call)
     {
@@ -322,10 +327,22 @@ internal sealed partial class FlowInterpreter
         See(isText ? SightingKind.Escaped : SightingKind.Discarded, argument.Value, call.Syntax, sighting => format is null || format == WireFormat.Unseen ? sighting : sighting with { Format = format }, argument.Parameter.Ordinal);
     }
 
-    /// <summary><c>new RestRequest(url).AddJsonBody(action)</c>: an extension method, so the request is the first argument.</summary>
-    private PayloadValue OfBody(PayloadValue body, List<Argument> arguments, IInvocationOperation call)
+    /// <summary><c>url.AppendPathSegment("actions")</c>, <c>client.Request("workspaces", name)</c></summary>
+    private TextValue OfPath(PayloadValue start, List<Argument> arguments, IInvocationOperation call)
     {
-        var request = arguments[0].Value;
+        var segments = call.Instance is null ? arguments.Skip(1) : arguments;
+        var parts = segments
+            .Where(static argument => argument.Parameter.Type.SpecialType != SpecialType.System_Boolean)
+            .SelectMany(static argument => argument.Value is PayloadArray several ? several.Items : ImmutableArray.Create(argument.Value))
+            .SelectMany(static segment => new[] { Slash, segment });
+        var before = start is UnknownValue && call.Instance is { } client ? ClientOf(client).BaseAddress ?? start : start;
+        return TextValue.Of(parts.Prepend(before), _context.SpanOf(call.Syntax));
+    }
+
+    /// <summary><c>new RestRequest(url).AddJsonBody(action)</c>; of an extension method the request is the first argument.</summary>
+    private PayloadValue OfBody(PayloadValue body, PayloadValue? receiver, List<Argument> arguments, IInvocationOperation call)
+    {
+        var request = receiver ?? arguments[0].Value;
         var isTracked = false;
         Change(request, known =>
         {
@@ -339,11 +356,13 @@ internal sealed partial class FlowInterpreter
 
     private PayloadValue OfSending(KnownApi api, PayloadValue? receiver, PayloadValue body, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments, IInvocationOperation call)
     {
-        var format = FormatOf(api, call);
-        var client = HttpClients.Of(call.Instance ?? call.Arguments.FirstOrDefault()?.Value, _context with { Flow = null }, _project);
+        var client = ClientOf(call.Instance ?? call.Arguments.FirstOrDefault()?.Value);
         var url = api.Url is null ? null : WithBase(ArgumentFor(api.Url, arguments) ?? receiver ?? RequestIn(call, arguments), client);
-        var kind = client.HasOwnHandler ? SightingKind.Escaped : SightingKind.Sent;
-        var method = arguments.Find(static argument => argument.Parameter.Type.Name == "HttpMethod").Value;
+        var kind = client.IsSeenToSend ? SightingKind.Sent : SightingKind.Escaped;
+        var format = FormatOf(api, call);
+        if (client.IsRewriting)
+            format = WireFormat.WithUnknownOptions(format.Serializer) with { Converted = ConvertedTypes.Any };
+        var method = arguments.Find(static argument => argument.Parameter.Type.Name is "HttpMethod" or "Method").Value;
         var target = new RequestLine(url, api.Verb) { Method = method };
         var isRequest = false;
         foreach (var id in ReferencesOf(body))
@@ -353,7 +372,7 @@ internal sealed partial class FlowInterpreter
             {
                 isRequest = true;
                 var sent = new TupleValue(request.Members.OrderBy(static member => member.Key.Name, StringComparer.Ordinal).Select(static member => member.Value).ToImmutableArray());
-                SeeSent(sent, own with { Verb = api.Verb == RequestVerb.Unknown ? own.Verb : api.Verb, Url = WithBase(own.Url, client) }, WireFormat.Unseen, call, kind);
+                SeeSent(sent, own with { Verb = api.Verb == RequestVerb.Unknown ? own.Verb : api.Verb, Method = method ?? own.Method, Url = WithBase(own.Url, client) }, WireFormat.Unseen, call, kind);
             }
         }
 
@@ -361,6 +380,13 @@ internal sealed partial class FlowInterpreter
             SeeSent(body, target, format, call, kind);
         return Unknown(call);
     }
+
+    /// <summary>The client, as the code has it; in the graph it may have been evaluated before.</summary>
+    private HttpClients ClientOf(IOperation? client) =>
+        HttpClients.Of(client is null ? null : OriginalOf(client), client is null ? _context : Around(client.Syntax), _project);
+
+    /// <summary>For reading what stands around a call, be it only for a summary.</summary>
+    private ReadContext Around(SyntaxNode call) => _context.Member is null ? DeclaredValue.Inside(call, _context with { Flow = null }) : _context with { Flow = null };
 
     /// <summary>The request or URL that an extension method is called on.</summary>
     private static PayloadValue? RequestIn(IInvocationOperation call, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments) =>
@@ -436,6 +462,8 @@ internal sealed partial class FlowInterpreter
         {
             if (SymbolEqualityComparer.Default.Equals(argument.Parameter.OriginalDefinition, request.Body))
                 SeeSent(argument.Value, new RequestLine(new ConstantValue(JsonScalar.Of(request.Url), default), request.Verb), WireFormat.Unseen, call);
+            else
+                See(SightingKind.Discarded, argument.Value, call.Syntax, index: argument.Parameter.Ordinal);
         }
 
         return Unknown(call);

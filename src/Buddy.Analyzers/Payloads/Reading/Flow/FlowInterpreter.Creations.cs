@@ -153,6 +153,8 @@ internal sealed partial class FlowInterpreter
                 return new WrittenValue(body, WireFormat.Unseen, isContent: true);
             case ApiRole.PassesOn:
                 return body ?? Unknown(creation);
+            case ApiRole.MakesClient:
+                return Unknown(creation);
             default:
                 foreach (var argument in arguments)
                     See(SightingKind.Discarded, argument.Value, creation.Syntax, index: argument.Parameter.Ordinal);
@@ -197,7 +199,7 @@ internal sealed partial class FlowInterpreter
 
         foreach (var argument in arguments)
         {
-            if (argument.Parameter.Name == parameter)
+            if (KnownApi.IsOneOf(argument.Parameter.Name, parameter))
                 return argument.Value;
         }
 

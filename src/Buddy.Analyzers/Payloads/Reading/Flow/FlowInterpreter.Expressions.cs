@@ -56,7 +56,7 @@ internal sealed partial class FlowInterpreter
             case ILocalReferenceOperation local:
                 return OfLocal(local);
             case IParameterReferenceOperation parameter:
-                return _state.Variables.TryGetValue(parameter.Parameter, out var given) ? given : Unknown(parameter);
+                return _state.Variables.TryGetValue(parameter.Parameter, out var given) ? given : GivenText(parameter) ?? Unknown(parameter);
             case IInstanceReferenceOperation:
                 return _outside.This is { } self ? new ReferenceValue(self, default) : Unknown(operation);
             case IMemberReferenceOperation member and not IMethodReferenceOperation:
@@ -102,6 +102,12 @@ internal sealed partial class FlowInterpreter
                 return Unknown(operation);
         }
     }
+
+    /// <summary>The text that all callers give, as a part of a URL or another text; null where that is not seen, or is JSON.</summary>
+    private PayloadValue? GivenText(IParameterReferenceOperation parameter) =>
+        parameter.Type?.SpecialType == SpecialType.System_String && _project.GivenValueOf(parameter.Parameter, _context) is { } given and (TextValue or ConstantValue) && !SightingsOf.IsJson(given)
+            ? given
+            : null;
 
     /// <summary>The value is only looked at.</summary>
     private void Look(PayloadValue value, IOperation operation) => See(SightingKind.Discarded, value, operation.Syntax);

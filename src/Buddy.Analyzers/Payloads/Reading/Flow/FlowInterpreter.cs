@@ -183,7 +183,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
             case ILocalReferenceOperation local:
                 return _state.Variables.TryGetValue(local.Local, out var value) ? AsJson(value) : JsonConstant(local.Local);
             case IParameterReferenceOperation parameter:
-                return _state.Variables.TryGetValue(parameter.Parameter, out value) ? AsJson(value) : null;
+                return _state.Variables.TryGetValue(parameter.Parameter, out value) ? AsJson(value) : GivenConstants(parameter);
             case IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } member when !member.ConstantValue.HasValue:
                 return _outside.IsOrigin(member.Member) ? new ReferenceValue(_outside.Origin!, default)
                     : _state.Variables.TryGetValue(member.Member, out value) ? AsJson(value)
@@ -207,6 +207,19 @@ internal sealed partial class FlowInterpreter : IFlowValues
         UnknownValue { Span.IsEmpty: false } => value,
         _ => null,
     };
+
+    /// <summary>The constants that all callers give, at the place that names the parameter; JSON among them is judged where it is written.</summary>
+    private PayloadValue? GivenConstants(IParameterReferenceOperation parameter)
+    {
+        if (_project.GivenValueOf(parameter.Parameter, _context) is not { } given
+            || !given.Alternatives.All(value => value is ConstantValue { Scalar: var scalar } && !SightingsOf.IsJson(value) && _context.Format.TypesOf(scalar.Type) == scalar.Type))
+        {
+            return null;
+        }
+
+        var span = _context.SpanOf(parameter.Syntax);
+        return ChoiceValue.Of(given.Alternatives.Cast<ConstantValue>().Select(constant => new ConstantValue(constant.Scalar, span)), span);
+    }
 
     private UnknownValue Unknown(IOperation operation) => ValueReader.Unknown(operation, _context);
 

@@ -41,15 +41,15 @@ internal sealed class FlowState
             foreach (var pair in right.Variables)
             {
                 if (!variables.TryGetValue(pair.Key, out var value))
-                    variables = IsMember(pair.Key) ? variables : variables.Add(pair.Key, pair.Value);
+                    variables = HasValueBefore(pair.Key) ? variables : variables.Add(pair.Key, pair.Value);
                 else if (!ReferenceEquals(value, pair.Value) && SameValues.Union(value, pair.Value) is var joined && joined != value)
                     variables = variables.SetItem(pair.Key, joined);
             }
 
-            foreach (var member in left.Variables.Keys.Where(IsMember))
+            foreach (var variable in left.Variables.Keys.Where(HasValueBefore))
             {
-                if (!right.Variables.ContainsKey(member))
-                    variables = variables.Remove(member);
+                if (!right.Variables.ContainsKey(variable))
+                    variables = variables.Remove(variable);
             }
         }
 
@@ -68,8 +68,8 @@ internal sealed class FlowState
         return variables == left.Variables && objects == left.Objects ? left : new FlowState(variables, objects);
     }
 
-    /// <summary>Whether it is a field or property, which has a value also where this member has not set it.</summary>
-    private static bool IsMember(object variable) => variable is IFieldSymbol or IPropertySymbol;
+    /// <summary>Whether it is a field, property or parameter, which has a value also where this member has not set it.</summary>
+    private static bool HasValueBefore(object variable) => variable is IFieldSymbol or IPropertySymbol or IParameterSymbol;
 
     /// <summary>The state without the objects that nothing refers to any more.</summary>
     public FlowState WithoutGarbage()

@@ -122,7 +122,7 @@ internal static class Journey
         }
 
         // Others may use it as well, and do more with it.
-        if (found.Count == before || uses.IsDefault || IsVisibleOutside(member))
+        if (found.Count == before || uses.IsDefault || IsVisibleOutside(member) || UnnamedCalls.MayReach(member))
             found.Add(sighting with { Kind = SightingKind.Escaped, Value = sighting is { IsWritten: false, Value: PayloadObject { IsFixed: false } payload } ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value });
     }
 

@@ -46,6 +46,7 @@ internal static class KeptMembers
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum when !context.IsTooDeep =>
                 Join([Read(sum.LeftOperand, context.Deeper(), project) ?? Hole, Read(sum.RightOperand, context.Deeper(), project) ?? Hole]),
             IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference when !context.IsTooDeep => project.KeptValueOf(reference.Member, context.Deeper()),
+            IParameterReferenceOperation parameter when !context.IsTooDeep => project.GivenValueOf(parameter.Parameter, context.Deeper()),
             IObjectCreationOperation { Type.Name: "Uri", Arguments: { Length: 1 } arguments } => Read(arguments[0].Value, context, project),
             _ => null,
         };

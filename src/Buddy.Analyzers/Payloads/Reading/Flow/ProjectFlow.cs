@@ -26,6 +26,7 @@ internal sealed class ProjectFlow
     private readonly Compilation _compilation;
     private readonly ConcurrentDictionary<(ISymbol Member, WireFormat Format, ActionCatalog Catalog), MethodSummary?> _summaries = new(MemberComparer.Instance);
     private readonly ConcurrentDictionary<(ISymbol Member, WireFormat Format, ActionCatalog Catalog), ImmutableArray<MethodSummary>> _uses = new(MemberComparer.Instance);
+    private readonly ConcurrentDictionary<IParameterSymbol, PayloadValue?> _given = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _isKept = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _bodies = new(SymbolEqualityComparer.Default);
 
@@ -128,6 +129,25 @@ internal sealed class ProjectFlow
     {
         member = member.OriginalDefinition;
         return IsOfProject(member.ContainingType) && _isKept.GetOrAdd(member, asked => KeptMembers.IsKept(asked, _compilation, context)) ? KeptMembers.InitializerOf(member, context) : null;
+    }
+
+    /// <summary>What all calls give to a parameter, where all are seen: a constant, constants or a text; null where that is not certain.</summary>
+    public PayloadValue? GivenValueOf(IParameterSymbol parameter, ReadContext context)
+    {
+        parameter = parameter.OriginalDefinition;
+        if (_given.TryGetValue(parameter, out var known))
+            return known;
+        if (context.Callers.Depth >= MostCalls || context.Callers.Contains(parameter))
+        {
+            context.Callers.Cut(parameter);
+            return null;
+        }
+
+        var callers = context.Callers.Into(parameter);
+        var given = GivenValues.Of(parameter, context with { Callers = callers, Flow = null, Format = WireFormat.Unseen }, this);
+        if (!callers.IsCut)
+            _given.TryAdd(parameter, given);
+        return given;
     }
 
     /// <summary>The request that attributes of a method without body declare: Refit's; null where there is none.</summary>

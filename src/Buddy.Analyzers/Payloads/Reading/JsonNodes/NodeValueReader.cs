@@ -3,7 +3,6 @@ using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Serialization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.Payloads.Reading.JsonNodes;
@@ -26,9 +25,9 @@ internal static class NodeValueReader
     private static PayloadValue? OfCall(IInvocationOperation call, ReadContext context) => (TypeOf(call)?.Name, call.TargetMethod.Name) switch
     {
         ("JsonSerializer", "SerializeToNode" or "SerializeToElement" or "SerializeToDocument") when WritesItsOwnType(call) =>
-            OfArgument(call, FormatOf(call, context), context),
+            OfArgument(call, SerializerCall.FormatOf(call, context), context),
         ("JsonValue", "Create") when IsOfNode(call) => OfArgument(call, WireFormat.Of(Serializer.SystemTextJson), context),
-        ("JToken" or "JObject" or "JArray", "FromObject") when IsOfNode(call) => OfArgument(call, FormatOf(call, context), context),
+        ("JToken" or "JObject" or "JArray", "FromObject") when IsOfNode(call) => OfArgument(call, SerializerCall.FormatOf(call, context), context),
         ("JValue", "CreateString") when IsOfNode(call) => OfArgument(call, WireFormat.Newtonsoft, context),
         ("JValue", "CreateNull") when IsOfNode(call) => new ConstantValue(JsonScalar.Null, context.SpanOf(call.Syntax)),
         _ => null,
@@ -44,9 +43,6 @@ internal static class NodeValueReader
         && ArgumentOf(call) is { } argument
         && (types[0].SpecialType == SpecialType.System_Object
             || SymbolEqualityComparer.Default.Equals(types[0], ValueReader.WithoutConversions(argument).Type));
-
-    private static WireFormat FormatOf(IInvocationOperation call, ReadContext context) =>
-        call.Syntax is InvocationExpressionSyntax syntax ? SerializerCall.FormatOf(syntax, context) : WireFormat.Unseen;
 
     private static PayloadValue? OfArgument(IInvocationOperation call, WireFormat format, ReadContext context) =>
         ArgumentOf(call) is { } argument ? ValueReader.Read(argument, context with { Format = format }) : null;

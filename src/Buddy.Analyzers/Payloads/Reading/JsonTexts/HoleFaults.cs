@@ -49,7 +49,7 @@ internal static class HoleFaults
 
     /// <summary>Whether code of the project derives from a type of that name.</summary>
     private static bool IsBase(INamedTypeSymbol type, ReadContext context) =>
-        ProjectMentions.Of(type.Name, context).Any(static name => name.FirstAncestorOrSelf<BaseTypeSyntax>() is not null);
+        context.Mentions(type.Name).Any(static name => name.FirstAncestorOrSelf<BaseTypeSyntax>() is not null);
 
     private static string NameOf(ITypeSymbol type) => type.IsAnonymousType ? "new { … }" : type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

@@ -1,9 +1,9 @@
-using Buddy.Analyzers.Payloads.Semantics;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Buddy.Analyzers.Payloads.Usage;
+namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>
 /// The comment <c>// lang=buddy-action</c> or <c>// lang=json,buddy-action</c>, before what creates a payload or on the statement or member that holds it, as editors know it
@@ -13,6 +13,12 @@ internal static class PayloadComment
 {
     private const string Language = "buddy-action";
     private const string Json = "json";
+
+    /// <summary>What makes of its argument what is sent, or hands it on.</summary>
+    private static readonly ImmutableHashSet<string> Senders = KnownApis.Mentions(static api => api.Role
+            is ApiRole.Sends or ApiRole.SetsBody or ApiRole.Serializes or ApiRole.MakesContent or ApiRole.MakesNode or ApiRole.ParsesNode
+            or ApiRole.PassesOn or ApiRole.FormatsText)
+        .ToImmutableHashSet(StringComparer.Ordinal);
 
     private static readonly string[] Starts = ["lang", "language"];
 
@@ -46,14 +52,15 @@ internal static class PayloadComment
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } => null,
         InitializerExpressionSyntax { RawKind: not ((int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression) } => null,
         ArgumentListSyntax { Parent: ExpressionSyntax call } when node is ArgumentSyntax argument =>
-            PayloadMarkers.IsOnlyObject(argument) && HandsOn(call) ? call : null,
+            PayloadMethods.IsOnlyObject(argument) && HandsOn(call) ? call : null,
         var parent => parent,
     };
 
     /// <summary>Whether the call is on the way to the wire: of a known name, or a statement of its own.</summary>
     private static bool HandsOn(ExpressionSyntax call) =>
         call.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax
-        || (CallNames.Of(call) is { } name && (CallNames.IsSender(name) || CallNames.IsCopier(name) || name is "Parse" or "Format"));
+        || (SyntaxNames.OfCall(call) is { } name && Senders.Contains(name))
+        || (call is InvocationExpressionSyntax invocation && SyntaxNames.OfReceiver(invocation) is { } type && Senders.Contains(type));
 
     /// <summary>Whether it stands behind the token on the same line: <c>payload = // lang=buddy-action</c>.</summary>
     private static bool IsBehind(SyntaxToken token) =>

@@ -1,11 +1,10 @@
 using System.Runtime.CompilerServices;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Buddy.Analyzers.PayloadTypes;
+namespace Buddy.Analyzers.Payloads.Filtering;
 
 /// <summary>What the words of one file say of actions: asked of all files of a compilation, and kept as long as the syntax tree lives.</summary>
 internal static class FileEvidence
@@ -27,6 +26,8 @@ internal static class FileEvidence
 
         private readonly HashSet<int> _types = SpellingsOf(catalog.Types.Where(catalog.IsDistinctiveType));
 
+        private readonly HashSet<int> _answers = SpellingsOf(catalog.Answers.TellingNames);
+
         private readonly HashSet<int> _names = SpellingsOf(catalog.Vocabulary.Words.Where(static word => word.IsDistinctive || word.IsSignal).Select(static word => word.Name));
 
         public ActionWords In(SyntaxTree tree, CancellationToken cancellationToken) =>
@@ -43,7 +44,8 @@ internal static class FileEvidence
             foreach (var word in new TextWords(text, new TextSpan(0, text.Length)))
             {
                 found |= (_types.Contains(word.Hash.Spelling) ? ActionWords.Type : default)
-                    | (_names.Contains(word.Hash.Spelling) ? ActionWords.Name : default);
+                    | (_names.Contains(word.Hash.Spelling) ? ActionWords.Name : default)
+                    | (_answers.Contains(word.Hash.Spelling) ? ActionWords.Answer : default);
             }
 
             return found;
@@ -77,4 +79,7 @@ internal enum ActionWords
 
     /// <summary>The name of the trigger, or of a field that hardly any other JSON has, in any spelling.</summary>
     Name = 16,
+
+    /// <summary>The name of a field that says when an action runs or how it ended, in any spelling.</summary>
+    Answer = 32,
 }

@@ -1,4 +1,4 @@
-namespace Buddy.Analyzers.Tests.Answers;
+namespace Buddy.Analyzers.Tests.Answers.Forms;
 
 /// <summary>Code that is broken, deep or odd: no crash, and nothing said that is not certain.</summary>
 public class UnusualCodeTests

@@ -1,4 +1,4 @@
-namespace Buddy.Analyzers.Tests.Answers;
+namespace Buddy.Analyzers.Tests.Answers.Forms;
 
 /// <summary>Answers that are read into an enum, by the names of its members.</summary>
 public class EnumComparisonTests

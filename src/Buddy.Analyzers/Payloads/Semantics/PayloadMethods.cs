@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Buddy.Analyzers.Payloads.Usage;
+namespace Buddy.Analyzers.Payloads.Semantics;
 
 /// <summary>The methods of which the user says, in <c>.editorconfig</c>, that their argument is an action payload.</summary>
 internal sealed class PayloadMethods
@@ -51,5 +50,11 @@ internal sealed class PayloadMethods
 
     /// <summary>Whether a method of such a simple name is called in the member.</summary>
     public bool MayBeCalledIn(SyntaxNode member) => !_entries.IsEmpty
-        && member.DescendantNodes().Any(node => node is InvocationExpressionSyntax call && CallNames.Last(call.Expression) is { } name && MayContain(name));
+        && member.DescendantNodes().Any(node => node is InvocationExpressionSyntax call && SyntaxNames.Last(call.Expression) is { } name && MayContain(name));
+
+    /// <summary>Whether no other argument is an object that is written in place.</summary>
+    public static bool IsOnlyObject(ArgumentSyntax argument) =>
+        argument.Parent is not ArgumentListSyntax { Arguments: { Count: > 1 } arguments }
+        || !arguments.Any(other => other != argument && other.Expression
+            is AnonymousObjectCreationExpressionSyntax or BaseObjectCreationExpressionSyntax { Initializer: not null } or WithExpressionSyntax);
 }

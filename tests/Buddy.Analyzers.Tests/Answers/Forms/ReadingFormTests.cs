@@ -1,4 +1,4 @@
-namespace Buddy.Analyzers.Tests.Answers;
+namespace Buddy.Analyzers.Tests.Answers.Forms;
 
 /// <summary>The C# that reads a field of an answer: each form gives a text that is compared with a wrong constant.</summary>
 public class ReadingFormTests

@@ -1,4 +1,4 @@
-namespace Buddy.Analyzers.Tests.Answers;
+namespace Buddy.Analyzers.Tests.Answers.Forms;
 
 /// <summary>The C# that compares: each form with one wrong constant.</summary>
 public class ComparisonFormTests

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Buddy.Analyzers.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace Buddy.Analyzers.Payloads.Filtering;
+
+/// <summary>What the words of a compilation say of actions: kept for the compilation, and of each file as long as the syntax tree lives.</summary>
+internal static class ProjectEvidence
+{
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ActionCatalog, StrongBox<ActionWords>>> Known = new();
+
+    /// <summary>Which of the words that speak for Buddy's actions any file of the compilation has.</summary>
+    public static ActionWords Of(Compilation compilation, ActionCatalog catalog, CancellationToken cancellationToken)
+    {
+        var known = Known.GetValue(compilation, static _ => new ConcurrentDictionary<ActionCatalog, StrongBox<ActionWords>>());
+        return known.TryGetValue(catalog, out var words) ? words.Value
+            : known.GetOrAdd(catalog, asked => new StrongBox<ActionWords>(compilation.SyntaxTrees
+                .Aggregate(ActionWords.None, (found, tree) => found | FileEvidence.Of(tree, asked, cancellationToken)))).Value;
+    }
+
+    /// <summary>
+    /// Whether code of the compilation may read an answer that is known for an action's: by the URL, a mark, an action type, or its fields. Where it may not,
+    /// nothing is bound, save that no constant or mark of another assembly counts.
+    /// </summary>
+    public static bool MayReadAnswers(Compilation compilation, ActionCatalog catalog, CancellationToken cancellationToken) =>
+        Of(compilation, catalog, cancellationToken) is var words
+        && (words.HasFlag(ActionWords.Url) || (words & (ActionWords.Mark | ActionWords.Type | ActionWords.Name | ActionWords.Answer)) != 0);
+}
