@@ -118,7 +118,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             Conversions = Items(Member(node, "x-conversions"), "'x-conversions' is an array").Select(Conversion).OfType<SchemaConversion>().ToImmutableArray(),
             Title = Text(node, "title"),
             Description = Text(node, "description"),
-            Examples = Strings(Member(node, "examples")),
+            Examples = Examples(Member(node, "examples")),
             ValueDescriptions = Entries(node, "x-value-descriptions", static text => text.Text),
             Source = Text(node, "x-source"),
             Rule = Text(node, "x-rule"),
@@ -149,6 +149,10 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     /// <summary>The keyword's value; null where it is absent, or taken away by a null.</summary>
     private static JsonNode? Member(JsonNode node, string name) =>
         node.Members.FirstOrDefault(member => member.Name == name)?.Value is { } value && (value.Kind != JsonKind.Null || name == "const") ? value : null;
+
+    /// <summary>JSON Schema lets examples be anything; only texts are of use.</summary>
+    private static ImmutableArray<string> Examples(JsonNode? node) =>
+        node?.Items.Where(static item => item.Kind == JsonKind.String).Select(static item => item.Text).ToImmutableArray() ?? ImmutableArray<string>.Empty;
 
     private TypeRecognition? RecognitionOf(JsonNode? node) => node is null ? null : (node.Kind == JsonKind.String ? node.Text : null) switch
     {
