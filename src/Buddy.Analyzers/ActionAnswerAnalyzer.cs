@@ -39,7 +39,7 @@ public sealed class ActionAnswerAnalyzer : DiagnosticAnalyzer
                 var signs = file.Members.SignsOf(block.CodeBlock);
                 if (signs.HasComparison
                     && new AnswerText(file.Catalog.Answers).MayCompare(block.CodeBlock, signs.OmitsName)
-                    && ProjectEvidence.MayReadAnswers(block.SemanticModel.Compilation, file.Catalog, block.CancellationToken))
+                    && ProjectEvidence.IsAny(block.SemanticModel.Compilation, file.Catalog, block.CancellationToken))
                 {
                     Find(block, file);
                 }

@@ -71,8 +71,11 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
             PayloadGate.Kinds);
         block.RegisterCodeBlockEndAction(end =>
         {
-            if (!candidates.IsEmpty)
+            if (candidates.Any(candidate => PayloadGate.SpeaksForItself(candidate, file.Catalog, callsPayloadMethod))
+                || (!candidates.IsEmpty && ProjectEvidence.IsAny(end.SemanticModel.Compilation, file.Catalog, end.CancellationToken)))
+            {
                 Report(candidates.Concat(copies), end, file, declarations);
+            }
         });
     }
 

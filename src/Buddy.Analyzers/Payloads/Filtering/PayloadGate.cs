@@ -42,6 +42,19 @@ internal static class PayloadGate
         if (JsonTextGate.IsText(creation))
             return JsonTextGate.IsCandidate(creation, catalog, callsPayloadMethod);
 
+        var signals = SignalsOf(creation, catalog, typed);
+        return signals.AreEnough || (signals.HasAny && (IsAddressed(creation) || callsPayloadMethod is { Value: true }));
+    }
+
+    /// <summary>
+    /// Whether a candidate is one by what it says itself: an action type or a name that others hardly use, the URL beside it. Others are actions only if something else in the
+    /// project speaks for Buddy.
+    /// </summary>
+    public static bool SpeaksForItself(ExpressionSyntax candidate, ActionCatalog catalog, Lazy<bool> callsPayloadMethod) =>
+        JsonTextGate.IsText(candidate) || SignalsOf(candidate, catalog, typed: null).AreOwn || IsAddressed(candidate) || callsPayloadMethod.Value;
+
+    private static Signals SignalsOf(ExpressionSyntax creation, ActionCatalog catalog, ExpressionSyntax? typed)
+    {
         var signals = new Signals(catalog, typed);
         switch (creation)
         {
@@ -50,7 +63,7 @@ internal static class PayloadGate
                     signals.Add(NameOf(member), member.Expression);
                 break;
             case ObjectCreationExpressionSyntax property when IsJProperty(property):
-                return false; // a part of the object around it
+                break; // a part of the object around it
             case BaseObjectCreationExpressionSyntax { Initializer: var initializer, ArgumentList: var arguments } created:
                 signals.AddInitializer(initializer);
                 signals.AddArguments(arguments);
@@ -68,7 +81,7 @@ internal static class PayloadGate
                 break;
         }
 
-        return signals.AreEnough || (signals.HasAny && (IsAddressed(creation) || callsPayloadMethod is { Value: true }));
+        return signals;
     }
 
     /// <summary>Whether a URL beside the expression, or a comment, says that it is an action, whatever is in it.</summary>
@@ -136,7 +149,9 @@ internal static class PayloadGate
 
         public readonly bool HasAny => _fields > 0;
 
-        public readonly bool AreEnough => _isType || _isDistinctive || (_fields > 1 && _isTelling && !_isForeignType);
+        public readonly bool AreOwn => _isType || _isDistinctive;
+
+        public readonly bool AreEnough => AreOwn || (_fields > 1 && _isTelling && !_isForeignType);
 
         public void Add(string? name, ExpressionSyntax? value)
         {

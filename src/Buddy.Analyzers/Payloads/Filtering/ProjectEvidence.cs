@@ -20,10 +20,10 @@ internal static class ProjectEvidence
     }
 
     /// <summary>
-    /// Whether code of the compilation may read an answer that is known for an action's: by the URL, a mark, an action type, or its fields. Where it may not,
-    /// nothing is bound, save that no constant or mark of another assembly counts.
+    /// Whether anything in the compilation speaks for Buddy's actions: the URL, a mark, an action type, or names of fields. Where nothing does, no answer is an action's, and no object
+    /// that does not speak for itself; then nothing is bound. Constants and marks of other assemblies count by their names alone.
     /// </summary>
-    public static bool MayReadAnswers(Compilation compilation, ActionCatalog catalog, CancellationToken cancellationToken) =>
+    public static bool IsAny(Compilation compilation, ActionCatalog catalog, CancellationToken cancellationToken) =>
         Of(compilation, catalog, cancellationToken) is var words
         && (words.HasFlag(ActionWords.Url) || (words & (ActionWords.Mark | ActionWords.Type | ActionWords.Name | ActionWords.Answer)) != 0);
 }
