@@ -16,6 +16,8 @@ internal static class MarkedCode
             [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field)]
             sealed class StringSyntaxAttribute : Attribute
             {
+                public const string Json = "Json";
+
                 public StringSyntaxAttribute(string syntax, params object[] arguments) { }
             }
         }
