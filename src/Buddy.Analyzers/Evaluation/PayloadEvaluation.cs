@@ -51,7 +51,10 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
             unknown.Meant is not null && lack.Owner == unknown.Owner && lack.Missing.Contains(unknown.Meant);
     }
 
-    /// <summary>A choice is judged alternative by alternative: what one of them alone brings about is told at its own place.</summary>
+    /// <summary>
+    /// A choice is judged alternative by alternative: what one of them alone brings about is told at its own place. One that another member makes has none here,
+    /// and that member may never make it for this payload.
+    /// </summary>
     private static IEnumerable<Finding> OfAlternatives(
         Schema schema, PayloadObject root, List<Finding> known, Doubts doubts, CancellationToken cancellationToken)
     {
@@ -62,7 +65,7 @@ internal sealed record PayloadEvaluation(Truth Truth, ImmutableArray<Finding> Fi
 
         foreach (var field in choices)
         {
-            foreach (var alternative in field.Value.Alternatives.Where(alternative => doubts.Of(alternative) is null))
+            foreach (var alternative in field.Value.Alternatives.Where(alternative => !alternative.Span.IsEmpty && doubts.Of(alternative) is null))
             {
                 var outcome = Evaluate(schema, root, doubts, value => value == field.Value ? alternative : null, cancellationToken);
                 foreach (var finding in outcome.Findings.Where(finding => IsBroughtAboutBy(field, finding)))

@@ -52,12 +52,20 @@ internal sealed partial class SchemaEvaluator(
     {
         var outcome = new Outcome();
         var truths = new HashSet<Truth>();
+        var elsewhere = new List<Outcome>();
         foreach (var alternative in choice.Alternatives)
         {
             var part = Evaluate(schema, alternative, Inside(alternative, schema, scope));
             truths.Add(part.Truth);
-            outcome.IncludeMaybe(part);
+            if (alternative.Span.IsEmpty)
+                elsewhere.Add(part);
+            else
+                outcome.IncludeMaybe(part);
         }
+
+        // Another member may never choose its alternative for this payload: then only a mistake of all alternatives is certain.
+        if (truths.Count == 1 && truths.Contains(Truth.No))
+            elsewhere.ForEach(outcome.IncludeMaybe);
 
         outcome.Require(truths.Count == 1 ? truths.Single() : Truth.Unknown);
         return outcome;

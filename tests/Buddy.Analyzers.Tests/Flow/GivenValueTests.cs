@@ -72,6 +72,27 @@ public class GivenValueTests
         }
         """);
 
+    /// <summary>What a helper chooses, it may choose otherwise for this payload; what is wrong whatever it chooses is not.</summary>
+    [Theory]
+    [InlineData("isLate ? \"ON_SUCCES\" : \"ON_SUCCESS\"", false)]
+    [InlineData("isLate ? \"ON_SUCCES\" : \"ON_SUCESS\"", true)]
+    [InlineData("\"ON_SUCCES\"", true)]
+    public Task A_choice_of_a_helper_is_judged_as_a_whole(string value, bool isReported)
+    {
+        var type = isReported ? "{|BUDDY1003:{|BUDDY1003:\"SLEEP\"|}|}" : "\"SLEEP\"";
+        if (!value.Contains('?'))
+            type = "{|BUDDY1003:\"SLEEP\"|}";
+        return VerifyAsync($$"""
+            void SetTime(Dictionary<string, object> action, bool isLate) => action["trigger_time"] = {{value}};
+            async Task Run()
+            {
+                var action = new Dictionary<string, object> { ["type"] = {{type}}, ["name"] = "n", ["sleep_in_sec"] = 5 };
+                SetTime(action, false);
+                await http.PostAsJsonAsync(url, action);
+            }
+            """);
+    }
+
     /// <summary>The mistake stands where the calls are.</summary>
     [Fact]
     public Task No_fix_writes_over_the_parameter()

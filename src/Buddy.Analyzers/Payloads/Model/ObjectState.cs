@@ -212,5 +212,5 @@ internal sealed class ObjectState
         new(field.Name, field.NameSpan, field.Value.Exposed(), Presence.Maybe) { IsNamedByMember = field.IsNamedByMember, MayBeReplaced = true };
 
     private static PayloadField Maybe(PayloadField field) =>
-        field.Presence == Presence.Maybe ? field : field.With(field.Value, Presence.Maybe);
+        field.IsOfSomeWaysOnly ? field : field.OfSomeWays();
 }

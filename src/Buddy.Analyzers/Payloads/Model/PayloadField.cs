@@ -32,11 +32,17 @@ internal sealed class PayloadField(string name, TextSpan? nameSpan, PayloadValue
     /// <summary>Whether code that is not seen had the object after the field was set: the field may be gone, or hold something else.</summary>
     public bool MayBeReplaced { get; init; }
 
+    /// <summary>Whether the object is sent without the field on another way through the code; else, where it may be missing, the serializer may leave it out.</summary>
+    public bool IsOfSomeWaysOnly { get; init; }
+
     /// <summary>Whether the field is sent as null or, which means the same to the API, not at all.</summary>
     public bool IsNull => Value is ConstantValue { Scalar.IsNull: true };
 
     /// <summary>The same field with another value and presence.</summary>
-    public PayloadField With(PayloadValue value, Presence presence) => new(Name, NameSpan, value, presence) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = MayBeReplaced };
+    public PayloadField With(PayloadValue value, Presence presence) => new(Name, NameSpan, value, presence) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = MayBeReplaced, IsOfSomeWaysOnly = IsOfSomeWaysOnly };
+
+    /// <summary>The same field where ways meet of which one does not have it.</summary>
+    public PayloadField OfSomeWays() => new(Name, NameSpan, Value, Presence.Maybe) { Change = Change, Repetition = Repetition, IsNamedByMember = IsNamedByMember, NameUnderPolicy = NameUnderPolicy, MayBeReplaced = MayBeReplaced, IsOfSomeWaysOnly = true };
 
     /// <summary>The same field after unseen code had the object.</summary>
     public PayloadField Exposed() => new(Name, NameSpan, Value.Exposed(), Presence)

@@ -110,7 +110,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         IsDistinctive(field, catalog) && catalog.Parts.All(part => !part.Fields.Contains(field.Name)));
 
     private static ImmutableArray<ConstantValue> KnownTypes(PayloadField? type, ActionCatalog catalog) =>
-        type is null
+        type is null or { IsOfSomeWaysOnly: true, MayBeReplaced: false } // on another way it is no action of the type
             ? ImmutableArray<ConstantValue>.Empty
             : type.Value.Alternatives.OfType<ConstantValue>().Where(value => value.Scalar.AsString is { } text && catalog.IsType(text)).ToImmutableArray();
 

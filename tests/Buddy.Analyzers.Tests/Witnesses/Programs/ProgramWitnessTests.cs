@@ -12,7 +12,7 @@ namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 /// </summary>
 public class ProgramWitnessTests(ITestOutputHelper output)
 {
-    private const int MutatedPrograms = 100;
+    private const int MostChangedPrograms = 500;
 
     private static readonly Lazy<IReadOnlyList<RunProgram>> Programs = new(() =>
         [.. ProgramBatch.Run(Enumerable.Range(WitnessRun.Seed, WitnessRun.Programs), ProgramReport.OfAnalyzer)]);
@@ -74,11 +74,9 @@ public class ProgramWitnessTests(ITestOutputHelper output)
     public void An_unsound_analyzer_is_caught(string belief)
     {
         var programs = ProgramBatch.Run(
-            Enumerable.Range(WitnessRun.Seed, MutatedPrograms),
-            programs => ProgramReport.OfChanged(programs, root => Believe(belief, root))).ToList();
-        var refuted = programs.Count(static program => program.Refutations().Any());
-        output.WriteLine($"{refuted} of {programs.Count} programs refute that {belief}");
-        Assert.NotEqual(0, refuted);
+            Enumerable.Range(WitnessRun.Seed, MostChangedPrograms),
+            programs => ProgramReport.OfChanged(programs, root => Believe(belief, root)));
+        Assert.Contains(programs, static program => program.Refutations().Any());
     }
 
     private static PayloadObject Believe(string belief, PayloadObject root) => belief switch

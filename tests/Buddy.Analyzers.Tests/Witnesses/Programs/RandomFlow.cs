@@ -13,6 +13,9 @@ internal sealed class RandomFlow(RandomValues values, ProgramShape shape, Random
     /// <summary>A statement that runs once, in order, whatever the program is given.</summary>
     public string Straight() => values.Pick<Func<string>>([Set, Set, Set, OtherSet, Remove, Read])();
 
+    /// <summary>The same, but for what takes fields away: of an object from outside, such a field is only likely to be missing.</summary>
+    public string Kept() => values.Pick<Func<string>>([Set, Set, OtherSet, Read])();
+
     /// <summary>Any statement.</summary>
     public string Any(int depth = 0) => depth > 2
         ? Straight()
