@@ -16,10 +16,6 @@ internal sealed partial class FlowInterpreter
     private PayloadValue OfProjectMethod(
         IMethodSymbol method, PayloadValue? receiver, List<(IParameterSymbol Parameter, PayloadValue Value)> arguments, IOperation call, bool keepsState = false)
     {
-        // What is given nothing that is followed, and gives nothing that may be, is not looked into.
-        if (GivesNothing(method.ReturnType) && (receiver is null || !IsFollowed(receiver)) && arguments.TrueForAll(argument => !IsFollowed(argument.Value)))
-            return Unknown(call);
-
         var summaries = _project.SummariesOf(method, _context);
         if (summaries.IsDefaultOrEmpty || _steps > MostSteps)
         {
@@ -57,19 +53,6 @@ internal sealed partial class FlowInterpreter
 
         return result ?? Unknown(call);
     }
-
-    /// <summary>Whether what a method gives back is no object, text or URL: nothing, or a number.</summary>
-    private static bool GivesNothing(ITypeSymbol type) =>
-        type is { SpecialType: SpecialType.System_Void or SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) }
-        || type is INamedTypeSymbol { IsGenericType: false } && (type.Is("System.Threading.Tasks.Task") || type.Is("System.Threading.Tasks.ValueTask"));
-
-    /// <summary>Whether the value is, or holds, an object, a function, or a text that may be JSON.</summary>
-    private static bool IsFollowed(PayloadValue value) => value.Alternatives.Any(static one => one switch
-    {
-        UnknownValue => false,
-        ConstantValue => SightingsOf.IsJson(one),
-        _ => true,
-    });
 
     private void EscapeParameter(PayloadValue value, IOperation call, IParameterSymbol parameter, bool mayEdit)
     {

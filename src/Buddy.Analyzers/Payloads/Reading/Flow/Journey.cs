@@ -67,11 +67,13 @@ internal static class Journey
     private static ImmutableArray<Sighting> In(TextSpan place, SyntaxNode node, ReadContext context)
     {
         var found = ImmutableArray.CreateBuilder<Sighting>();
-        foreach (var sighting in FlowOf(node, context).SightingsAt(place))
+        var sightings = FlowOf(node, context).SightingsAt(place);
+        var isChangedElsewhere = sightings.Any(sighting => sighting is { Kind: SightingKind.Stored, Symbol: { } member } && UsesOf(member, context) is { IsDefault: false } uses && uses.Any(Changes));
+        foreach (var sighting in sightings)
         {
             if (sighting.Kind is not (SightingKind.Returned or SightingKind.Stored))
             {
-                found.Add(sighting);
+                found.Add(isChangedElsewhere ? Loosened(sighting) : sighting);
                 continue;
             }
 
@@ -103,7 +105,8 @@ internal static class Journey
         }
 
         var before = found.Count;
-        var uses = depth == 0 ? default : ProjectFlow.Of(context.Model.Compilation).UsesOf(member, context);
+        var uses = depth == 0 ? default : UsesOf(member, context);
+        var changing = uses.IsDefault ? [] : uses.Where(Changes).ToList();
         foreach (var use in uses.IsDefault ? ImmutableArray<MethodSummary>.Empty : uses)
         {
             foreach (var inUse in use.Sightings)
@@ -117,14 +120,27 @@ internal static class Journey
                 if (there.Kind is SightingKind.Returned or SightingKind.Stored && !SymbolEqualityComparer.Default.Equals(there.Symbol, member))
                     Follow(there, found, context, depth - 1);
                 else
-                    found.Add(there);
+                    found.Add(changing.Exists(other => other != use) ? Loosened(there) : there);
             }
         }
 
         // Others may use it as well, and do more with it.
         if (found.Count == before || uses.IsDefault || IsVisibleOutside(member) || UnnamedCalls.MayReach(member))
-            found.Add(sighting with { Kind = SightingKind.Escaped, Value = sighting is { IsWritten: false, Value: PayloadObject { IsFixed: false } payload } ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value });
+            found.Add(Loosened(sighting) with { Kind = SightingKind.Escaped });
     }
+
+    private static ImmutableArray<MethodSummary> UsesOf(ISymbol member, ReadContext context) => ProjectFlow.Of(context.Model.Compilation).UsesOf(member, context);
+
+    /// <summary>Whether a member changes the object that another one gives or holds.</summary>
+    private static bool Changes(MethodSummary use) =>
+        use.End.Objects.TryGetValue(use.Outside.Origin!, out var end) && (end.State is { HasChanged: true } || end.HasOtherItems || end.IsList || !end.Members.IsEmpty);
+
+    /// <summary>What happens to an object that other code may have changed before, at a time that is not seen.</summary>
+    private static Sighting Loosened(Sighting sighting) => sighting with
+    {
+        Kind = sighting.Kind == SightingKind.Sent ? SightingKind.Escaped : sighting.Kind,
+        Value = sighting is { IsWritten: false, Value: PayloadObject { IsFixed: false } payload } ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value,
+    };
 
     /// <summary>Whether code of other assemblies can use the member.</summary>
     private static bool IsVisibleOutside(ISymbol member)
