@@ -12,7 +12,7 @@ namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 /// </summary>
 public class ProgramWitnessTests(ITestOutputHelper output)
 {
-    private const int MutatedPrograms = 250;
+    private const int MutatedPrograms = 500;
 
     private static readonly Lazy<IReadOnlyList<RunProgram>> Programs = new(() =>
         [.. ProgramBatch.Run(Enumerable.Range(WitnessRun.Seed, WitnessRun.Programs), ProgramReport.OfAnalyzer)]);
