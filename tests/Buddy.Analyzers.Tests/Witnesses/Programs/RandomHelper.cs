@@ -5,7 +5,8 @@ namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 /// <param name="type">The C# type of the object.</param>
 /// <param name="change">A statement that changes the object in the variable <c>action</c>.</param>
 /// <param name="send">Statements that send the value of an expression.</param>
-internal sealed class RandomHelper(RandomValues values, string type, Func<string> change, Func<string, string> send)
+/// <param name="isAllSeen">Whether all that happens to the object is to be seen.</param>
+internal sealed class RandomHelper(RandomValues values, string type, Func<string> change, Func<string, string> send, bool isAllSeen)
 {
     /// <summary>Stands for the number of the program, so that the members of all have different names.</summary>
     public const string Number = "§";
@@ -23,7 +24,16 @@ internal sealed class RandomHelper(RandomValues values, string type, Func<string
         () => $"{creation} var passed = {Call(type, $"{change()} return action;")}; {change()} {send(values.Pick(["passed", "action"]))}",
         () => $"{creation} var outer = action; {{ var inner = outer; {Call("void", change(), "inner")}; }} {send(values.Pick(["outer", "action"]))}",
         () => Sent(creation),
+        () => isAllSeen ? Made(creation) : Completed(creation),
+        () => isAllSeen ? Sent(creation) : Completed(creation),
     ])();
+
+    /// <summary>By code that no analyzer sees.</summary>
+    private string Completed(string creation)
+    {
+        values.Hide();
+        return $"{creation} FillUnseen(action); {send("action")}";
+    }
 
     private string Made(string creation)
     {

@@ -49,7 +49,7 @@ internal sealed record RandomProgram(ProgramStyle Style, ProgramShape Shape, str
         string[] optional = isEcs ? Common : [.. Common, .. DockerOptional];
         var flow = new RandomFlow(values, shape, sending, [.. required, .. optional]);
 
-        var helper = shape.TypeName is { } type ? new RandomHelper(values, type, style == ProgramStyle.Known ? flow.Kept : flow.Straight, sending.Send) : null;
+        var helper = shape.TypeName is { } type ? new RandomHelper(values, type, style == ProgramStyle.Known ? flow.Kept : flow.Straight, sending.Send, isAllSeen: style == ProgramStyle.Known) : null;
         var code = shape.CanChange ? Changed() : style == ProgramStyle.Flow ? Branched() : Sent(Creation());
         return new RandomProgram(style, shape, code, helper?.Members ?? "", values.IsCorrelated);
 
