@@ -50,7 +50,7 @@ internal static class FixData
             json.Append(i == 0 ? "" : ",").Append(JsonString.Quote(option.Fields[i].Name)).Append(':').Append(option.Fields[i].Json);
         json.Append('}');
         if (option.Fields.Any(static field => field.Type is not null))
-            json.Append(",\"types\":{").Append(string.Join(",", option.Fields.Where(static field => field.Type is not null).Select(static field => $"{JsonString.Quote(field.Name)}:{JsonString.Quote(field.Type!)}"))).Append('}');
+            json.Append(",\"jsonTypes\":{").Append(string.Join(",", option.Fields.Where(static field => field.Type is not null).Select(static field => $"{JsonString.Quote(field.Name)}:{JsonString.Quote(field.Type!)}"))).Append('}');
         json.Append('}');
     }
 
@@ -70,6 +70,6 @@ internal static class FixData
             fields.Members.Select(field => new FixField(field.Name, json.Substring(field.Value.Span.Start, field.Value.Span.Length), TypeOf(field.Name))).ToImmutableArray(),
             values.TryGetValue("onRequest", out var onRequest) && onRequest.Text == "true");
 
-        string? TypeOf(string field) => values.TryGetValue("types", out var types) ? types.Members.FirstOrDefault(member => member.Name == field)?.Value.Text : null;
+        string? TypeOf(string field) => values.TryGetValue("jsonTypes", out var types) ? types.Members.FirstOrDefault(member => member.Name == field)?.Value.Text : null;
     }
 }
