@@ -17,7 +17,7 @@ public class PayloadUseTests
     [InlineData("kept in a property", """Kept = body;""")]
     [InlineData("enumerated", """foreach (var entry in body) Send(entry);""")]
     [InlineData("not used yet", "")]
-    [InlineData("kept in a field that other members change", """_kept = body; Send(_kept);""")]
+    [InlineData("kept in a field, and read from there", """_kept = body; Send(_kept);""")]
     public Task ADictionaryThatMayHaveMoreIsOpen(string how, string statements) => Verify(how, statements, isTold: false);
 
     /// <summary>The name is set by way of another variable, a function or a pattern; the other fields never are.</summary>
