@@ -17,6 +17,8 @@ public class KeptObjectTests
     [InlineData("after it was put there", "Fields kept; void Fill() => kept[\"cluster\"] = \"c\"; public Task Run() { kept = NEW; Fill(); return http.PostAsJsonAsync(Url, kept); }")]
     [InlineData("while a variable holds it too", "Fields kept; Task FillAsync() { kept[\"cluster\"] = \"c\"; return Task.CompletedTask; } public async Task Run() { var own = NEW; kept = own; await FillAsync(); await http.PostAsJsonAsync(Url, own); }")]
     [InlineData("in a static field", "static Fields kept; static void Fill(int number) => kept[\"cluster\"] = \"c\" + number; public async Task Run() { var own = NEW; kept = own; Fill(1); await http.PostAsJsonAsync(Url, own); }")]
+    [InlineData("by a user of the property", "internal Fields Kept { get; } = NEW; internal Task Post() => http.PostAsJsonAsync(Url, Kept); public Task Run(Deploy other) { other.Kept[\"cluster\"] = \"c\"; return other.Post(); }")]
+    [InlineData("through another member that fills it", "readonly Fields kept = NEW; void Set(string key, object value) => kept[key] = value; public Deploy With(string key, object value) { Set(key, value); return this; } public Task Run() => http.PostAsJsonAsync(Url, kept);")]
     [InlineData("in place", "readonly Fields kept = NEW; public Task Run() { kept[\"cluster\"] = \"c\"; return http.PostAsJsonAsync(Url, kept); }")]
     public Task May_be_completed(string when, string members) => VerifyAsync(when, Written(members, "\"AWS_ECS\""));
 

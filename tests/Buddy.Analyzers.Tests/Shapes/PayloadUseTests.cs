@@ -17,7 +17,6 @@ public class PayloadUseTests
     [InlineData("kept in a property", """Kept = body;""")]
     [InlineData("enumerated", """foreach (var entry in body) Send(entry);""")]
     [InlineData("not used yet", "")]
-    [InlineData("kept in a field, and read from there", """_kept = body; Send(_kept);""")]
     public Task ADictionaryThatMayHaveMoreIsOpen(string how, string statements) => Verify(how, statements, isTold: false);
 
     /// <summary>The name is set by way of another variable, a function or a pattern; the other fields never are.</summary>
@@ -29,6 +28,7 @@ public class PayloadUseTests
     [InlineData("matched by a pattern", """if (body is { } same) same["name"] = text; Send(body);""")]
     [InlineData("another name", """var same = body; Send(same);""")]
     [InlineData("captured", """Action later = () => http.PostAsJsonAsync(text, body); later();""")]
+    [InlineData("kept in a field", """_kept = body; Send(_kept);""")]
     [InlineData("put into a tuple", """var pair = (body, text); Send(pair);""")]
     public Task AChangeByAnotherWayIsFollowed(string how, string statements) => Verify(how, statements, isTold: true);
 

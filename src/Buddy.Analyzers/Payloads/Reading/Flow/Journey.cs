@@ -41,10 +41,11 @@ internal static class Journey
     public static ImmutableArray<Sighting> OfExpression(SyntaxNode expression, ReadContext context)
     {
         var outside = OutsideValues.OfExpression(expression);
+        var member = MemberCode.NodeAround(expression);
         var result = FlowInterpreter.Run(
-            MemberCode.NodeAround(expression), context with { Budget = null, Depth = 0, Member = null }, ProjectFlow.Of(context.Model.Compilation), outside);
+            member, context with { Budget = null, Depth = 0, Member = null }, ProjectFlow.Of(context.Model.Compilation), outside);
         var found = ImmutableArray.CreateBuilder<Sighting>();
-        foreach (var sighting in MethodSummary.Of(result, outside).Sightings)
+        foreach (var sighting in MethodSummary.Of(member, result, outside).Sightings)
         {
             if (sighting.Kind is SightingKind.Returned or SightingKind.Stored)
                 Follow(sighting, found, context, MostMembers);
@@ -68,7 +69,9 @@ internal static class Journey
     {
         var found = ImmutableArray.CreateBuilder<Sighting>();
         var sightings = FlowOf(node, context).SightingsAt(place);
-        var isChangedElsewhere = sightings.Any(sighting => sighting is { Kind: SightingKind.Stored, Symbol: { } member } && UsesOf(member, context) is { IsDefault: false } uses && uses.Any(Changes));
+        var code = MemberCode.NodeAround(node);
+        var isChangedElsewhere = sightings.Any(sighting => sighting is { Kind: SightingKind.Stored, Symbol: { } member }
+            && UsesOf(member, context) is { IsDefault: false } uses && uses.Any(use => use.Code != code && Changes(use)));
         foreach (var sighting in sightings)
         {
             if (sighting.Kind is not (SightingKind.Returned or SightingKind.Stored))

@@ -1,17 +1,20 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Payloads.Model;
+using Microsoft.CodeAnalysis;
 
 namespace Buddy.Analyzers.Payloads.Reading.Flow;
 
 /// <summary>What a member does with what comes from outside, and what it gives back, for any call.</summary>
+/// <param name="Code">The member.</param>
 /// <param name="Outside">What comes from outside.</param>
 /// <param name="Sightings">What happens to it.</param>
 /// <param name="End">The state at the end.</param>
 /// <param name="Result">What it gives back; null for nothing.</param>
 /// <param name="Steps">How much work it was, with all that it calls.</param>
-internal sealed record MethodSummary(OutsideValues Outside, ImmutableArray<Sighting> Sightings, FlowState End, PayloadValue? Result, int Steps)
+internal sealed record MethodSummary(SyntaxNode Code, OutsideValues Outside, ImmutableArray<Sighting> Sightings, FlowState End, PayloadValue? Result, int Steps)
 {
-    public static MethodSummary Of(FlowResult result, OutsideValues outside) => new(
+    public static MethodSummary Of(SyntaxNode code, FlowResult result, OutsideValues outside) => new(
+        code,
         outside,
         result.Sightings.RemoveAll(static sighting => !IsOfOutside(sighting)),
         result.End,

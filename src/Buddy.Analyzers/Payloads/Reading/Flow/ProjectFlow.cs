@@ -71,7 +71,7 @@ internal sealed class ProjectFlow
         var callers = context.Callers.Into(method);
         var outside = OutsideValues.Of(method);
         var result = FlowInterpreter.Run(body, context.ForDeclaration(body) with { Depth = 0, Callers = callers, Flow = null, Budget = null }, this, outside);
-        var summary = MethodSummary.Of(result, outside);
+        var summary = MethodSummary.Of(body, result, outside);
         if (!callers.IsCut)
             _summaries.TryAdd(key, summary); // what was cut short depends on who asked
 
@@ -102,7 +102,7 @@ internal sealed class ProjectFlow
                 continue;
 
             var result = FlowInterpreter.Run(user, context.ForDeclaration(user) with { Depth = 0, Callers = callers, Flow = null, Budget = null }, this, outside);
-            uses.Add(MethodSummary.Of(result, outside));
+            uses.Add(MethodSummary.Of(user, result, outside));
         }
 
         var found = uses.ToImmutable();
