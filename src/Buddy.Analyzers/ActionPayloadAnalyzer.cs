@@ -97,14 +97,15 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         var told = new HashSet<(string Id, Location Place, string Message)>();
         foreach (var candidate in candidates.OrderBy(static candidate => candidate.SpanStart).ThenBy(static candidate => candidate.Span.End))
         {
-            foreach (var payload in PayloadReader.ReadAll(candidate, context))
+            var payloads = PayloadReader.ReadAll(candidate, context);
+            foreach (var payload in payloads)
             {
                 if (tellsPartlyChecked && PartlyChecked.DiagnosticOf(payload, candidate, context.Catalog) is { } partlyChecked)
                     block.ReportDiagnostic(partlyChecked);
 
                 foreach (var finding in PayloadFindings.Of(payload, context.Catalog, block.CancellationToken))
                 {
-                    if (DiagnosticOf(finding, payload.Root, candidate, file.Options, declarations, context) is { } diagnostic
+                    if (DiagnosticOf(finding, payload, payloads, candidate, file.Options, declarations, context) is { } diagnostic
                         && told.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
                     {
                         block.ReportDiagnostic(diagnostic);
@@ -114,8 +115,10 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static Diagnostic? DiagnosticOf(Finding finding, PayloadObject root, ExpressionSyntax creation, UserOptions options, ToldAtDeclaration declarations, ReadContext context)
+    private static Diagnostic? DiagnosticOf(
+        Finding finding, Payload payload, ImmutableArray<Payload> payloads, ExpressionSyntax creation, UserOptions options, ToldAtDeclaration declarations, ReadContext context)
     {
+        var root = payload.Root;
         if (PayloadRules.Of(finding) is not { } rule || finding.Without(rule.Descriptor.Id, options) is not { } wanted || declarations.Rest(wanted, creation.SyntaxTree, context) is not { } told)
             return null;
 
@@ -127,7 +130,9 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
             Location.Create(tree, rule.PlaceOf(finding, root)),
             FindingSeverity.Of(finding, rule, options),
             [Location.Create(tree, creation.Span), Location.Create(tree, owner)],
-            FixData.ToProperties(rule.FixesOf(finding).ToList()),
+            FixData.ToProperties(rule.FixesOf(finding)
+                .Where(option => !finding.IsIn(root) || OtherStates.Allow(option, payload, payloads, context.Catalog, context.CancellationToken))
+                .ToList()),
             rule.MessageArguments(finding, root));
     }
 }

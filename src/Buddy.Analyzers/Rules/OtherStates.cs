@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Model;
+
+namespace Buddy.Analyzers.Rules;
+
+/// <summary>An object that is sent more than once, changed in between: a field that it needs in one state may be wrong in another, and a fix writes it where the object is created, for all.</summary>
+internal static class OtherStates
+{
+    /// <summary>Whether the fields that a fix inserts are right in the other states, too.</summary>
+    /// <param name="option">The fix of a finding in <paramref name="judged"/>.</param>
+    /// <param name="judged">The object in the state that the finding speaks of.</param>
+    /// <param name="all">The object in all states in which it is sent.</param>
+    /// <param name="catalog">What is known of actions.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static bool Allow(FixOption option, Payload judged, ImmutableArray<Payload> all, ActionCatalog catalog, CancellationToken cancellationToken)
+    {
+        if (option.Kind != FixKind.Insert)
+            return true;
+
+        foreach (var other in all)
+        {
+            var added = option.Fields
+                .Where(field => other.Root.Find(field.Name) is null)
+                .Select(static field => new PayloadField(field.Name, nameSpan: null, new UnknownValue(JsonTypes.Any & ~JsonTypes.Null, default)))
+                .ToList();
+            if (other == judged || added.Count == 0)
+                continue;
+
+            var changed = other with { Root = other.Root.With(other.Root.Fields.AddRange(added)) };
+            if (PayloadFindings.Of(changed, catalog, cancellationToken).Any(finding => added.Contains(finding.Field!) || added.Contains(finding.Cause!)))
+                return false;
+        }
+
+        return true;
+    }
+}
