@@ -52,10 +52,10 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <inheritdoc />
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await CompilerServer.StopAsync();
         Directory.Delete(Root, recursive: true);
-        return Task.CompletedTask;
     }
 
     private static string ThisFile([CallerFilePath] string path = "") => path;

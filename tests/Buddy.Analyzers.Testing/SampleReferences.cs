@@ -11,6 +11,22 @@ namespace Buddy.Analyzers.Testing;
 /// </summary>
 public static class SampleReferences
 {
+    /// <summary>What samples use of the 167 assemblies of .NET 10: each compilation looks for a type in all that it references.</summary>
+    private static readonly string[] UsedOfNet100 =
+    [
+        "Microsoft.CSharp", "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable", "System.Collections.NonGeneric",
+        "System.Collections.Specialized", "System.ComponentModel", "System.ComponentModel.Annotations", "System.ComponentModel.Primitives",
+        "System.ComponentModel.TypeConverter", "System.Console", "System.Data.Common", "System.Diagnostics.DiagnosticSource", "System.Diagnostics.Process",
+        "System.Diagnostics.StackTrace", "System.Diagnostics.Tools", "System.Diagnostics.TraceSource", "System.IO.Compression", "System.IO.Pipelines", "System.Linq",
+        "System.Linq.AsyncEnumerable", "System.Linq.Expressions", "System.Linq.Queryable", "System.Memory", "System.Net.Http", "System.Net.Http.Json",
+        "System.Net.Primitives", "System.Net.Requests", "System.Net.Security", "System.Net.Sockets", "System.Net.WebClient", "System.Net.WebHeaderCollection",
+        "System.ObjectModel", "System.Runtime", "System.Runtime.CompilerServices.Unsafe", "System.Runtime.Extensions", "System.Runtime.InteropServices",
+        "System.Runtime.Loader", "System.Runtime.Numerics", "System.Runtime.Serialization.Formatters", "System.Runtime.Serialization.Json",
+        "System.Runtime.Serialization.Primitives", "System.Runtime.Serialization.Xml", "System.Security.Cryptography", "System.Text.Encoding.Extensions",
+        "System.Text.Encodings.Web", "System.Text.Json", "System.Text.RegularExpressions", "System.Threading", "System.Threading.Channels", "System.Threading.Thread",
+        "System.Threading.ThreadPool", "System.Web.HttpUtility", "System.Xml.ReaderWriter", "System.Xml.XDocument", "System.Xml.XmlSerializer", "netstandard",
+    ];
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> Framework = new(ReadNet100);
 
     private static readonly Dictionary<ReferenceAssemblies, Lazy<ImmutableArray<MetadataReference>>> Assemblies = new(ReferenceEqualityComparer.Instance);
@@ -42,7 +58,7 @@ public static class SampleReferences
     private static ImmutableArray<MetadataReference> ReadNet100()
     {
         var package = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Basic.Reference.Assemblies.Net100.dll"));
-        return [.. package.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(Read)];
+        return [.. UsedOfNet100.Select(static name => "net100." + name).Select(Read)];
 
         MetadataReference Read(string name)
         {

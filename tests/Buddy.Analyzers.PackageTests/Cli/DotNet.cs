@@ -28,6 +28,8 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "true";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
+        foreach (var (name, value) in CompilerServer.Properties)
+            start.Environment[name] = value;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
 
