@@ -12,7 +12,7 @@ namespace Buddy.Analyzers.Testing;
 public static class SampleReferences
 {
     /// <summary>What samples use of the 167 assemblies of .NET 10: each compilation looks for a type in all that it references.</summary>
-    private static readonly string[] UsedOfNet100 =
+    public static ImmutableArray<string> UsedOfNet100 { get; } =
     [
         "Microsoft.CSharp", "System.Collections", "System.Collections.Concurrent", "System.Collections.Immutable", "System.Collections.NonGeneric",
         "System.Collections.Specialized", "System.ComponentModel", "System.ComponentModel.Annotations", "System.ComponentModel.Primitives",

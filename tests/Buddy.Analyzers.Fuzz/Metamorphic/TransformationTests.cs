@@ -9,7 +9,7 @@ namespace Buddy.Analyzers.Fuzz.Metamorphic;
 /// <summary>Code that does the same gets the same findings, in whichever way it is written.</summary>
 public class TransformationTests(ITestOutputHelper output)
 {
-    private const int RandomPrograms = 60;
+    private const int RandomPrograms = 20;
 
     private static readonly Lazy<Task<IReadOnlyList<(CorpusProgram Program, Analysis Analysis)>>> Programs = new(FindAsync);
 

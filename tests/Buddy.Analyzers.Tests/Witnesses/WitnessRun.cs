@@ -8,8 +8,8 @@ internal static class WitnessRun
     /// <summary>How many payloads of an action type: <c>BUDDY_WITNESS_PAYLOADS</c>, else 800.</summary>
     public static int Payloads { get; } = Number("BUDDY_WITNESS_PAYLOADS") ?? 800;
 
-    /// <summary>How many programs: <c>BUDDY_WITNESS_PROGRAMS</c>, else 1,000.</summary>
-    public static int Programs { get; } = Number("BUDDY_WITNESS_PROGRAMS") ?? 1000;
+    /// <summary>How many programs: <c>BUDDY_WITNESS_PROGRAMS</c>, else 600.</summary>
+    public static int Programs { get; } = Number("BUDDY_WITNESS_PROGRAMS") ?? 600;
 
     /// <summary>The first payload's or program's seed, each further one adds one: <c>BUDDY_WITNESS_SEED</c>, else always the same.</summary>
     public static int Seed { get; } = Number("BUDDY_WITNESS_SEED") ?? 20260318;

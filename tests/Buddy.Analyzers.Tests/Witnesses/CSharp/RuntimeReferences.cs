@@ -7,10 +7,14 @@ internal static class RuntimeReferences
 {
     public static IReadOnlyList<MetadataReference> All { get; } = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path) is "Newtonsoft.Json.dll" || Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+        .Where(static path => IsUsed(Path.GetFileNameWithoutExtension(path)))
         .Select(static path => MetadataReference.CreateFromFile(path))
         .ToList();
 
     /// <summary>The same, and the public types of the tests.</summary>
     public static IReadOnlyList<MetadataReference> WithTests { get; } = [.. All, MetadataReference.CreateFromFile(typeof(RuntimeReferences).Assembly.Location)];
+
+    /// <summary>Whether it is one of those that samples are compiled against, or what those refer to when they run.</summary>
+    private static bool IsUsed(string name) =>
+        name == "Newtonsoft.Json" || name.StartsWith("System.Private.", StringComparison.Ordinal) || SampleReferences.UsedOfNet100.Contains(name);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Buddy.Analyzers.Tests.Gate;
+namespace Buddy.Analyzers.Tests.Cost;
 
 #pragma warning disable RS1036, RS1038, RS1041 // no compiler will load it
 

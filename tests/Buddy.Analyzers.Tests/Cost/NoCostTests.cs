@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Buddy.Analyzers.Tests.Gate;
+namespace Buddy.Analyzers.Tests.Cost;
 
 /// <summary>Code without payloads costs next to nothing. Allocations are counted, for they are the same on each machine; docs/performance.md has the rest.</summary>
 [Collection(nameof(Allocations))]

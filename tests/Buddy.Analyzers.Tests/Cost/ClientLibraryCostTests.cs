@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Buddy.Analyzers.Tests.Gate;
+namespace Buddy.Analyzers.Tests.Cost;
 
 /// <summary>
 /// The classes of a client library of another server look a little like actions, and cost next to nothing: neither in a build nor after a keystroke is

@@ -9,10 +9,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Buddy.Analyzers.Tests.Shapes.JsonText;
+namespace Buddy.Analyzers.Tests.Cost;
 
 /// <summary>Text of any size is read in time and memory that grow with its length, and text that is no payload costs nothing.</summary>
-public class SizeTests
+public class JsonTextSizeTests
 {
     private const int Megabyte = 1 << 20;
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Buddy.Analyzers.Tests.Gate;
+namespace Buddy.Analyzers.Tests.Cost;
 
 /// <summary>
 /// Payloads that go through helpers cost what they are many: a method is worked out once for all its callers. What is deep, or leads back to itself, ends.

@@ -1,4 +1,4 @@
-namespace Buddy.Analyzers.Tests.Gate;
+namespace Buddy.Analyzers.Tests.Cost;
 
 /// <summary>Tests that count what all threads allocate, so that nothing else may run beside them: the compiler analyses on threads of its own.</summary>
 [CollectionDefinition(nameof(Allocations), DisableParallelization = true)]
