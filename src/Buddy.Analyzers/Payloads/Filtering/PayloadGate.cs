@@ -143,6 +143,7 @@ internal static class PayloadGate
     {
         private int _fields;
         private bool _isType;
+        private bool _isActionTypeName;
         private bool _isForeignType;
         private bool _isDistinctive;
         private bool _isTelling;
@@ -151,7 +152,7 @@ internal static class PayloadGate
 
         public readonly bool AreOwn => _isType || _isDistinctive;
 
-        public readonly bool AreEnough => AreOwn || (_fields > 1 && _isTelling && !_isForeignType);
+        public readonly bool AreEnough => AreOwn || _isActionTypeName || (_fields > 1 && _isTelling && !_isForeignType);
 
         public void Add(string? name, ExpressionSyntax? value)
         {
@@ -199,8 +200,14 @@ internal static class PayloadGate
         }
 
         /// <summary>A type that is named after an action may set <c>type</c> itself.</summary>
-        public void AddTypeName(string? name) =>
-            _isType |= name is not null && catalog.TypeNames.IsActionTypeName(name);
+        public void AddTypeName(string? name)
+        {
+            if (name is null || !catalog.TypeNames.IsActionTypeName(name))
+                return;
+
+            _isActionTypeName = true;
+            _isType |= catalog.TypeNames.IsBuddyTypeName(name);
+        }
 
         /// <summary>Takes <c>new JProperty("name", value)</c>, or a list of them, or of pairs.</summary>
         private bool AddContent(ExpressionSyntax content)
