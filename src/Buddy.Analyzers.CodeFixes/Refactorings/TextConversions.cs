@@ -14,10 +14,6 @@ namespace Buddy.Analyzers.CodeFixes.Refactorings;
 /// </summary>
 internal static class TextConversions
 {
-    /// <summary>The serializers, the one that .NET brings first.</summary>
-    private static readonly (string Type, string Method)[] Serializers =
-        [("System.Text.Json.JsonSerializer", "Serialize"), ("Newtonsoft.Json.JsonConvert", "SerializeObject")];
-
     /// <summary>What the text can be converted to, the first choice first.</summary>
     /// <param name="text">A text that holds an action.</param>
     /// <param name="context">The member that is read.</param>
@@ -40,7 +36,7 @@ internal static class TextConversions
 
         var layout = CodeLayout.At(text, source);
         var holes = new HoleValues(json, context);
-        if (SerializerAt(text.SpanStart, context) is { } serializer)
+        if (SerializerMethod.At(text.SpanStart, context) is { } serializer)
         {
             var value = new AnonymousExpression(json, holes, layout, IsNullable(text, context)).Of(root);
             yield return Conversion.Of("Convert to an anonymous object", text, value is null ? null : $"{serializer}({value.Text})");
@@ -96,19 +92,6 @@ internal static class TextConversions
             is AttributeSyntax or ParameterSyntax or SwitchLabelSyntax or PatternSyntax
             or LocalDeclarationStatementSyntax { IsConst: true }
             || (node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)));
-
-    /// <summary>The serializer's method to call: the one whose type the file names without its namespace, else the first that there is.</summary>
-    private static string? SerializerAt(int position, ReadContext context)
-    {
-        var calls = Serializers
-            .Select(serializer => context.Model.Compilation.GetTypeByMetadataName(serializer.Type) is { } type
-                ? (Type: type.ToMinimalDisplayString(context.Model, position), serializer.Method)
-                : default)
-            .Where(static call => call.Type is not null)
-            .ToList();
-        var call = calls.Where(static call => call.Type.IndexOf('.') < 0).Concat(calls).FirstOrDefault();
-        return call.Type is null ? null : $"{call.Type}.{call.Method}";
-    }
 
     private static bool IsNullable(ExpressionSyntax text, ReadContext context) => context.Model.GetNullableContext(text.SpanStart).AnnotationsEnabled();
 }

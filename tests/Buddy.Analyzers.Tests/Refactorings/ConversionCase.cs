@@ -40,14 +40,14 @@ internal static class ConversionCase
 
         public static class Program
         {
-            const string Image = "node";
-            const string Quoted = "\\\"node\\\"";
-            static readonly string name = "Deploy";
-            static readonly int timeout = 60;
-            static readonly ulong big = 18446744073709551615;
-            static readonly double ratio = 0.5;
-            static readonly bool flag = true;
-            static readonly DateTime day = new DateTime(2026, 1, 2);
+            public const string Image = "node";
+            public const string Quoted = "\\\"node\\\"";
+            public static readonly string name = "Deploy";
+            public static readonly int timeout = 60;
+            public static readonly ulong big = 18446744073709551615;
+            public static readonly double ratio = 0.5;
+            public static readonly bool flag = true;
+            public static readonly DateTime day = new DateTime(2026, 1, 2);
 
             public static {{type}} Run()
             {

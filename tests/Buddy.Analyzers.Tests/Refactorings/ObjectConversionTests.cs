@@ -12,7 +12,8 @@ public class ObjectConversionTests
     [InlineData("""JsonSerializer.Serialize(new { type = "AWS_ECS", integration = new { identifier = "aws‸" }, tags = new[] { "a", "b" }, mixed = new object[] { 1, null }, none = new object[0], empty = new { } })""", """" """{ "type": "AWS_ECS", "integration": { "identifier": "aws" }, "tags": ["a", "b"], "mixed": [1, null], "none": [], "empty": {} }""" """")]
     [InlineData("""JsonSerializer.Serialize<object>(new { type = "AWS_ECS‸", Name = "x" })""", """" """{ "type": "AWS_ECS", "Name": "x" }""" """")]
     [InlineData("""Newtonsoft.Json.JsonConvert.SerializeObject(new { type = "AWS_ECS‸", timeout = 1.5 })""", """" """{ "type": "AWS_ECS", "timeout": 1.5 }""" """")]
-    [InlineData("""new JsonObject { ["type"] = "AWS_ECS‸", { "timeout", 60 }, ["none"] = null, ["tags"] = new JsonArray("a", 1) }.ToJsonString()""", """" """{ "type": "AWS_ECS", "timeout": 60, "none": null, "tags": ["a", 1] }""" """")]
+    [InlineData("""new JsonObject { ["type"] = "AWS_ECS‸", ["name"] = "x", ["none"] = null, ["tags"] = new JsonArray("a", 1) }.ToJsonString()""", """" """{ "type": "AWS_ECS", "name": "x", "none": null, "tags": ["a", 1] }""" """")]
+    [InlineData("""new JsonObject { { "type", "AWS_ECS‸" }, { "timeout", 60 } }.ToJsonString()""", """" """{ "type": "AWS_ECS", "timeout": 60 }""" """")]
     [InlineData("""JsonSerializer.Serialize(new { actions = new[] { new { type = "AWS_ECS‸" } } })""", """" """{ "actions": [{ "type": "AWS_ECS" }] }""" """")]
     public Task An_object_becomes_text(string before, string after) => VerifyAsync(before, ToText, after.Trim());
 

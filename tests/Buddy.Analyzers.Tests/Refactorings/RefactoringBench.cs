@@ -72,6 +72,8 @@ internal sealed class RefactoringBench(LanguageVersion version = LanguageVersion
     private CSharpCompilation Compile(string code) =>
         CSharpCompilation.Create("Sample", [CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(version))], RuntimeReferences.All, Options);
 
-    private CSharpCompilationOptions Options =>
-        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
+    private CSharpCompilationOptions Options => new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: isNullable ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+        specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]); // Newtonsoft.Json is built for an older framework
 }

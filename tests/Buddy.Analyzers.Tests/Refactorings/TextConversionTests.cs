@@ -12,11 +12,11 @@ public class TextConversionTests
     [InlineData("""" """{"type":"AWS_ECS‸"}""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS" }) """)]
     [InlineData("\"{ \\\"type\\\": \\\"AWS‸_ECS\\\", \" + \"\\\"name\\\": \\\"\" + name + \"\\\" }\"", "JsonSerializer.Serialize(new { type = \"AWS_ECS\", name = name })")]
     [InlineData(""" $"{{ \"type\": \"AWS_ECS‸\", \"name\": \"v{name}\", \"timeout\": {timeout} }}" """, """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = $"v{name}", timeout = timeout }) """)]
-    [InlineData("""" $$"""{ "type": "AWS_ECS‸", "name": "{{name}}", "id": {{big}}, "image": "{{Image}}:{{timeout}}" }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = name, id = big, image = $"{Image}:{timeout}" }) """)]
+    [InlineData("""" $$"""{ "type": "AWS_ECS‸", "name": "{{name}}", "timeout": {{big}}, "image": "{{Image}}:{{timeout}}" }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = name, timeout = big, image = $"{Image}:{timeout}" }) """)]
     [InlineData("""" $$"""{ "type": "AWS_ECS‸", "name": "{{day:yyyy}}-{{(flag ? "a" : "b")}} {x}" }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = $"{day:yyyy}-{(flag ? "a" : "b")} {{x}}" }) """)]
-    [InlineData("""" """{ "type": "AWS_ECS‸", "class": 1, "event": true, "a": 1.0, "b": 1e5, "c": -5, "d": 5000000000, "e": 18446744073709551615 }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", @class = 1, @event = true, a = 1.0, b = 1e5, c = -5, d = 5000000000, e = 18446744073709551615 }) """)]
-    [InlineData("""" """{ "type": "AWS_ECS‸", "a": [], "b": {}, "c": ["x", "y"], "d": [1, "x"], "e": [1, 2.5], "f": [[1], [2]], "g": [true] }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", a = new object[0], b = new { }, c = new[] { "x", "y" }, d = new object[] { 1, "x" }, e = new object[] { 1, 2.5 }, f = new[] { new[] { 1 }, new[] { 2 } }, g = new[] { true } }) """)]
-    [InlineData("""" """{ "type": "AWS_ECS‸", "a": [{ "k": "x" }, { "k": "y" }], "b": [{ "k": "x" }, { "l": "y" }], "c": null, "d": ["x", null], "e": [1, null] }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", a = new[] { new { k = "x" }, new { k = "y" } }, b = new object[] { new { k = "x" }, new { l = "y" } }, c = (object)null, d = new[] { "x", null }, e = new object[] { 1, null } }) """)]
+    [InlineData("""" """{ "type": "AWS_ECS‸", "name": "x", "class": 1, "event": true, "a": 1.0, "b": 1e5, "c": -5, "d": 5000000000, "e": 18446744073709551615 }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = "x", @class = 1, @event = true, a = 1.0, b = 1e5, c = -5, d = 5000000000, e = 18446744073709551615 }) """)]
+    [InlineData("""" """{ "type": "AWS_ECS‸", "name": "x", "a": [], "b": {}, "c": ["x", "y"], "d": [1, "x"], "e": [1, 2.5], "f": [[1], [2]], "g": [true] }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = "x", a = new object[0], b = new { }, c = new[] { "x", "y" }, d = new object[] { 1, "x" }, e = new object[] { 1, 2.5 }, f = new[] { new[] { 1 }, new[] { 2 } }, g = new[] { true } }) """)]
+    [InlineData("""" """{ "type": "AWS_ECS‸", "name": "x", "a": [{ "k": "x" }, { "k": "y" }], "b": [{ "k": "x" }, { "l": "y" }], "c": null, "d": ["x", null], "e": [1, null] }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = "x", a = new[] { new { k = "x" }, new { k = "y" } }, b = new object[] { new { k = "x" }, new { l = "y" } }, c = (object)null, d = new[] { "x", null }, e = new object[] { 1, null } }) """)]
     [InlineData("""" """{ "type": "AWS_ECS‸", "name": "\u00e9\t\\\/ \ud83d\ude00" }""" """", """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = "é\t\\/ 😀" }) """)]
     [InlineData("""" """[{ "type": "AWS_ECS‸" }, { "type": "SLEEP" }]""" """", """ JsonSerializer.Serialize(new[] { new { type = "AWS_ECS" }, new { type = "SLEEP" } }) """)]
     [InlineData("""" """{ "actions": [{ "type": "AWS_ECS‸" }] }""" """", """ JsonSerializer.Serialize(new { actions = new[] { new { type = "AWS_ECS" } } }) """)]
@@ -85,8 +85,8 @@ public class TextConversionTests
         """);
 
     [Theory]
-    [InlineData("""" """{ "type": "AWS_ECS‸", "$schema": null, "a b": [1, "x", null], "c": {}, "d": [], "e": [null] }""" """", """ new JsonObject { ["type"] = "AWS_ECS", ["$schema"] = null, ["a b"] = new JsonArray(1, "x", (JsonNode)null), ["c"] = new JsonObject(), ["d"] = new JsonArray(), ["e"] = new JsonArray((JsonNode)null) }.ToJsonString() """)]
-    [InlineData("""" $$"""{ "type": "AWS_ECS‸", "name": "{{name}}", "id": {{big}}, "image": "{{Image}}:{{timeout}}" }""" """", """ new JsonObject { ["type"] = "AWS_ECS", ["name"] = name, ["id"] = big, ["image"] = $"{Image}:{timeout}" }.ToJsonString() """)]
+    [InlineData("""" """{ "type": "AWS_ECS‸", "name": "x", "$schema": null, "a b": [1, "x", null], "c": {}, "d": [], "e": [null] }""" """", """ new JsonObject { ["type"] = "AWS_ECS", ["name"] = "x", ["$schema"] = null, ["a b"] = new JsonArray(1, "x", (JsonNode)null), ["c"] = new JsonObject(), ["d"] = new JsonArray(), ["e"] = new JsonArray((JsonNode)null) }.ToJsonString() """)]
+    [InlineData("""" $$"""{ "type": "AWS_ECS‸", "name": "{{name}}", "timeout": {{big}}, "image": "{{Image}}:{{timeout}}" }""" """", """ new JsonObject { ["type"] = "AWS_ECS", ["name"] = name, ["timeout"] = big, ["image"] = $"{Image}:{timeout}" }.ToJsonString() """)]
     public Task A_text_becomes_a_JsonObject(string before, string after) => VerifyAsync(before.Trim(), ToJsonObject, after.Trim());
 
     [Theory]
@@ -95,8 +95,7 @@ public class TextConversionTests
     [InlineData("""" (JsonObject)JsonNode.Parse("""{ "type": "AWS_ECS‸" }""") """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS" } """)]
     [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸" }""").ToJsonString() """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS" }.ToJsonString() """)]
     [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸" }"""u8) """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS" } """)]
-    [InlineData("""" JsonNode.Parse("""[{ "type": "AWS_ECS‸" }]""")!.AsArray() """", ToJsonObject, """ new JsonArray(new JsonObject { ["type"] = "AWS_ECS" }) """)]
-    [InlineData("""" JObject.Parse("""{ "type": "AWS_ECS‸", "a": null, "b": [1, "x", null], "c": [null], "d": { "e": 1.0 } }""") """", ToJObject, """ new JObject { ["type"] = "AWS_ECS", ["a"] = null, ["b"] = new JArray(1, "x", JValue.CreateNull()), ["c"] = new JArray(JValue.CreateNull()), ["d"] = new JObject { ["e"] = 1.0 } } """)]
+    [InlineData("""" JObject.Parse("""{ "type": "AWS_ECS‸", "name": "x", "a": null, "b": [1, "x", null], "c": [null], "d": { "e": 1.0 } }""") """", ToJObject, """ new JObject { ["type"] = "AWS_ECS", ["name"] = "x", ["a"] = null, ["b"] = new JArray(1, "x", JValue.CreateNull()), ["c"] = new JArray(JValue.CreateNull()), ["d"] = new JObject { ["e"] = 1.0 } } """)]
     [InlineData(""" JObject.Parse("{ 'type': 'AWS_ECS‸' }") """, ToJObject, """ new JObject { ["type"] = "AWS_ECS" } """)]
     public async Task A_text_that_is_parsed_becomes_the_node(string before, string title, string after)
     {
@@ -106,7 +105,7 @@ public class TextConversionTests
 
     [Theory]
     [InlineData("""" """{ "type": "AWS_ECS‸", "name": null, "tags": [null, 1] }""" """", ToAnonymous, """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = (object?)null, tags = new object?[] { null, 1 } }) """)]
-    [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸", "tags": [null] }""")! """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS", ["tags"] = new JsonArray((JsonNode?)null) } """)]
+    [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸", "name": "x", "tags": [null] }""")! """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS", ["name"] = "x", ["tags"] = new JsonArray((JsonNode?)null) } """)]
     public Task Null_is_written_as_the_project_has_it(string before, string title, string after) => VerifyAsync(before.Trim(), title, after.Trim(), isNullable: true);
 
     [Fact]
@@ -130,9 +129,9 @@ public class TextConversionTests
     }
 
     [Theory]
-    [InlineData("""" """{ "type": "AWS_ECS‸", "a b": 1 }""" """")]
-    [InlineData("""" """{ "type": "AWS_ECS‸", "$ref": 1 }""" """")]
-    [InlineData("""" """{ "type": "AWS_ECS‸", "a\u200db": 1 }""" """")]
+    [InlineData("""" """{ "type": "AWS_ECS‸", "name": "x", "a b": 1 }""" """")]
+    [InlineData("""" """{ "type": "AWS_ECS‸", "name": "x", "$ref": 1 }""" """")]
+    [InlineData("""" """{ "type": "AWS_ECS‸", "name": "x", "a\u200db": 1 }""" """")]
     public async Task A_name_that_C_has_not_stays_in_a_JsonObject(string text) => Assert.Equal([ToJsonObject], await TitlesAsync(text.Trim()));
 
     [Theory]
@@ -188,8 +187,20 @@ public class TextConversionTests
     }
 
     [Fact]
-    public async Task Nothing_is_offered_beside_the_text()
+    public async Task Nothing_is_offered_beside_the_text() => Assert.Empty(await TitlesAsync(""" string.Concat(na‸me, "{ \"type\": \"AWS_ECS\" }") """.Trim()));
+
+    [Fact]
+    public async Task Default_settings_of_Newtonsoft_may_rename_the_fields()
     {
-        Assert.Empty(await TitlesAsync(""" string.Concat(na‸me, "{ \"type\": \"AWS_ECS\" }") """.Trim()));
+        const string Code = """"
+            using Newtonsoft.Json;
+            class C
+            {
+                static void Main() => JsonConvert.DefaultSettings = () => new JsonSerializerSettings();
+                static string M() => """{ "type": "AWS_ECS‸" }""";
+            }
+            """";
+        Assert.Equal([ToAnonymous, ToJsonObject], await new RefactoringBench().TitlesAsync(Code));
+        Assert.Contains("System.Text.Json.JsonSerializer.Serialize(", await new RefactoringBench().AfterAsync(Code, ToAnonymous));
     }
 }
