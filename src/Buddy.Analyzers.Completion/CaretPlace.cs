@@ -20,7 +20,7 @@ internal abstract record CaretPlace(ExpressionSyntax Expression, TextSpan Typed)
         if (token.RawKind == 0)
             return null;
 
-        return (CaretPlace?)CaretInText.In(token, position) ?? CaretInBraces.In(token, position);
+        return CaretInText.In(token, position) ?? (CaretPlace?)CaretInBrackets.In(token, position) ?? CaretInBraces.In(token, position);
     }
 }
 
@@ -80,6 +80,21 @@ internal sealed record CaretInBraces(AnonymousObjectCreationExpressionSyntax Cre
 
         return token.Kind() is SyntaxKind.OpenBraceToken or SyntaxKind.CommaToken && token.Parent is AnonymousObjectCreationExpressionSyntax creation
             ? new CaretInBraces(creation, typed)
+            : null;
+    }
+}
+
+/// <summary>Between empty brackets, or at a name in them that is no string: <c>["type"] = "SLEEP", [‸]</c>.</summary>
+internal sealed record CaretInBrackets(ExpressionSyntax Key, TextSpan Typed) : CaretPlace(Key, Typed)
+{
+    internal static CaretInBrackets? In(SyntaxToken token, int position)
+    {
+        var typed = new TextSpan(position, 0);
+        if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.End >= position)
+            (typed, token) = (token.Span, token.GetPreviousToken());
+
+        return token.IsKind(SyntaxKind.OpenBracketToken) && token.Parent is BracketedArgumentListSyntax { Arguments: { Count: 1 } keys } && keys[0].Expression is IdentifierNameSyntax key
+            ? new CaretInBrackets(key, typed)
             : null;
     }
 }
