@@ -93,8 +93,13 @@ internal sealed record CaretInBrackets(ExpressionSyntax Key, TextSpan Typed) : C
         if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.End >= position)
             (typed, token) = (token.Span, token.GetPreviousToken());
 
-        return token.IsKind(SyntaxKind.OpenBracketToken) && token.Parent is BracketedArgumentListSyntax { Arguments: { Count: 1 } keys } && keys[0].Expression is IdentifierNameSyntax key
-            ? new CaretInBrackets(key, typed)
-            : null;
+        return token.IsKind(SyntaxKind.OpenBracketToken) && KeyIn(token.Parent) is { } key ? new CaretInBrackets(key, typed) : null;
     }
+
+    private static ExpressionSyntax? KeyIn(SyntaxNode? brackets) => brackets switch
+    {
+        BracketedArgumentListSyntax { Arguments: { Count: 1 } keys } => keys[0].Expression as IdentifierNameSyntax,
+        ArrayRankSpecifierSyntax { Sizes: { Count: 1 } sizes } => sizes[0] as OmittedArraySizeExpressionSyntax, // d[] = "" begins like a declaration
+        _ => null,
+    };
 }

@@ -72,7 +72,7 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => key[0].Expression == text || MayBeField((key[0].Expression as LiteralExpressionSyntax)?.Token.Value as string),
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => MayBeField(member.Name.Identifier.ValueText),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" } } => true,
-        ElementAccessExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+        ElementAccessExpressionSyntax { Parent: ExpressionStatementSyntax } or ArrayTypeSyntax { Parent: VariableDeclarationSyntax } => true,
         _ => false,
     });
 

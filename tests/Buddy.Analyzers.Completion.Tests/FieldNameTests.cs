@@ -52,7 +52,7 @@ public sealed class FieldNameTests(CompletionHost host) : IClassFixture<Completi
 
     [Theory]
     [InlineData(""""var body = """{ "type": "AWS_ECS", ‸ }""";"""", """" "AWS_ECS", "cluster":  }""" """")]
-    [InlineData(""""var body = """{ "type": "AWS_ECS", clu‸: "" }""";"""", """" "AWS_ECS", "cluster": "" }""" """")]
+    [InlineData(""""var body = """{ "type": "AWS_ECS", ‸: "" }""";"""", """" "AWS_ECS", "cluster": "" }""" """")]
     [InlineData("""var body = "{ \"type\": \"AWS_ECS\", ‸ }";""", """ \"AWS_ECS\", \"cluster\":  }" """)]
     [InlineData("""var body = @"{ ""type"": ""AWS_ECS"", ‸ }";""", """ ""AWS_ECS"", ""cluster"":  }" """)]
     [InlineData("""var body = new Dictionary<string, object> { ["type"] = "AWS_ECS", [‸] = "" };""", """ ["cluster"] = "" """)]
