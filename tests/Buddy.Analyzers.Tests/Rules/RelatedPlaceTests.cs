@@ -7,6 +7,7 @@ namespace Buddy.Analyzers.Tests.Rules;
 public class RelatedPlaceTests
 {
     private const string Action = "type = \"AWS_ECS\", name = \"n\", integration = new { identifier = \"i\" }, region = \"us-east-1\", local_path = \"t.json\", cluster = \"c\", service = \"s\"";
+    private const string Docker = "type = \"RUN_DOCKER_CONTAINER\", name = \"n\", docker_image_name = \"i\", docker_image_tag = \"t\"";
     private const string Pairs = "[\"type\"] = \"AWS_ECS\", [\"name\"] = \"n\", [\"region\"] = \"us-east-1\", [\"local_path\"] = \"t.json\", [\"cluster\"] = \"c\", [\"service\"] = \"s\"";
     private const string Json = "\"\"type\"\": \"\"AWS_ECS\"\", \"\"name\"\": \"\"n\"\"";
 
@@ -15,7 +16,13 @@ public class RelatedPlaceTests
     [InlineData("BUDDY1101", $"new {{ {Action}, run_only_on_first_failure = true }}", null)]
     [InlineData("BUDDY1102", $"new {{ {Action}, trigger_time = \"ON_FAILURE\" }}", null)]
     [InlineData("BUDDY1102", $"new {{ {Action}, trigger_time = \"ON_FAILURE\", run_only_on_first_failure = (bool?)null }}", "run_only_on_first_failure")]
-    [InlineData("BUDDY1103", $"new {{ {Action}, after_action_id = 1 }}", null)]
+    [InlineData("BUDDY1103", $"new {{ {Docker}, docker_registry = text }}", null)]
+    [InlineData("BUDDY1103", $"new {{ {Docker}, docker_registry = text, image_location = (string)null }}", "image_location")]
+    [InlineData("BUDDY1104", $"new {{ {Docker}, docker_build_action_id = 1, docker_build_action_name = text, image_location = \"ACTION\" }}", "docker_build_action_id")]
+    [InlineData("BUDDY1105", $"new {{ {Action}, ignore_errors = true }}", "type")]
+    [InlineData("BUDDY1105", $"new {{ {Action}, retry_interval = 10 }}", null)]
+    [InlineData("BUDDY1105", $"new {{ {Action}, retry_interval = 10, retry_count = (int?)null }}", "retry_count")]
+    [InlineData("BUDDY1105", $"new {{ {Docker}, image_location = \"ACTION\", docker_build_action_id = 1, version = text }}", "image_location")]
     [InlineData("BUDDY1006", $"new Dictionary<string, object> {{ {Pairs}, [\"timeout\"] = 1, [\"timeout\"] = 2 }}", "\"timeout\"")]
     public async Task The_other_field_is_named(string id, string payload, string? other)
     {
@@ -32,6 +39,7 @@ public class RelatedPlaceTests
     [InlineData("BUDDY1005", $"new Dictionary<string, object> {{ {Pairs}, [\"html_url\"] = \"u\" }}", "[\"html_url\"] = \"u\"")]
     [InlineData("BUDDY1005", "new Dictionary<string, object> { { \"type\", \"AWS_ECS\" }, { \"name\", \"n\" }, { \"html_url\", text } }", "{ \"html_url\", text }")]
     [InlineData("BUDDY1005", $"@\"{{ {Json}, \"\"html_url\"\": \"\"u\"\" }}\"", "\"\"html_url\"\": \"\"u\"\"")]
+    [InlineData("BUDDY1105", $"new {{ {Action}, ignore_errors = true }}", "ignore_errors = true")]
     [InlineData("BUDDY1006", $"new Dictionary<string, object> {{ {Pairs}, [\"timeout\"] = 1, [\"timeout\"] = 2 }}", "[\"timeout\"] = 1")]
     [InlineData("BUDDY1006", "new Dictionary<string, object> { { \"type\", \"AWS_ECS\" }, { \"name\", \"n\" }, { \"name\", text } }", "{ \"name\", text }")]
     [InlineData("BUDDY1006", $"@\"{{ {Json}, \"\"name\"\": \"\"m\"\" }}\"", "\"\"name\"\": \"\"n\"\"")]
