@@ -32,7 +32,8 @@ internal sealed class HoleValues(LiteralText text, ReadContext context)
         if (holes.Count != parts.Length - 1 || holes.Exists(IsPrepared))
             return null;
 
-        return node.Text.Length == 1 && ClausesOf(holes[0]).Length == 0 && TypeOf(holes[0]) is { SpecialType: SpecialType.System_String }
+        // Null is an empty text in a text, and null as a value.
+        return node.Text.Length == 1 && ClausesOf(holes[0]).Length == 0 && TypeOf(holes[0]) is { SpecialType: SpecialType.System_String } && !MayBeNull(holes[0])
             ? new WrittenValue(holes[0].ToString(), "string")
             : new WrittenValue(Interpolation(parts, holes), "string");
     }
@@ -80,6 +81,8 @@ internal sealed class HoleValues(LiteralText text, ReadContext context)
     /// <summary>Where the local variable is declared that the expression names; null for any other expression.</summary>
     private SyntaxNode? DeclarationOf(ExpressionSyntax hole) =>
         context.Model.GetSymbolInfo(hole, context.CancellationToken).Symbol is ILocalSymbol local ? context.DeclarationOf(local) : null;
+
+    private bool MayBeNull(ExpressionSyntax hole) => context.Operation(hole) is { } operation && StaticTypes.MayBeNull(operation, context);
 
     private ITypeSymbol? TypeOf(ExpressionSyntax hole) => context.Model.GetTypeInfo(hole, context.CancellationToken).Type;
 

@@ -1,3 +1,7 @@
+using System.Reflection;
+using Buddy.Analyzers.CodeFixes.Refactorings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using static Buddy.Analyzers.Tests.Refactorings.ConversionCase;
 
@@ -107,6 +111,31 @@ public class TextConversionTests
     [InlineData("""" """{ "type": "AWS_ECS‸", "name": null, "tags": [null, 1] }""" """", ToAnonymous, """ JsonSerializer.Serialize(new { type = "AWS_ECS", name = (object?)null, tags = new object?[] { null, 1 } }) """)]
     [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸", "name": "x", "tags": [null] }""")! """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS", ["name"] = "x", ["tags"] = new JsonArray((JsonNode?)null) } """)]
     public Task Null_is_written_as_the_project_has_it(string before, string title, string after) => VerifyAsync(before.Trim(), title, after.Trim(), isNullable: true);
+
+    [Fact]
+    public async Task A_text_that_is_null_stays_an_empty_one()
+    {
+        const string Code = """"
+            #nullable enable
+            using System.Text.Json;
+            public static class Program
+            {
+                public static string? name;
+                public static string Run() => $$"""{ "type": "AWS_ECS‸", "name": "{{name}}" }""";
+            }
+            """";
+        var bench = new RefactoringBench();
+        var changed = await bench.AfterAsync(Code, ToAnonymous);
+        Assert.Contains("""JsonSerializer.Serialize(new { type = "AWS_ECS", name = $"{name}" })""", changed);
+        Assert.Equal("", (string?)bench.Run(changed)["name"]);
+    }
+
+    [Fact]
+    public void Editors_find_the_provider()
+    {
+        Assert.Contains(LanguageNames.CSharp, typeof(PayloadRefactoringProvider).GetCustomAttribute<ExportCodeRefactoringProviderAttribute>()!.Languages);
+        Assert.NotNull(typeof(PayloadRefactoringProvider).GetConstructor([]));
+    }
 
     [Fact]
     public Task The_oldest_version_compiles() => VerifyAsync(
