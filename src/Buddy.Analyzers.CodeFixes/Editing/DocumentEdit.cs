@@ -180,7 +180,7 @@ internal sealed class DocumentEdit
         : null;
 
     private JsonTextEditor? ForText(ExpressionSyntax text, TextSpan owner) =>
-        _readings.OfText(text) is var (reading, context) ? JsonTextEditor.For(reading, owner, context) : null;
+        _readings.OfText(text) is var (reading, context) ? JsonTextEditor.For(reading, owner == text.Span ? reading.Text.ToSource(reading.Json.Span) : owner, context) : null;
 
     private bool TryRepair(TextSpan root, SemanticModel model, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Buddy.Analyzers.Fixes;
 
 /// <summary>
 /// What a diagnostic tells its fix, in <c>Diagnostic.Properties</c>. The payload's root is additional location 0. The object that the finding lies in is the
-/// additional location that the properties name, and the root where they name none.
+/// additional location that the properties name, and the root where they name none: in a text the object that it is.
 /// </summary>
 internal static class FixData
 {

@@ -34,7 +34,7 @@ internal sealed class RelatedPlaces
     {
         var places = new RelatedPlaces(creation.Span);
         var owner = finding.Owner is { Span.IsEmpty: false } known ? known.Span : root.Span;
-        if (owner != creation.Span)
+        if (!IsWhole(owner, creation, cancellationToken))
             places._owner = places.Add(owner);
         if (rule.OtherPlaceOf(finding, root) is { IsEmpty: false } other && other != place)
             places.Add(other);
@@ -51,6 +51,18 @@ internal sealed class RelatedPlaces
         var properties = FixData.ToProperties(fixes, _owner);
         return _unnecessary is null || properties.IsEmpty ? properties : properties.Add(WellKnownDiagnosticTags.Unnecessary, $"[{_unnecessary.Value.ToString(CultureInfo.InvariantCulture)}]");
     }
+
+    /// <summary>Whether the object is all that the expression creates: for a text, all between its quotes.</summary>
+    private static bool IsWhole(TextSpan owner, ExpressionSyntax creation, CancellationToken cancellationToken)
+    {
+        if (!creation.Span.Contains(owner))
+            return false;
+
+        var source = creation.SyntaxTree.GetText(cancellationToken);
+        return source.ToString(TextSpan.FromBounds(creation.SpanStart, owner.Start)).All(IsAround) && source.ToString(TextSpan.FromBounds(owner.End, creation.Span.End)).All(IsAround);
+    }
+
+    private static bool IsAround(char character) => character is '"' or '@' or '$' or 'u' or '8' || char.IsWhiteSpace(character);
 
     private int Add(TextSpan span)
     {

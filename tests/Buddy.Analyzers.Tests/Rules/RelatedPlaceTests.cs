@@ -60,6 +60,8 @@ public class RelatedPlaceTests
         Assert.Equal(2, inside.Count);
         Assert.Equal("new { trigger_condition = \"ON_CHANG\" }", inside[1]);
         Assert.Single(TextsOf(await FindingIn($"new {{ {Action}, trigger_time = \"ON_SUCESS\" }}", "BUDDY1003")));
+        Assert.Single(TextsOf(await FindingIn($"@\"{{ {Json}, \"\"trigger_time\"\": \"\"ON_SUCESS\"\" }}\"", "BUDDY1003")));
+        Assert.Equal(2, TextsOf(await FindingIn($"@\"[{{ {Json}, \"\"trigger_time\"\": \"\"ON_SUCESS\"\" }}]\"", "BUDDY1003")).Count);
     }
 
     private static async Task<Diagnostic> FindingIn(string payload, string id)
