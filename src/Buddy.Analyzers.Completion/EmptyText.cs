@@ -6,8 +6,10 @@ using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Reading.Flow;
 using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Completion;
@@ -50,8 +52,16 @@ internal sealed class EmptyText
     public bool IsAction(SemanticModel model, CancellationToken cancellationToken)
     {
         var context = PayloadAround.ContextAt(_text, model, _file, cancellationToken);
-        return _isMarked || Journey.Of(_text.Span, _text, context).Any(sighting => PayloadReader.DestinationOf(sighting, isMarked: false, _text, context).IsRequest);
+        return _isMarked || (MayBeSent(context) && Journey.Of(_text.Span, _text, context).Any(sighting => PayloadReader.DestinationOf(sighting, isMarked: false, _text, context).IsRequest));
     }
+
+    /// <summary>Whether the call that is given the text may send it: a method of the project, or one that is known to. Only then is the text followed.</summary>
+    private bool MayBeSent(ReadContext context) =>
+        context.Operation(_text.Parent!) is IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
+        && (PayloadMarkers.IsMarked(parameter)
+            || (KnownApis.Of(method)?.Role is { } role
+                ? role is ApiRole.Sends or ApiRole.SetsBody or ApiRole.MakesContent or ApiRole.ParsesNode or ApiRole.PassesOn
+                : context.DeclarationOf(method.OriginalDefinition) is not null));
 
     /// <summary>The JSON of an action of that type, as it is written in the text.</summary>
     public string? Insertion(string type) =>

@@ -23,11 +23,15 @@ public sealed class WholeActionTests(CompletionHost host) : IClassFixture<Comple
     [InlineData("// lang=json,buddy-action\nvar body = \"\"\"\n    ‸\n    \"\"\";", "\"\"\"\n    { \"type\": \"AWS_ECS\", \"name\": \"<name>\", ")]
     [InlineData("Send(\"‸\"); void Send([StringSyntax(StringSyntaxAttribute.Json, \"BuddyAction\")] string json) { }", "Send(\"{ \\\"type\\\": \\\"AWS_ECS\\\", \\\"name\\\": \\\"<name>\\\", ")]
     [InlineData("new HttpClient().PostAsync(\"https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions\", new StringContent(\"‸\"));", "new StringContent(\"{ \\\"type\\\": \\\"AWS_ECS\\\", \\\"name\\\": \\\"<name>\\\", ")]
+    [InlineData("Post(\"‸\"); void Post(string json) => new HttpClient().PostAsync(\"https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions\", new StringContent(json));", "Post(\"{ \\\"type\\\": \\\"AWS_ECS\\\", \\\"name\\\": \\\"<name>\\\", ")]
     public async Task Is_written_into_an_empty_text(string before, string after) => Assert.Contains(after, await host.AfterAsync(before, Item));
 
     [Theory]
     [InlineData("""var body = "‸";""")]
     [InlineData("""Console.WriteLine("‸");""")]
+    [InlineData("""var url = "https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions"; Console.WriteLine("‸");""")]
+    [InlineData("""new HttpClient().PostAsync("https://example.com/things", new StringContent("‸")); var url = "https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions";""")]
+    [InlineData("""new HttpClient().PostAsync("‸", new StringContent("https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions"));""")]
     [InlineData("""Send("‸"); void Send([StringSyntax(StringSyntaxAttribute.Json)] string json) { }""")]
     [InlineData("""Send("‸", "{}"); void Send(string name, [StringSyntax(StringSyntaxAttribute.Json, "BuddyAction")] string json) { }""")]
     [InlineData("""Send("x ‸"); void Send([StringSyntax(StringSyntaxAttribute.Json, "BuddyAction")] string json) { }""")]
