@@ -20,13 +20,11 @@ internal static class TextConversions
     /// <param name="source">The document.</param>
     public static IEnumerable<Conversion> Of(ExpressionSyntax text, ReadContext context, SourceText source)
     {
-        if (MustBeConstant(text))
-            return [];
-
-        var parse = NodeParse.Of(text, context);
-        return parse is null && !IsSightedAsText(text, context)
-            ? []
-            : (parse is null ? OfText(text, context, source) : [OfParse(text, parse, context, source)]).OfType<Conversion>();
+        IEnumerable<Conversion?> conversions = MustBeConstant(text) ? []
+            : NodeParse.Of(text, context) is { } parse ? [OfParse(text, parse, context, source)]
+            : GoesAsItIs(text, context) ? OfText(text, context, source)
+            : [];
+        return conversions.OfType<Conversion>();
     }
 
     private static IEnumerable<Conversion?> OfText(ExpressionSyntax text, ReadContext context, SourceText source)
@@ -71,13 +69,13 @@ internal static class TextConversions
                 : null;
     }
 
-    /// <summary>Whether a sum in parentheses adds something else than texts, which is no part of the text by part.</summary>
+    /// <summary>Whether a part of a sum is a sum of numbers, <c>(a + b)</c>, whose operands are no parts of the text.</summary>
     private static bool AddsNumbers(ExpressionSyntax text, ReadContext context) => text is BinaryExpressionSyntax && text.DescendantNodes().Any(node =>
         node is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum
         && context.Model.GetTypeInfo(sum, context.CancellationToken).Type is not { SpecialType: SpecialType.System_String });
 
-    /// <summary>Whether the text is a string that goes somewhere as it is: one that other code cuts or replaces hangs on its characters.</summary>
-    private static bool IsSightedAsText(ExpressionSyntax text, ReadContext context)
+    /// <summary>Whether the text is a string that is seen to go somewhere, and no code looks at its characters: a serializer writes others for the same JSON.</summary>
+    private static bool GoesAsItIs(ExpressionSyntax text, ReadContext context)
     {
         var type = context.Model.GetTypeInfo(text, context.CancellationToken);
         return type.Type is { SpecialType: SpecialType.System_String }
