@@ -20,7 +20,7 @@ internal abstract record CaretPlace(ExpressionSyntax Expression, TextSpan Typed)
         if (token.RawKind == 0)
             return null;
 
-        return (CaretPlace?)CaretInText.In(token, position) ?? CaretInBraces.In(token, position);
+        return CaretInText.In(token, position) ?? (CaretPlace?)CaretInBrackets.In(token, position) ?? CaretInBraces.In(token, position);
     }
 }
 
@@ -82,4 +82,24 @@ internal sealed record CaretInBraces(AnonymousObjectCreationExpressionSyntax Cre
             ? new CaretInBraces(creation, typed)
             : null;
     }
+}
+
+/// <summary>Between empty brackets, or at a name in them that is no string: <c>["type"] = "SLEEP", [‸]</c>.</summary>
+internal sealed record CaretInBrackets(ExpressionSyntax Key, TextSpan Typed) : CaretPlace(Key, Typed)
+{
+    internal static CaretInBrackets? In(SyntaxToken token, int position)
+    {
+        var typed = new TextSpan(position, 0);
+        if (token.IsKind(SyntaxKind.IdentifierToken) && token.Span.End >= position)
+            (typed, token) = (token.Span, token.GetPreviousToken());
+
+        return token.IsKind(SyntaxKind.OpenBracketToken) && KeyIn(token.Parent) is { } key ? new CaretInBrackets(key, typed) : null;
+    }
+
+    private static ExpressionSyntax? KeyIn(SyntaxNode? brackets) => brackets switch
+    {
+        BracketedArgumentListSyntax { Arguments: { Count: 1 } keys } => keys[0].Expression as IdentifierNameSyntax,
+        ArrayRankSpecifierSyntax { Sizes: { Count: 1 } sizes } => sizes[0] as OmittedArraySizeExpressionSyntax, // d[] = "" begins like a declaration
+        _ => null,
+    };
 }

@@ -21,11 +21,18 @@ internal sealed class CompletionItems(CaretPlace caret, string? type, ImmutableA
 {
     private const string WithFields = " with its required fields";
 
+    /// <summary>What is written for a text on the wire, where that is not the text itself: with its quotes, as JSON.</summary>
+    public Func<string, string?>? Insert { get; init; }
+
     private static readonly CompletionItemRules OfNames = CompletionItemRules.Default.WithSelectionBehavior(CompletionItemSelectionBehavior.SoftSelection);
 
     // A value holds blanks, hyphens and slashes: only the quote ends it.
     private static readonly CompletionItemRules OfTexts = CompletionItemRules.Default
         .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, ImmutableArray.Create('"'))));
+
+    // Quotes are written with it, and a quote that the user types begins a text of theirs.
+    private static readonly CompletionItemRules OfQuoted = OfNames
+        .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, ImmutableArray<char>.Empty)));
 
     private readonly MemberSpelling? _spelling = caret is CaretInBraces braces ? new MemberSpelling(format, NamesIn(braces.Creation)) : null;
     private readonly bool _hasEquals = caret is CaretInBraces { Typed: { IsEmpty: false } typed } && IsFollowedByEquals(caret.Expression, typed.Start);
@@ -37,18 +44,18 @@ internal sealed class CompletionItems(CaretPlace caret, string? type, ImmutableA
     {
         var isAction = offer.Group == OfferGroup.WholeAction;
         var text = _spelling is null || isAction ? offer.Text : _spelling.NameFor(offer.Text);
-        if (text is null || text.IndexOfAny(['"', '\\']) >= 0)
+        if (text is null || text.IndexOfAny(['"', '\\']) >= 0 || Insertion(text, isAction) is not { } insertion)
             return null;
 
         var isValue = field is not null || isAction;
-        var data = new ItemData(type, path, field ?? (isAction ? CatalogIndexer.TypeField : offer.Text), isValue ? offer.Text : null, Insertion(text, isAction)) { IsWholeAction = isAction };
+        var data = new ItemData(type, path, field ?? (isAction ? CatalogIndexer.TypeField : offer.Text), isValue ? offer.Text : null, insertion) { IsWholeAction = isAction };
         return CompletionItem.Create(
             text,
             filterText: text,
             sortText: "0" + ((int)offer.Group).ToString(CultureInfo.InvariantCulture) + index.ToString("D4", CultureInfo.InvariantCulture),
             data.ToProperties(),
             ImmutableArray.Create(isAction ? WellKnownTags.Snippet : isValue ? WellKnownTags.EnumMember : WellKnownTags.Property),
-            caret is CaretInText ? OfTexts : OfNames,
+            Insert is not null ? OfQuoted : caret is CaretInText ? OfTexts : OfNames,
             displayTextPrefix: null,
             displayTextSuffix: isAction ? WithFields : null,
             inlineDescription: offer.Group switch
@@ -62,7 +69,8 @@ internal sealed class CompletionItems(CaretPlace caret, string? type, ImmutableA
     }
 
     // No value: not every host puts the caret into its quotes.
-    private string Insertion(string text, bool isAction) => caret is CaretInText ? text
+    private string? Insertion(string text, bool isAction) => Insert is not null ? Insert(text)
+        : caret is CaretInText ? text
         : isAction ? $"{_spelling!.NameFor(CatalogIndexer.TypeField)} = \"{text}\""
         : _hasEquals ? text
         : text + " = ";

@@ -8,7 +8,7 @@ internal static class CompletionTriggers
     /// <summary>Whether the character that was just typed begins a name or a value.</summary>
     public static bool IsOne(SourceText text, int position) => text[position] switch
     {
-        '"' => true,
+        '"' or '[' => true,
         ' ' => Before(text, position) is ',' or '{',
         var letter => char.IsLetter(letter) && !(position > 0 && IsOfWord(text[position - 1])),
     };

@@ -18,6 +18,7 @@ internal sealed record LaterChange(string Local, PayloadField? Field)
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax local, ArgumentList.Arguments: { Count: 1 } key } } assignment when assignment.Right == text =>
             Of(local, key[0].Expression, text),
         ArgumentSyntax { Parent: BracketedArgumentListSyntax { Arguments.Count: 1, Parent: ElementAccessExpressionSyntax { Expression: IdentifierNameSyntax local } } } => new LaterChange(local.Identifier.ValueText, null),
+        ArrayRankSpecifierSyntax { Parent: ArrayTypeSyntax { ElementType: IdentifierNameSyntax local } } => new LaterChange(local.Identifier.ValueText, null),
         ArgumentSyntax { Parent: ArgumentListSyntax
         {
             Arguments: { Count: 1 or 2 } arguments,

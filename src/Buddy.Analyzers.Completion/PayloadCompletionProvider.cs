@@ -33,16 +33,19 @@ public sealed class PayloadCompletionProvider : CompletionProvider
         var file = Configuration.Of(document.Project.AnalyzerOptions, context.CancellationToken).Of(root.SyntaxTree);
         var search = new PayloadSearch(caret, file, context.Position);
         var answer = AnswerSearch.At(caret, file);
-        if (!(search.IsWorthBinding || answer is not null)
+        var empty = EmptyText.At(caret, file, context.Position);
+        if (!(search.IsWorthBinding || answer is not null || (empty is not null && await empty.IsWorthBindingAsync(document, context.CancellationToken).ConfigureAwait(false)))
             || await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model)
         {
             return;
         }
 
         if (search.Find(model, context.CancellationToken) is { } place)
-            Add(CompletionOffers.At(place, file.Catalog, context.CancellationToken), new CompletionItems(caret, place.Type, place.Path, place.Field?.Name, place.Format), place.Typed, caret, context);
+            Add(CompletionOffers.At(place, file.Catalog, context.CancellationToken), new CompletionItems(caret, place.Type, place.Path, place.Field?.Name, place.Format) { Insert = place.Insertion }, place.Typed, caret, context);
         else if (answer?.Find(model, context.CancellationToken) is var (field, values))
             Add(values, new CompletionItems(caret, type: null, ImmutableArray<string>.Empty, field, WireFormat.Unseen), caret.Typed, caret, context);
+        else if (empty?.IsAction(model, context.CancellationToken) == true)
+            Add(CompletionOffers.WholeActions(file.Catalog), new CompletionItems(caret, type: null, ImmutableArray<string>.Empty, field: null, WireFormat.Unseen) { Insert = empty.Insertion }, empty.Typed, caret, context);
     }
 
     /// <inheritdoc />
@@ -55,7 +58,7 @@ public sealed class PayloadCompletionProvider : CompletionProvider
         var data = ItemData.Parse(item.Properties);
         var change = new TextChange(item.Span, data?.Insertion ?? item.DisplayText);
         if (data is { IsWholeAction: true })
-            change = await WholeAction.ChangeAsync(document, change, cancellationToken).ConfigureAwait(false);
+            change = await WholeAction.ChangeAsync(document, change, data.Value!, cancellationToken).ConfigureAwait(false);
 
         return CompletionChange.Create(change, newPosition: null, includesCommitCharacter: false);
     }

@@ -22,6 +22,9 @@ internal sealed record PayloadPlace(PayloadObject Root, PayloadObject Owner, Imm
     /// <summary>The type that is typed at the caret; null for any other text.</summary>
     public string? TypedType { get; init; }
 
+    /// <summary>What is written for a name that is no string yet; null where the name itself is written.</summary>
+    public Func<string, string?>? Insertion { get; init; }
+
     /// <summary>Edits the object; null where that is not known.</summary>
     public IPayloadEditor? Editor { get; init; }
 

@@ -44,7 +44,7 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
 
     /// <summary>The objects that the member fills by statements behind their creation.</summary>
     private IEnumerable<ExpressionSyntax> Elsewhere =>
-        caret is CaretInText && IsPartOfChange(caret.Expression) && MemberText.Of(_member, file.Catalog).MayHoldPayload(_member, file.Options.Methods)
+        caret is not CaretInBraces && IsPartOfChange(caret.Expression) && MemberText.Of(_member, file.Catalog).MayHoldPayload(_member, file.Options.Methods)
             ? _member.DescendantNodes().OfType<ExpressionSyntax>().Where(IsCandidate)
             : [];
 
@@ -72,7 +72,7 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } key } } => key[0].Expression == text || MayBeField((key[0].Expression as LiteralExpressionSyntax)?.Token.Value as string),
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax member } => MayBeField(member.Name.Identifier.ValueText),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "TryAdd" } } => true,
-        ElementAccessExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+        ElementAccessExpressionSyntax { Parent: ExpressionStatementSyntax } or ArrayTypeSyntax { Parent: VariableDeclarationSyntax } => true,
         _ => false,
     });
 
@@ -87,18 +87,21 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
             if (PayloadTree.FindObject(payload.Root, OwnerSpan) is { } way
                 && PayloadPlace.In(payload, way, typed: null, isValue: false, caret.Typed, file.Catalog) is { } around)
             {
-                return around;
+                return around with { Insertion = Key };
             }
 
-            if (caret is CaretInText text && LaterChange.At(text.Expression) is { } change && change.IsOf(creation)
+            if (caret is not CaretInBraces && LaterChange.At(caret.Expression) is { } change && change.IsOf(creation)
                 && PayloadPlace.In(payload, change.Field, caret.Typed, file.Catalog) is { } later)
             {
-                return later;
+                return later with { Insertion = Key };
             }
         }
 
         return null;
     }
+
+    /// <summary>What is written for a name: between brackets its quotes, too.</summary>
+    private Func<string, string?>? Key => caret is CaretInBrackets ? static name => SymbolDisplay.FormatLiteral(name, quote: true) : null;
 
     /// <summary>The object whose name begins at the caret, where the reader makes no field of what is typed yet.</summary>
     private TextSpan OwnerSpan => caret is CaretInBraces ? caret.Expression.Span : KeyOwner(caret.Expression)?.Span ?? default;
@@ -123,7 +126,7 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         var source = reading.Text;
         var json = JsonCaret.At(source.Json.Text, Decoded(source, position));
         if (!json.IsInString)
-            return null;
+            return json.IsName ? OutsideQuotes(json, reading) : null;
 
         var (start, typed) = (source.ToSource(new TextSpan(json.Start, 1)).Start, source.ToSource(json.Content));
         foreach (var payload in reading.Payloads)
@@ -137,6 +140,20 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         }
 
         return null;
+    }
+
+    /// <summary>The place of a name that has no quotes yet.</summary>
+    private PayloadPlace? OutsideQuotes(JsonCaret json, JsonTextReader reading)
+    {
+        if (reading.Text.PieceOf(json.Content) is not { } piece)
+            return null;
+
+        var typed = json.Content.IsEmpty ? new TextSpan(position, 0) : reading.Text.ToSource(json.Content);
+        return reading.Payloads
+            .Select(payload => InnermostObject(payload.Root, typed) is { } way ? PayloadPlace.In(payload, way, typed: null, isValue: false, typed, file.Catalog) : null)
+            .FirstOrDefault(static place => place is not null) is { } found
+            ? found with { Insertion = name => LiteralEncoder.Encode(JsonString.Quote(name) + (json.IsEnded ? "" : ": "), piece.Form) }
+            : null;
     }
 
     /// <summary>The place where a value or a name begins at a position of the source.</summary>

@@ -11,8 +11,9 @@ internal static class WholeAction
     /// <summary>The change that writes both; the type alone where the fields cannot be written.</summary>
     /// <param name="document">The document.</param>
     /// <param name="type">The change that writes the type.</param>
+    /// <param name="name">The type.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<TextChange> ChangeAsync(Document document, TextChange type, CancellationToken cancellationToken)
+    public static async Task<TextChange> ChangeAsync(Document document, TextChange type, string name, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var withType = document.WithText(text.WithChanges(type));
@@ -22,8 +23,7 @@ internal static class WholeAction
             return type;
         }
 
-        // Before the last quote of the type, if it has any.
-        var position = type.Span.Start + type.NewText!.Length - (type.NewText.EndsWith("\"", StringComparison.Ordinal) ? 1 : 0);
+        var position = type.Span.Start + type.NewText!.LastIndexOf(name, StringComparison.Ordinal) + name.Length;
         if (CaretPlace.At(root, position) is not { } caret)
             return type;
 

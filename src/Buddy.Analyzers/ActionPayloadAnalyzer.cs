@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Buddy.Analyzers.Evaluation;
-using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
 using Buddy.Analyzers.PayloadTypes;
 using Buddy.Analyzers.Payloads.Filtering;
@@ -124,15 +123,15 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
         finding = told;
         var tree = creation.SyntaxTree;
-        var owner = finding.Owner is { Span.IsEmpty: false } known ? known.Span : root.Span;
+        var place = rule.PlaceOf(finding, root);
+        var fixes = rule.FixesOf(finding).Where(option => !finding.IsIn(root) || OtherStates.Allow(option, payload, payloads, context.Catalog, context.CancellationToken)).ToList();
+        var related = RelatedPlaces.Of(finding, rule, place, root, creation, context.CancellationToken);
         return Diagnostic.Create(
             rule.Descriptor,
-            Location.Create(tree, rule.PlaceOf(finding, root)),
+            Location.Create(tree, place),
             FindingSeverity.Of(finding, rule, options),
-            [Location.Create(tree, creation.Span), Location.Create(tree, owner)],
-            FixData.ToProperties(rule.FixesOf(finding)
-                .Where(option => !finding.IsIn(root) || OtherStates.Allow(option, payload, payloads, context.Catalog, context.CancellationToken))
-                .ToList()),
+            related.Spans.Select(span => Location.Create(tree, span)),
+            related.ToProperties(fixes),
             rule.MessageArguments(finding, root));
     }
 }

@@ -19,6 +19,15 @@ public sealed class FieldNameTests(CompletionHost host) : IClassFixture<Completi
     [InlineData(""""var body = """{ "type": "AWS_ECS", "‸" }""";"""")]
     [InlineData(""""var body = """{ "type": "AWS_ECS", "clu‸": "" }""";"""")]
     [InlineData("""var body = "{ \"type\": \"AWS_ECS\", \"‸\" }";""")]
+    [InlineData(""""var body = """{ "type": "AWS_ECS", ‸ }""";"""")]
+    [InlineData(""""var body = """{ "type": "AWS_ECS", clu‸ }""";"""")]
+    [InlineData(""""var body = """{ ‸ "type": "AWS_ECS" }""";"""")]
+    [InlineData("""var body = "{ \"type\": \"AWS_ECS\", ‸ }";""")]
+    [InlineData("""var body = new Dictionary<string, object> { ["type"] = "AWS_ECS", [‸] = "" };""")]
+    [InlineData("""var body = new Dictionary<string, object> { ["type"] = "AWS_ECS", [‸] };""")]
+    [InlineData("""var body = new JsonObject { ["type"] = "AWS_ECS", [clu‸] = "" };""")]
+    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "AWS_ECS" }; d[‸] = "";""")]
+    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "AWS_ECS" }; d[‸];""")]
     public async Task Offers_required_fields_first(string code) => Assert.StartsWith(Missing + " ", await host.NamesAsync(code));
 
     [Fact]
@@ -41,6 +50,23 @@ public sealed class FieldNameTests(CompletionHost host) : IClassFixture<Completi
     public async Task Writes_the_name_and_leaves_the_value_to_the_user() => Assert.Equal(
         """var body = new { type = "AWS_ECS", cluster =  };""", await host.AfterAsync("""var body = new { type = "AWS_ECS", clu‸ };""", "cluster"));
 
+    [Theory]
+    [InlineData(""""var body = """{ "type": "AWS_ECS", ‸ }""";"""", """" "AWS_ECS", "cluster":  }""" """")]
+    [InlineData(""""var body = """{ "type": "AWS_ECS", ‸: "" }""";"""", """" "AWS_ECS", "cluster": "" }""" """")]
+    [InlineData("""var body = "{ \"type\": \"AWS_ECS\", ‸ }";""", """ \"AWS_ECS\", \"cluster\":  }" """)]
+    [InlineData("""var body = @"{ ""type"": ""AWS_ECS"", ‸ }";""", """ ""AWS_ECS"", ""cluster"":  }" """)]
+    [InlineData("""var body = new Dictionary<string, object> { ["type"] = "AWS_ECS", [‸] = "" };""", """ ["cluster"] = "" """)]
+    [InlineData("""var body = new Dictionary<string, object> { ["type"] = "AWS_ECS", [clu‸] = "" };""", """ ["cluster"] = "" """)]
+    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "AWS_ECS" }; d[‸] = "";""", """ d["cluster"] = "" """)]
+    public async Task Writes_the_quotes_where_there_are_none(string before, string after) => Assert.Contains(after.Trim(), await host.AfterAsync(before, "cluster"));
+
+    [Fact]
+    public async Task Keeps_the_items_of_CSharp_between_brackets()
+    {
+        const string Code = """var cluster = "c"; var body = new Dictionary<string, object> { ["type"] = "AWS_ECS", [‸] = "" };""";
+        Assert.Contains(await host.AllItemsAsync(Code), static item => item.DisplayText == "cluster" && item.Properties.Keys.All(static key => !key.StartsWith("Buddy.", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Keeps_the_items_of_CSharp()
     {
@@ -57,5 +83,10 @@ public sealed class FieldNameTests(CompletionHost host) : IClassFixture<Completi
     [InlineData("""var body = new { type = "button", ‸ };""")]
     [InlineData("""var body = new { id = 1, name = "x", ‸ };""")]
     [InlineData("""var body = new { type = "AWS_ECS", cluster = ‸ };""")]
+    [InlineData("""var body = new Dictionary<string, object> { [‸] = "" };""")]
+    [InlineData("""var d = new Dictionary<string, object> { ["type"] = "AWS_ECS" }; var other = new int[1]; other[‸] = 1;""")]
+    [InlineData(""""var body = """{ "type": "AWS_ECS" ‸ }""";"""")]
+    [InlineData(""""var body = """{ "type": "AWS_ECS", "cluster": ‸ }""";"""")]
+    [InlineData(""""var body = """{ "type": "button", ‸ }""";"""")]
     public async Task Is_silent_elsewhere(string code) => Assert.Equal("", await host.NamesAsync(code));
 }

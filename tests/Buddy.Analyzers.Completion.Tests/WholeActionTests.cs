@@ -17,6 +17,26 @@ public sealed class WholeActionTests(CompletionHost host) : IClassFixture<Comple
     public async Task Is_written_into_JSON_text() => Assert.Contains(
         """ "cluster": "<cluster>", """, await host.AfterAsync(""""var body = """{ "type": "‸", "trigger_time": "ON_SUCCESS" }""";"""", Item));
 
+    [Theory]
+    [InlineData("var body = /* lang=json,buddy-action */ \"‸\";", "\"{ \\\"type\\\": \\\"AWS_ECS\\\", \\\"name\\\": \\\"<name>\\\", ")]
+    [InlineData("// lang=json,buddy-action\nvar body = @\"AWS‸\";", "@\"{ \"\"type\"\": \"\"AWS_ECS\"\", \"\"name\"\": \"\"<name>\"\", ")]
+    [InlineData("// lang=json,buddy-action\nvar body = \"\"\"\n    ‸\n    \"\"\";", "\"\"\"\n    { \"type\": \"AWS_ECS\", \"name\": \"<name>\", ")]
+    [InlineData("Send(\"‸\"); void Send([StringSyntax(StringSyntaxAttribute.Json, \"BuddyAction\")] string json) { }", "Send(\"{ \\\"type\\\": \\\"AWS_ECS\\\", \\\"name\\\": \\\"<name>\\\", ")]
+    [InlineData("new HttpClient().PostAsync(\"https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions\", new StringContent(\"‸\"));", "new StringContent(\"{ \\\"type\\\": \\\"AWS_ECS\\\", \\\"name\\\": \\\"<name>\\\", ")]
+    [InlineData("Post(\"‸\"); void Post(string json) => new HttpClient().PostAsync(\"https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions\", new StringContent(json));", "Post(\"{ \\\"type\\\": \\\"AWS_ECS\\\", \\\"name\\\": \\\"<name>\\\", ")]
+    public async Task Is_written_into_an_empty_text(string before, string after) => Assert.Contains(after, await host.AfterAsync(before, Item));
+
+    [Theory]
+    [InlineData("""var body = "‸";""")]
+    [InlineData("""Console.WriteLine("‸");""")]
+    [InlineData("""var url = "https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions"; Console.WriteLine("‸");""")]
+    [InlineData("""new HttpClient().PostAsync("https://example.com/things", new StringContent("‸")); var url = "https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions";""")]
+    [InlineData("""new HttpClient().PostAsync("‸", new StringContent("https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions"));""")]
+    [InlineData("""Send("‸"); void Send([StringSyntax(StringSyntaxAttribute.Json)] string json) { }""")]
+    [InlineData("""Send("‸", "{}"); void Send(string name, [StringSyntax(StringSyntaxAttribute.Json, "BuddyAction")] string json) { }""")]
+    [InlineData("""Send("x ‸"); void Send([StringSyntax(StringSyntaxAttribute.Json, "BuddyAction")] string json) { }""")]
+    public async Task Is_not_written_into_other_texts(string code) => Assert.Empty(await host.ItemsAsync(code));
+
     [Fact]
     public async Task Is_not_offered_for_a_type_that_is_there() =>
         Assert.All(await host.ItemsAsync("""var body = new { type = "AWS_ECS", ‸ };"""), static item => Assert.Equal("", item.DisplayTextSuffix));

@@ -55,6 +55,12 @@ public sealed class SarifTests(PackedPackage package)
         string[] ids = ["BUDDY1001", "BUDDY1003", "BUDDY1101", "BUDDY1102", "BUDDY1103"];
         Assert.Equal(ids, run.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()).Order(StringComparer.Ordinal));
 
+        Assert.All(run.GetProperty("results").EnumerateArray(), static result => Assert.Distinct(RegionsOf(result.GetProperty("relatedLocations"))));
+
+        // Where 'run_only_on_first_failure' is reported, 'trigger_time' is what it does not go with.
+        var onlyOnFailure = run.GetProperty("results").EnumerateArray().Single(static result => result.GetProperty("ruleId").GetString() == "BUDDY1101");
+        Assert.Equal(2, RegionsOf(onlyOnFailure.GetProperty("relatedLocations")).Count());
+
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("id").GetString()!);
         foreach (var id in ids)
         {
@@ -63,4 +69,6 @@ public sealed class SarifTests(PackedPackage package)
             Assert.EndsWith($"/docs/rules/{id}.md", rules[id].GetProperty("helpUri").GetString(), StringComparison.Ordinal);
         }
     }
+
+    private static IEnumerable<string> RegionsOf(JsonElement locations) => locations.EnumerateArray().Select(static location => location.GetProperty("physicalLocation").GetProperty("region").GetRawText());
 }

@@ -37,13 +37,15 @@ internal static class DeclarationEdit
     {
         if (fix.Kind == DeclarationFixKind.RenameMember)
             return MemberRenaming.Of(place, fix.Text, model, cancellationToken);
+        if (fix.Kind == DeclarationFixKind.ChangeDefault)
+            return ChangedText(place, fix);
         if (fix.Serializer is not (Serializer.SystemTextJson or Serializer.Newtonsoft) || IsHalfTyped(place))
             return null;
 
         return fix.Kind switch
         {
             DeclarationFixKind.NameOnWire => NameOnWire(place, fix, model, text),
-            DeclarationFixKind.RenameOnWire => LiteralAt(place) is { } name ? [new TextChange(name.Span, LiteralSpelling.Like(name, fix.Text))] : null,
+            DeclarationFixKind.RenameOnWire => ChangedText(place, fix),
             DeclarationFixKind.WriteAsText or DeclarationFixKind.WriteAsNamedText => EnumAsText(place, fix, model, text),
             DeclarationFixKind.NameEnumMembers => [],
             DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text),
@@ -51,6 +53,9 @@ internal static class DeclarationEdit
             _ => null,
         };
     }
+
+    private static IEnumerable<TextChange>? ChangedText(SyntaxNode place, DeclarationFix fix) =>
+        LiteralAt(place) is { } text ? [new TextChange(text.Span, LiteralSpelling.Like(text, fix.Text))] : null;
 
     private static LiteralExpressionSyntax? LiteralAt(SyntaxNode place) => place as LiteralExpressionSyntax ?? (place as AttributeArgumentSyntax)?.Expression as LiteralExpressionSyntax;
 

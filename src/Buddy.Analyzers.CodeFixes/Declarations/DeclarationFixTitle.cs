@@ -8,6 +8,7 @@ internal static class DeclarationFixTitle
     public static string Of(DeclarationFix fix) => fix.Kind switch
     {
         DeclarationFixKind.NameOnWire or DeclarationFixKind.RenameOnWire => $"Send as '{fix.Text}'",
+        DeclarationFixKind.ChangeDefault => $"Change to '{fix.Text}'",
         DeclarationFixKind.RenameMember => $"Rename to '{fix.Text}'",
         DeclarationFixKind.WriteAsText => "Send the enum as text",
         DeclarationFixKind.NameEnumMembers or DeclarationFixKind.WriteAsNamedText => "Send the enum as the API's texts",

@@ -68,10 +68,10 @@ internal sealed class DocumentEdit
 
     private async Task<bool> TryPlanAsync(RequestedFix fix, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (fix.Diagnostic.AdditionalLocations.Count < 2)
+        if (FixData.PlacesOf(fix.Diagnostic) is not var (root, owner))
             return false;
 
-        var (place, root, owner) = (fix.Diagnostic.Location.SourceSpan, fix.Diagnostic.AdditionalLocations[0].SourceSpan, fix.Diagnostic.AdditionalLocations[1].SourceSpan);
+        var place = fix.Diagnostic.Location.SourceSpan;
         if (fix.Option.Kind == FixKind.Repair)
             return fix.Breadth == 0 && TryRepair(root, model, cancellationToken);
         if (fix.Option.Kind is FixKind.Replace or FixKind.ReadEnvironment && IsGivenByCallers(place, model, cancellationToken))
@@ -180,7 +180,7 @@ internal sealed class DocumentEdit
         : null;
 
     private JsonTextEditor? ForText(ExpressionSyntax text, TextSpan owner) =>
-        _readings.OfText(text) is var (reading, context) ? JsonTextEditor.For(reading, owner, context) : null;
+        _readings.OfText(text) is var (reading, context) ? JsonTextEditor.For(reading, owner == text.Span ? reading.Text.ToSource(reading.Json.Span) : owner, context) : null;
 
     private bool TryRepair(TextSpan root, SemanticModel model, CancellationToken cancellationToken)
     {

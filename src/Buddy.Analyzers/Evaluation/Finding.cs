@@ -47,6 +47,9 @@ internal sealed record Finding
     /// <summary>For <c>x-rule</c>: the faults inside the schema that names the rule.</summary>
     public ImmutableArray<Finding> Details { get; init; } = ImmutableArray<Finding>.Empty;
 
+    /// <summary>For <c>duplicate</c>: the two fields of one name.</summary>
+    public RepeatedField? Repeated { get; init; }
+
     /// <summary>For <c>malformed</c>: the fault of the text.</summary>
     public TextFault? Fault { get; init; }
 

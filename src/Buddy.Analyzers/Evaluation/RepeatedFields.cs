@@ -25,5 +25,6 @@ internal static class RepeatedFields
         Owner = owner,
         OwnerSchema = schema,
         Field = pair.Later,
+        Repeated = pair,
     };
 }

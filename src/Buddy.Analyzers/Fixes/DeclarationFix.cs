@@ -27,6 +27,9 @@ internal enum DeclarationFixKind
     /// <summary>Adds properties to the type: the C# type for each wire name.</summary>
     AddProperties,
 
+    /// <summary>Changes the text that a member holds by default; the one text is the new one.</summary>
+    ChangeDefault,
+
     /// <summary>Renames the member of an anonymous object; the one text is the new name.</summary>
     RenameMember,
 }

@@ -1,20 +1,27 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Buddy.Analyzers.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Fixes;
 
 /// <summary>
-/// What a diagnostic tells its fix, in <c>Diagnostic.Properties</c>. The payload's root is additional location 0, the object that the
-/// finding lies in is additional location 1.
+/// What a diagnostic tells its fix, in <c>Diagnostic.Properties</c>. The payload's root is additional location 0. The object that the finding lies in is the
+/// additional location that the properties name, and the root where they name none: in a text the object that it is.
 /// </summary>
 internal static class FixData
 {
     private const string VersionKey = "buddy.version";
     private const string Version = "1";
     private const string OptionsKey = "buddy.fixes";
+    private const string OwnerKey = "buddy.owner";
 
-    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<FixOption> options)
+    /// <summary>The properties; none where there is nothing to correct.</summary>
+    /// <param name="options">The corrections.</param>
+    /// <param name="owner">Which additional location is the object that the finding lies in; null for the root.</param>
+    public static ImmutableDictionary<string, string?> ToProperties(IReadOnlyCollection<FixOption> options, int? owner = null)
     {
         if (options.Count == 0)
             return ImmutableDictionary<string, string?>.Empty;
@@ -23,7 +30,19 @@ internal static class FixData
         foreach (var option in options)
             Write(option, json.Append(json.Length > 1 ? "," : ""));
 
-        return ImmutableDictionary<string, string?>.Empty.Add(VersionKey, Version).Add(OptionsKey, json.Append(']').ToString());
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(VersionKey, Version).Add(OptionsKey, json.Append(']').ToString());
+        return owner is null ? properties : properties.Add(OwnerKey, owner.Value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The root of the payload and the object that the finding lies in; null where the diagnostic does not name them.</summary>
+    public static (TextSpan Root, TextSpan Owner)? PlacesOf(Diagnostic diagnostic)
+    {
+        var index = 0;
+        if (diagnostic.Properties.TryGetValue(OwnerKey, out var owner) && !int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out index))
+            return null;
+
+        var locations = diagnostic.AdditionalLocations;
+        return index < locations.Count ? (locations[0].SourceSpan, locations[index].SourceSpan) : null;
     }
 
     /// <summary>The options; none where the properties are not exactly of the form that <see cref="ToProperties"/> writes.</summary>

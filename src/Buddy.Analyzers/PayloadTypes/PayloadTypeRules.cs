@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Rules;
 
 namespace Buddy.Analyzers.PayloadTypes;
 
@@ -10,5 +11,8 @@ internal static class PayloadTypeRules
         new WrongAttributeNameRule(),
         new WrongEnumOnWireRule(),
         new AlwaysSentRule(),
-        new RequiredMemberMissingRule());
+        new RequiredMemberMissingRule(),
+        new WrongDefaultRule(PayloadRules.All[RuleIds.ValueNotInEnum]),
+        new WrongDefaultRule(PayloadRules.All[RuleIds.WrongType]),
+        new WrongDefaultRule(PayloadRules.All[RuleIds.MalformedValue]));
 }

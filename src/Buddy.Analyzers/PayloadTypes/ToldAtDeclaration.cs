@@ -23,12 +23,18 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
     /// <param name="context">The member that is read.</param>
     public Finding? Rest(Finding finding, SyntaxTree tree, ReadContext context)
     {
-        if (RuleFor(finding, tree, context) is not { } rule
+        var (rule, ofDefault) = (RuleFor(finding, tree, context), RuleForDefault(finding));
+        if ((rule ?? ofDefault) is null
             || CreationOf(finding.Owner, tree, context) is not { } creation
             || context.Model.GetTypeInfo(creation, context.CancellationToken).Type is not INamedTypeSymbol { IsAnonymousType: false, DeclaringSyntaxReferences.IsEmpty: false } type)
         {
             return finding;
         }
+
+        if (ofDefault is not null && FindingsOf(ofDefault, type, context).Any(other => other.Fields.Contains(finding.Field!.Name)))
+            return null;
+        if (rule is null)
+            return finding;
 
         var told = new HashSet<string>(
             FindingsOf(rule, type, context).Where(other => rule != RuleIds.AlwaysSent || Names(creation, other.Place)).SelectMany(static other => other.Fields), StringComparer.Ordinal);
@@ -42,6 +48,10 @@ internal sealed class ToldAtDeclaration(Configuration configuration)
             _ => finding.Missing.RemoveAll(told.Contains) is { IsEmpty: false } rest ? finding with { Missing = rest } : null,
         };
     }
+
+    /// <summary>The rule that may tell the mistake at the default of a member; null where none does.</summary>
+    private static string? RuleForDefault(Finding finding) => WrongDefaultRule.FieldOf(finding) is not null
+        && PayloadRules.Of(finding) is { Descriptor.Id: RuleIds.ValueNotInEnum or RuleIds.WrongType or RuleIds.MalformedValue } rule ? rule.Descriptor.Id : null;
 
     /// <summary>The rule about declarations that may tell the same mistake; null where none does.</summary>
     private static string? RuleFor(Finding finding, SyntaxTree tree, ReadContext context) => finding switch

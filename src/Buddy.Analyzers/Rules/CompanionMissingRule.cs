@@ -12,6 +12,9 @@ internal sealed class CompanionMissingRule() : PayloadRule(RuleDescriptors.Compa
 
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause?.NameSpan, Places.WholeOf(root));
 
+    /// <summary>What is there as null is missing.</summary>
+    public override TextSpan? OtherPlaceOf(Finding finding, PayloadObject root) => Places.NameOfAny(Wording.MissingOf(finding), finding.Owner);
+
     public override object[] MessageArguments(Finding finding, PayloadObject root) =>
         [Wording.Needing(finding), Wording.Names(Wording.MissingOf(finding))];
 

@@ -10,6 +10,10 @@ internal sealed class DuplicateFieldRule() : PayloadRule(RuleDescriptors.Duplica
 {
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Field!.NameSpan, Places.WholeOf(root));
 
+    public override TextSpan? OtherPlaceOf(Finding finding, PayloadObject root) => finding.Repeated?.Earlier.NameSpan;
+
+    public override PayloadField? UnnecessaryIn(Finding finding) => finding.Repeated?.Idle;
+
     public override object[] MessageArguments(Finding finding, PayloadObject root) => [finding.Field!.Name, ConsequenceOf(finding.Field.Repetition)];
 
     public override IEnumerable<FixOption> FixesOf(Finding finding) => [FixOption.RemoveRepeated(finding.Field!.Name)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
@@ -14,6 +15,14 @@ namespace Buddy.Analyzers.Rules;
 internal sealed class FieldWithoutEffectRule() : PayloadRule(RuleDescriptors.FieldWithoutEffect)
 {
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause!.NameSpan, Places.WholeOf(root));
+
+    /// <summary>What decides: another field, or the type of the action.</summary>
+    public override TextSpan? OtherPlaceOf(Finding finding, PayloadObject root) => ConditionOf(finding) is var (name, _) ? Places.NameOfAny([name], finding.Owner)
+        : finding.Schema.Required.IsEmpty ? Places.NameOfAny([CatalogIndexer.TypeField], root)
+        : Places.NameOfAny(Wording.MissingOf(finding), finding.Owner);
+
+    /// <summary>Not where only some values of a choice have no effect.</summary>
+    public override PayloadField? UnnecessaryIn(Finding finding) => finding.Value is null || finding.Value == finding.Cause!.Value ? finding.Cause : null;
 
     public override object[] MessageArguments(Finding finding, PayloadObject root) => [Described(finding), Condition(finding, root)];
 

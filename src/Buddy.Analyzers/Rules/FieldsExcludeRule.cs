@@ -14,6 +14,8 @@ internal sealed class FieldsExcludeRule() : PayloadRule(RuleDescriptors.FieldsEx
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) =>
         Places.First(InOrder(finding).Later.NameSpan, InOrder(finding).Earlier.NameSpan, Places.WholeOf(root));
 
+    public override TextSpan? OtherPlaceOf(Finding finding, PayloadObject root) => InOrder(finding).Earlier.NameSpan;
+
     public override object[] MessageArguments(Finding finding, PayloadObject root) =>
         [Described(InOrder(finding).Later, finding), Described(InOrder(finding).Earlier, finding)];
 

@@ -16,6 +16,9 @@ internal sealed class OnFailureIncompleteRule() : PayloadRule(RuleDescriptors.On
         finding.Cause.NameSpan,
         Places.WholeOf(root));
 
+    /// <summary>What is there as null is missing.</summary>
+    public override TextSpan? OtherPlaceOf(Finding finding, PayloadObject root) => Places.NameOfAny(Wording.MissingOf(finding), finding.Owner);
+
     public override object[] MessageArguments(Finding finding, PayloadObject root) =>
         [finding.Cause!.Name, ValueOf(finding), Wording.Names(Wording.MissingOf(finding))];
 

@@ -13,6 +13,8 @@ internal sealed class OnlyOnFailureRule() : PayloadRule(RuleDescriptors.OnlyOnFa
 
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.First(finding.Cause?.NameSpan, Places.WholeOf(root));
 
+    public override TextSpan? OtherPlaceOf(Finding finding, PayloadObject root) => Places.NameOfAny(finding.Schema.Properties.Entries.Select(static condition => condition.Key), finding.Owner);
+
     public override object[] MessageArguments(Finding finding, PayloadObject root)
     {
         var mismatch = finding.Details.FirstOrDefault(static detail => detail.IsAboutValue);

@@ -18,6 +18,12 @@ internal abstract class PayloadRule(DiagnosticDescriptor descriptor)
     /// <summary>What the finding underlines; the nearest thing around it where the code at hand does not write it.</summary>
     public abstract TextSpan PlaceOf(Finding finding, PayloadObject root);
 
+    /// <summary>Where the other field stands, for a rule about two; null for other rules, and where the code does not write it.</summary>
+    public virtual TextSpan? OtherPlaceOf(Finding finding, PayloadObject root) => null;
+
+    /// <summary>The field that makes no difference to the API, which editors show greyed out; null where there is none.</summary>
+    public virtual PayloadField? UnnecessaryIn(Finding finding) => null;
+
     /// <summary>The arguments of the descriptor's message format.</summary>
     public abstract object[] MessageArguments(Finding finding, PayloadObject root);
 

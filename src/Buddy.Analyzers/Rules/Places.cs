@@ -14,6 +14,10 @@ internal static class Places
     /// <summary>The name of the field at fault.</summary>
     public static TextSpan NameOf(Finding finding, PayloadObject root) => First(finding.Field?.NameSpan, finding.Owner?.Start, WholeOf(root));
 
+    /// <summary>The name of the first of those fields that the object has; null where it has none of them.</summary>
+    public static TextSpan? NameOfAny(IEnumerable<string> names, PayloadObject? owner) =>
+        names.Select(name => owner?.Find(name)?.NameSpan).FirstOrDefault(static span => span is { IsEmpty: false });
+
     /// <summary>What stands for the payload as a whole: its <c>type</c> value, else its start.</summary>
     public static TextSpan WholeOf(PayloadObject root) => First(OfType(root, root.Find(CatalogIndexer.TypeField)?.Value), root.Start);
 

@@ -10,6 +10,8 @@ internal sealed class ReadOnlyFieldRule() : PayloadRule(RuleDescriptors.ReadOnly
 {
     public override TextSpan PlaceOf(Finding finding, PayloadObject root) => Places.NameOf(finding, root);
 
+    public override PayloadField? UnnecessaryIn(Finding finding) => finding.Field;
+
     public override object[] MessageArguments(Finding finding, PayloadObject root) => [finding.Field!.Name];
 
     public override IEnumerable<FixOption> FixesOf(Finding finding) => [FixOption.Remove(finding.Field!.Name)];

@@ -64,14 +64,16 @@ internal static class RuleDescriptors
         Payload,
         "Read-only field is set",
         "'{0}' is set by the API; a request cannot change it",
-        "Some fields stand in answers only.");
+        "Some fields stand in answers only.",
+        tags: WellKnownDiagnosticTags.Unnecessary);
 
     public static readonly DiagnosticDescriptor DuplicateField = Create(
         RuleIds.DuplicateField,
         Payload,
         "The same field twice",
         "'{0}' is set twice; {1}",
-        "A JSON object has each field once; of two, one is lost, or the code throws.");
+        "A JSON object has each field once; of two, one is lost, or the code throws.",
+        tags: WellKnownDiagnosticTags.Unnecessary);
 
     public static readonly DiagnosticDescriptor MalformedValue = Create(
         RuleIds.MalformedValue,
@@ -134,7 +136,8 @@ internal static class RuleDescriptors
         Conditions,
         "Field without effect here",
         "{0} has no effect {1}",
-        "The API takes the field and then ignores it, because of the action's type or of what its other fields say.");
+        "The API takes the field and then ignores it, because of the action's type or of what its other fields say.",
+        tags: WellKnownDiagnosticTags.Unnecessary);
 
     public static readonly DiagnosticDescriptor SecretInSource = Create(
         RuleIds.SecretInSource,

@@ -16,6 +16,7 @@ public class OneFindingTests
     private const string Converter = "[JsonConverter(typeof(JsonStringEnumConverter))]";
     private const string Time = """[JsonPropertyName("trigger_time")] public When TriggerTime { get; set; }""";
     private const string First = """[JsonPropertyName("run_only_on_first_failure")] public bool RunOnlyOnFirstFailure { get; set; }""";
+    private const string Wrong = """[JsonPropertyName("trigger_time")] public string TriggerTime { get; set; } = "ON_SUCCES";""";
     private const string TimeText = """[JsonPropertyName("trigger_time")] public string TriggerTime { get; set; }""";
 
     [Theory]
@@ -35,6 +36,14 @@ public class OneFindingTests
     [InlineData("never sent", Type + Name + TimeText + First, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = "ON_FAILURE", RunOnlyOnFirstFailure = false }, dropping);""", "BUDDY1403 RunOnlyOnFirstFailure")]
     [InlineData("never set", Type + Name + TimeText + First, """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", TriggerTime = "ON_FAILURE" }, dropping);""", "BUDDY1102 \"ON_FAILURE\"")]
     [InlineData("part", Type + Name + """[JsonPropertyName("trigger_conditions")] public Condition[] Conditions { get; set; }""", """Task A() => http.PostAsJsonAsync(url, new Notice { Name = "n", Conditions = new[] { new Condition { TriggerCondition = "ON_CHANGE" } } });""", "BUDDY1401 TriggerCondition")]
+    [InlineData("default", Type + Name + Wrong, Sent + """ Task A() => Post(new Notice { Name = "n" }); Task B() => Post(new Notice { Name = "m" });""", "BUDDY1003 \"ON_SUCCES\"")]
+    [InlineData("default, by new()", Type + Name + Wrong, Sent + """ Task A() => Post(new Notice { Name = "n" }); Task B() { Notice notice = new() { Name = "m" }; return Post(notice); }""", "BUDDY1003 \"ON_SUCCES\"")]
+    [InlineData("default of a field", Type + Name + """[JsonInclude, JsonPropertyName("trigger_time")] public string time = "ON_SUCCES";""", Sent + """ Task A() => Post(new Notice { Name = "n" });""", "BUDDY1003 \"ON_SUCCES\"")]
+    [InlineData("what a property always gives", Type + Name + """[JsonPropertyName("trigger_time")] public string TriggerTime => "ON_SUCCES";""", Sent + """ Task A() => Post(new Notice { Name = "n" });""", "BUDDY1003 \"ON_SUCCES\"")]
+    [InlineData("default of a wrong type", Type + Name + """[JsonPropertyName("timeout")] public string Timeout { get; set; } = "long";""", Sent + """ Task A() => Post(new Notice { Name = "n" });""", "BUDDY1004 \"long\"")]
+    [InlineData("default that each object replaces", Type + Name + Wrong, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = "ON_SUCCESS" });""")]
+    [InlineData("default that nobody sends", Type + Name + Wrong, """Notice A() { var notice = new Notice { Name = "n" }; notice.ToString(); return null; }""")]
+    [InlineData("default and another mistake", Type + Name + Wrong, Sent + """ Task A() => Post(new Notice { Name = "n" }); Task B() => Post(new Notice { Name = "m", TriggerTime = "ON_FAILUR" });""", "BUDDY1003 \"ON_SUCCES\"", "BUDDY1003 \"ON_FAILUR\"")]
     public async Task ToldOnce(string what, string members, string sending, params string[] told)
     {
         Assert.Equal(told.Order(StringComparer.Ordinal), (await RunAsync(members, sending)).Order(StringComparer.Ordinal));
@@ -42,9 +51,10 @@ public class OneFindingTests
 
     [Theory]
     [InlineData("BUDDY1402", Type + Name + Converter + Time, """ Task A() => Post(new Notice { Name = "n", TriggerTime = When.OnSuccess });""", "BUDDY1003 When.OnSuccess")]
+    [InlineData("BUDDY1003", Type + Name + Wrong, """ Task A() => Post(new Notice { Name = "n" });""")]
     [InlineData("BUDDY1404", Type + TimeText, """ Task A() => Post(new Notice { TriggerTime = "ON_SUCCESS" });""", "BUDDY1001 new")]
-    public async Task WhereTheRuleIsOffTheConstructionTellsIt(string off, string members, string sending, string told) =>
-        Assert.Equal([told], await RunAsync(members, Sent + sending, off));
+    public async Task WhereTheRuleIsOffTheConstructionTellsIt(string off, string members, string sending, params string[] told) =>
+        Assert.Equal(told, await RunAsync(members, Sent + sending, off));
 
     /// <summary>The one finding is where the configuration lets it be: as the compiler takes it, by the id before the category, by the category before all rules.</summary>
     [Theory]

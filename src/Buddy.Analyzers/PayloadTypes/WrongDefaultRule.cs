@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.Evaluation;
+using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
+using Buddy.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Buddy.Analyzers.PayloadTypes;
+
+/// <summary>
+/// A rule about values at the default that a type gives a member: <c>public string TriggerTime { get; set; } = "ON_SUCESS";</c>. It is a mistake where an object
+/// that does not set the member is seen to be sent; all of them have the same one.
+/// </summary>
+/// <param name="rule">The rule.</param>
+internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.Descriptor, isCertain: true)
+{
+    public override IEnumerable<TypeFinding> FindingsIn(PayloadType type)
+    {
+        var schema = PayloadTypeRecognition.ActionTypeOf(type) is { } action ? type.Context.Catalog.SchemaOf(action) : type.Context.Catalog.Common;
+        return type.Dto.Members.Where(type.Declares).Select(member => OfMember(member, schema, type)).OfType<TypeFinding>();
+    }
+
+    /// <summary>The name of the field whose value a type gives it, in a finding about that value; null for any other finding.</summary>
+    public static string? FieldOf(Finding finding) => finding is { Field.NameSpan: null, Value: ConstantValue { Span.IsEmpty: true } } ? finding.Field.Name : null;
+
+    private TypeFinding? OfMember(DtoMember member, Schema schema, PayloadType type)
+    {
+        if (member is not { WireName: { } name, Writing: { IsConverted: false, IsConditional: false } }
+            || DefaultOf(member, type) is not var (expression, scalar)
+            || !IsWrong(name, scalar, schema, type)
+            || type.Uses.CreationsOf(type.Symbol, type.Context).SelectMany(creation => FindingsIn(creation, name, type)).FirstOrDefault() is not var (finding, root))
+        {
+            return null;
+        }
+
+        return new TypeFinding(member.Symbol, ImmutableArray.Create(name), rule.MessageArguments(finding, root), FixOf(finding, expression, type))
+        {
+            At = expression.GetLocation(),
+            IsCertain = finding.Level == FactLevel.Error && rule.IsCertain(finding),
+            IsLikely = finding.IsLikely || finding.IsHint,
+        };
+    }
+
+    /// <summary>The expression of the default and its value; null where that is not constant.</summary>
+    private static (ExpressionSyntax Expression, JsonScalar Scalar)? DefaultOf(DtoMember member, PayloadType type)
+    {
+        var expression = type.Context.DeclarationOf(member.Symbol) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
+            VariableDeclaratorSyntax field => field.Initializer?.Value,
+            _ => null,
+        };
+        return expression is not null
+            && type.Context.ForDeclaration(expression).Model.GetConstantValue(expression, type.Context.CancellationToken) is { HasValue: true, Value: var constant }
+            && JsonScalar.FromConstant(constant) is { IsNull: false } scalar
+                ? (expression, scalar)
+                : null;
+    }
+
+    /// <summary>Whether the value is wrong in itself; what is not is no reason to look for objects.</summary>
+    private bool IsWrong(string name, JsonScalar scalar, Schema schema, PayloadType type)
+    {
+        var field = new PayloadField(name, null, new ConstantValue(scalar, default));
+        var root = new PayloadObject(ImmutableArray.Create(field), isOpen: true, default, default);
+        return PayloadEvaluation.Of(schema, root, type.Context.CancellationToken).Findings.Any(IsOfRule);
+    }
+
+    private bool IsOfRule(Finding finding) => PayloadRules.Of(finding)?.Descriptor.Id == Descriptor.Id;
+
+    /// <summary>What is reported of the new object's value of that field, which the type gives it.</summary>
+    private IEnumerable<(Finding Finding, PayloadObject Root)?> FindingsIn(ObjectCreationExpressionSyntax creation, string name, PayloadType type)
+    {
+        var context = type.Context.ForDeclaration(creation) with { Member = MemberCode.Around(creation), Format = WireFormat.Unseen };
+        return PayloadReader.ReadAll(creation, context).SelectMany(payload => PayloadFindings.Of(payload, context.Catalog, context.CancellationToken)
+            .Where(finding => finding.IsIn(payload.Root) && FieldOf(finding) == name && IsOfRule(finding))
+            .Select(finding => ((Finding, PayloadObject)?)(finding, payload.Root)));
+    }
+
+    /// <summary>The correction of a literal: the first choice of what the rule offers for a value that stands in code.</summary>
+    private DeclarationFix? FixOf(Finding finding, ExpressionSyntax expression, PayloadType type) =>
+        expression is LiteralExpressionSyntax && rule.FixesOf(finding with { Value = new ConstantValue(((ConstantValue)finding.Value!).Scalar, expression.Span) })
+                .FirstOrDefault(static option => option is { Kind: FixKind.Replace, IsFirstChoice: true }) is { } fix
+            && JsonReader.Read(fix.Fields[0].Json).Root is { Kind: JsonKind.String } text
+            ? DeclarationFix.Of(DeclarationFixKind.ChangeDefault, type.Dto.Format.Serializer, text.Text)
+            : null;
+}
