@@ -15,6 +15,9 @@ internal static class DocumentationFiles
     public static IReadOnlyDictionary<string, string[]> RulePages =>
         Directory.GetFiles(Path.Combine(Root, "docs", "rules"), "*.md").ToDictionary(file => Path.GetFileNameWithoutExtension(file), File.ReadAllLines);
 
+    /// <summary>The files of all pages.</summary>
+    public static IEnumerable<string> All => Directory.GetFiles(Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories));
+
     /// <summary>The cells of a table's rows, under the header that begins with <paramref name="firstColumn"/>, without backticks.</summary>
     public static IReadOnlyList<string[]> Table(IEnumerable<string> lines, string firstColumn) =>
         lines.SkipWhile(line => !line.StartsWith($"| {firstColumn} |", StringComparison.Ordinal)).Skip(2)

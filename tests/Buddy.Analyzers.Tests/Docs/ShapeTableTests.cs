@@ -1,13 +1,13 @@
 namespace Buddy.Analyzers.Tests.Docs;
 
-/// <summary>The tables under "What it reads" in README.md.</summary>
+/// <summary>The tables of <c>docs/shapes.md</c>.</summary>
 public class ShapeTableTests
 {
     private const string Heading = "## What it reads";
 
-    private const string JourneyHeading = "### Through the project";
+    private const string JourneyHeading = "## Through the project";
 
-    private const string AnswersHeading = "### Answers";
+    private const string ResponsesHeading = "## Responses";
 
     private static readonly string[] Tables = ["Anonymous object", "Class or record", "Serializer options", "Dictionary or node", "JSON text", "Value", "Journey", "Recognised by", "Answer", "Comparison"];
 
@@ -37,12 +37,11 @@ public class ShapeTableTests
     [Fact]
     public void Each_table_is_run() => Assert.Equal(
         Tables.Concat(SilentTables).Order(),
-        Section.Where(line => line.EndsWith("| Example | Finding |", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim()).Order());
+        Page.Where(line => line.EndsWith("| Example | Finding |", StringComparison.Ordinal)).Select(line => line.Split('|')[1].Trim()).Order());
 
-    private static IEnumerable<string> Section =>
-        DocumentationFiles.Readme.SkipWhile(line => line != Heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal));
+    private static IReadOnlyList<string> Page => DocumentationFiles.Page("shapes.md");
 
-    private static IEnumerable<string[]> RowsOf(string table) => DocumentationFiles.Table(Section, table);
+    private static IEnumerable<string[]> RowsOf(string table) => DocumentationFiles.Table(Page, table);
 
     private static TheoryData<string, string, string> ToData(IEnumerable<string[]> rows)
     {
@@ -58,9 +57,9 @@ public class ShapeTableTests
     /// <summary>The project that an example is run in.</summary>
     internal static ExampleProject ProjectOf(string example) => ExampleProject.Of(
     [
-        Usings + DocumentationFiles.CodeUnder(Heading, DocumentationFiles.Readme),
-        Usings + DocumentationFiles.CodeUnder(JourneyHeading, DocumentationFiles.Readme),
-        Usings + DocumentationFiles.CodeUnder(AnswersHeading, DocumentationFiles.Readme),
+        Usings + DocumentationFiles.CodeUnder(Heading, Page),
+        Usings + DocumentationFiles.CodeUnder(JourneyHeading, Page),
+        Usings + DocumentationFiles.CodeUnder(ResponsesHeading, Page),
         Usings + $$"""
         internal static class Deployment
         {

@@ -5,7 +5,7 @@ namespace Buddy.Analyzers.Tests.Rules;
 
 /// <summary>
 /// What holds for all rules alike: an editor gets each finding when it asks for the document and for the span of the finding alone, and the message is the same in
-/// every culture. Asked of an example of each rule, and of each shape of the README.
+/// every culture. Asked of an example of each rule, and of each shape of the documentation.
 /// </summary>
 public class EveryRuleTests
 {

@@ -2,22 +2,21 @@ using System.Runtime.CompilerServices;
 
 namespace Buddy.Analyzers.Completion.Tests;
 
-/// <summary>The list under "In the editor" in README.md: a line of code with the caret, and below it what is offered there.</summary>
-public sealed class ReadmeTests(CompletionHost host) : IClassFixture<CompletionHost>
+/// <summary>The lists of the documentation: a line of code with the caret, and below it what is offered there.</summary>
+public sealed class DocumentationTests(CompletionHost host) : IClassFixture<CompletionHost>
 {
     private const string Caret = "‸";
     private const string More = "…";
 
-    [Fact]
-    public async Task Shows_what_completion_offers()
+    [Theory]
+    [InlineData("README.md", 2)]
+    [InlineData("docs/editor.md", 5)]
+    public async Task Shows_what_completion_offers(string page, int examples)
     {
-        var block = File.ReadLines(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", "README.md"))
-            .SkipWhile(static line => line != "## In the editor")
+        var block = File.ReadLines(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", page))
             .SkipWhile(static line => line != "```text").Skip(1)
             .TakeWhile(static line => line != "```").Where(static line => line.Length > 0).ToList();
-        var examples = block.Count(static line => line.Contains(Caret));
-
-        Assert.True(examples > 2);
+        Assert.Equal(examples, block.Count(static line => line.Contains(Caret)));
         for (var i = 0; i < block.Count;)
         {
             var code = block[i++];
