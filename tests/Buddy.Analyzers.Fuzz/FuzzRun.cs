@@ -6,7 +6,7 @@ namespace Buddy.Analyzers.Fuzz;
 internal static class FuzzRun
 {
     /// <summary>How many mutants: <c>BUDDY_FUZZ_MUTANTS</c>, else few, since each fix is compiled; a full run tries 20,000.</summary>
-    public static int Mutants { get; } = Number("BUDDY_FUZZ_MUTANTS") ?? 1_000;
+    public static int Mutants { get; } = Number("BUDDY_FUZZ_MUTANTS") ?? 500;
 
     /// <summary>Where chance starts: <c>BUDDY_FUZZ_SEED</c>, else always the same.</summary>
     public static int Seed { get; } = Number("BUDDY_FUZZ_SEED") ?? 20261122;

@@ -5,8 +5,8 @@ namespace Buddy.Analyzers.Tests.Witnesses;
 /// <summary>How much the witnesses try, and from where they start.</summary>
 internal static class WitnessRun
 {
-    /// <summary>How many payloads of an action type: <c>BUDDY_WITNESS_PAYLOADS</c>, else 800.</summary>
-    public static int Payloads { get; } = Number("BUDDY_WITNESS_PAYLOADS") ?? 800;
+    /// <summary>How many payloads of an action type: <c>BUDDY_WITNESS_PAYLOADS</c>, else 500.</summary>
+    public static int Payloads { get; } = Number("BUDDY_WITNESS_PAYLOADS") ?? 500;
 
     /// <summary>How many programs: <c>BUDDY_WITNESS_PROGRAMS</c>, else 600.</summary>
     public static int Programs { get; } = Number("BUDDY_WITNESS_PROGRAMS") ?? 600;
@@ -15,7 +15,7 @@ internal static class WitnessRun
     public static int Seed { get; } = Number("BUDDY_WITNESS_SEED") ?? 20260318;
 
     /// <summary>How many payloads of each of so many schemas: the more there are, the fewer of each, so that a run takes the time of two.</summary>
-    public static int PayloadsOfEach(int schemas) => Math.Max(Math.Min(Payloads, 100), 2 * Payloads / schemas);
+    public static int PayloadsOfEach(int schemas) => Math.Max(Math.Min(Payloads, 60), 2 * Payloads / schemas);
 
     /// <summary>How to run one payload again.</summary>
     public static string Replay(int seed) => $"BUDDY_WITNESS_SEED={seed} BUDDY_WITNESS_PAYLOADS=1";

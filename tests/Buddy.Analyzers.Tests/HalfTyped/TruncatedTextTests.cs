@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 
-namespace Buddy.Analyzers.Tests.Shapes.JsonText;
+namespace Buddy.Analyzers.Tests.HalfTyped;
 
 /// <summary>A text that breaks off anywhere has at most its one error told, in every way to write text.</summary>
 public class TruncatedTextTests

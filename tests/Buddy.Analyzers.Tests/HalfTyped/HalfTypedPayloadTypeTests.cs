@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace Buddy.Analyzers.Tests.PayloadTypes;
+namespace Buddy.Analyzers.Tests.HalfTyped;
 
 /// <summary>Code as it is while it is typed: neither the analyzers nor their fixes throw.</summary>
-public class BrokenCodeTests
+public class HalfTypedPayloadTypeTests
 {
     private const string Code = """
         using System.Net.Http.Json; using System.Text.Json.Serialization;

@@ -1,7 +1,7 @@
-namespace Buddy.Analyzers.Tests.Answers.Forms;
+namespace Buddy.Analyzers.Tests.HalfTyped;
 
 /// <summary>Code that is broken, deep or odd: no crash, and nothing said that is not certain.</summary>
-public class UnusualCodeTests
+public class HalfTypedResponseTests
 {
     private const string Sample = """
         using System.Text.Json;

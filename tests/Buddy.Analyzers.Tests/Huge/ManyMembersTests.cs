@@ -1,7 +1,7 @@
-namespace Buddy.Analyzers.Tests.Hostile;
+namespace Buddy.Analyzers.Tests.Huge;
 
 /// <summary>Code that is huge, goes round in circles, or holds characters that are none: nothing crashes, and what is certain is said.</summary>
-public class OddCodeTests
+public class ManyMembersTests
 {
     private const string Ecs = "type = \"AWS_ECS\", name = \"n\"";
 

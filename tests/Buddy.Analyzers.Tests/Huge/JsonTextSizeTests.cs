@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace Buddy.Analyzers.Tests.Cost;
+namespace Buddy.Analyzers.Tests.Huge;
 
 /// <summary>Text of any size is read in time and memory that grow with its length, and text that is no payload costs nothing.</summary>
 public class JsonTextSizeTests

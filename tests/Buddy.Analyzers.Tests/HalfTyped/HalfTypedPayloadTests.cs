@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Testing;
 using Test = Buddy.Analyzers.Testing.BuddyAnalyzerTest<
     Buddy.Analyzers.ActionPayloadAnalyzer>;
 
-namespace Buddy.Analyzers.Tests.Shapes;
+namespace Buddy.Analyzers.Tests.HalfTyped;
 
 /// <summary>Half-typed, broken and huge code: no crash, no false alarm, and what is certain is still said.</summary>
-public class BadInputTests
+public class HalfTypedPayloadTests
 {
     /// <summary>Right from its beginning to its end, and at each point in between as far as it goes.</summary>
     private const string Right = """
