@@ -71,9 +71,16 @@ internal sealed class LaterChanges(PayloadObject payload, SyntaxNode creation)
             .LastOrDefault();
     }
 
+    /// <summary>The assignment or call that sets the field; null where a function does that which other objects may be given to, too.</summary>
     private ExpressionSyntax? ExpressionOf(PayloadField field) => field.Change is { } change
-        ? creation.SyntaxTree.GetRoot().FindNode(change).FirstAncestorOrSelf<ExpressionSyntax>(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax)
-        : null;
+        && creation.SyntaxTree.GetRoot().FindNode(change) is var node
+        && FunctionAround(node) == FunctionAround(creation)
+            ? node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node is AssignmentExpressionSyntax or InvocationExpressionSyntax)
+            : null;
+
+    /// <summary>The function or member that the code is in; null for top-level statements.</summary>
+    private static SyntaxNode? FunctionAround(SyntaxNode node) => node.Ancestors().FirstOrDefault(static ancestor => ancestor
+        is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or (MemberDeclarationSyntax and not GlobalStatementSyntax));
 
     private static string? NameOf(ExpressionSyntax change) => change switch
     {

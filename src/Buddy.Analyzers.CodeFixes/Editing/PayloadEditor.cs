@@ -99,9 +99,9 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             _inserted.Add(text);
     }
 
-    /// <summary>Gives the field a value where it stands, else adds it.</summary>
+    /// <summary>Gives the field a value where it stands, else adds it; not where it stands on one of several ways to the request.</summary>
     public bool TrySet(FixField field) => WrittenHere(field.Name) is { } present
-        ? ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
+        ? !present.IsOfSomeWaysOnly && !IsWrittenElsewhere(field.Name) && ExpressionOf(present) is { } expression && TryReplace(expression, field.Json)
         : TryInsert([field]);
 
     /// <summary>Removes the field with its separator, and its line where it has one to itself.</summary>
