@@ -6,15 +6,25 @@ namespace Buddy.Analyzers.PackageTests;
 [Collection(nameof(PackedPackage))]
 public sealed class InstallTests(PackedPackage package)
 {
-    [Fact]
-    public async Task The_package_is_added_from_the_folder_that_it_was_packed_into()
-    {
-        Assert.Contains("dotnet add package Buddy.Analyzers --source <folder>", await File.ReadAllLinesAsync(Path.Combine(PackedPackage.Repository, "README.md")));
-        var project = FreshProject.Empty(package).Write("Fresh.csproj", FreshProject.ProjectText("")).Write("Actions.cs", FaultyCode.Text);
+    private const string AddSource = "dotnet nuget add source <folder> --name buddy-analyzers --configfile nuget.config";
+    private const string AddPackage = "dotnet add package Buddy.Analyzers";
 
-        (await project.RunAsync(["add", "package", "Buddy.Analyzers", "--source", package.Source, "--prerelease"])).ShouldSucceedWith();
+    [Fact]
+    public async Task The_package_is_added_from_the_folder_that_it_was_packed_into_and_restored_on_another_machine()
+    {
+        var readme = await File.ReadAllLinesAsync(Path.Combine(PackedPackage.Repository, "README.md"));
+        Assert.Contains(AddSource, readme);
+        Assert.Contains(AddPackage, readme);
+        var project = FreshProject.Empty(package).Write("Fresh.csproj", FreshProject.ProjectText("")).Write("Actions.cs", FaultyCode.Text)
+            .Write("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
+
+        (await project.RunAsync(Arguments(AddSource))).ShouldSucceedWith();
+        (await project.RunAsync([.. Arguments(AddPackage), "--prerelease"])).ShouldSucceedWith();
 
         Assert.Contains("<PrivateAssets>all</PrivateAssets>", project.Read("Fresh.csproj"), StringComparison.Ordinal);
-        (await project.BuildAsync()).ShouldSucceedWith(FaultyCode.Warnings);
+        (await project.BuildAsync(("NUGET_PACKAGES", Path.Combine(package.Root, "another-cache")))).ShouldSucceedWith(FaultyCode.Warnings);
     }
+
+    /// <summary>The arguments of a <c>dotnet</c> command of the page.</summary>
+    private string[] Arguments(string command) => command.Split(' ')[1..].Select(argument => argument == "<folder>" ? package.Source : argument).ToArray();
 }

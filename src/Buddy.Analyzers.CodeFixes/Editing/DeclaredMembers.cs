@@ -36,6 +36,8 @@ internal sealed class DeclaredMembers
     {
         if (context.DeclarationOf(dto.Type) is not TypeDeclarationSyntax declaration || declaration.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             return null;
+        if (fields.Any(field => PolymorphicTypes.IsDiscriminator(field.Name, dto.Type)))
+            return null;
 
         var values = new List<(string Type, string Text)>();
         foreach (var field in fields)

@@ -50,7 +50,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (level.Kind == JsonKind.String)
             return FactLevels.All(LevelOf(level));
         if (level.Kind != JsonKind.Object)
-            return Unusable(level, "'x-level' is a level, or an object of them", around);
+            return Unusable(level, "'x-level' must be a level, or an object of them", around);
 
         var levels = level.Find(FactLevels.Default) is { } usual ? FactLevels.All(LevelOf(usual)) : around;
         foreach (var member in level.Members.Where(static member => member.Name != FactLevels.Default))
@@ -80,7 +80,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node.Kind == JsonKind.Opaque)
             return Unusable(node, $"a schema nests at most {JsonReader.MaxDepth} levels deep", Schema.Anything);
         if (node.Kind != JsonKind.Object)
-            return Unusable(node, "a schema is an object or a boolean", Schema.Anything);
+            return Unusable(node, "a schema must be an object or a boolean", Schema.Anything);
 
         var (constant, values) = (Constant(node), Values(node));
         return new Schema
@@ -115,7 +115,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
             IsReadOnly = Flag(node, "readOnly"),
             IsDeprecated = Flag(node, "deprecated"),
             ReplacedBy = Text(node, "x-replaced-by"),
-            Conversions = Items(Member(node, "x-conversions"), "'x-conversions' is an array").Select(Conversion).OfType<SchemaConversion>().ToImmutableArray(),
+            Conversions = Items(Member(node, "x-conversions"), "'x-conversions' must be an array").Select(Conversion).OfType<SchemaConversion>().ToImmutableArray(),
             Title = Text(node, "title"),
             Description = Text(node, "description"),
             Examples = Examples(Member(node, "examples")),
@@ -167,7 +167,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node is null)
             return null;
         if (node.Kind != JsonKind.String)
-            return Unusable<SchemaReference?>(node, "'$ref' is a string", null);
+            return Unusable<SchemaReference?>(node, "'$ref' must be a string", null);
 
         return set.Refer(file, node.Text, node.Span, problems);
     }
@@ -175,7 +175,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     private Schema? Subschema(JsonNode node, string name) => Member(node, name) is { } value ? Parse(value) : null;
 
     private ImmutableArray<Schema> Schemas(JsonNode node, string name) =>
-        Items(Member(node, name), $"'{name}' is an array of schemas").Select(Parse).ToImmutableArray();
+        Items(Member(node, name), $"'{name}' must be an array of schemas").Select(Parse).ToImmutableArray();
 
     private SchemaProperties SchemasByName(JsonNode node, string name)
     {
@@ -188,14 +188,14 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (Member(node, name) is not { } value)
             return ImmutableArray<KeyValuePair<string, T>>.Empty;
         if (value.Kind != JsonKind.Object)
-            return Unusable(value, $"'{name}' is an object", ImmutableArray<KeyValuePair<string, T>>.Empty);
+            return Unusable(value, $"'{name}' must be an object", ImmutableArray<KeyValuePair<string, T>>.Empty);
 
         return value.Members.Where(static member => member.Value.Kind != JsonKind.Null).Select(member => new KeyValuePair<string, T>(member.Name, parse(member.Value))).ToImmutableArray();
     }
 
     private ImmutableArray<string> Strings(JsonNode? node) =>
-        Items(node, "this is an array of strings")
-            .Where(item => item.Kind == JsonKind.String || Unusable(item, "this is a string", false))
+        Items(node, "this must be an array of strings")
+            .Where(item => item.Kind == JsonKind.String || Unusable(item, "this must be a string", false))
             .Select(static item => item.Text)
             .ToImmutableArray();
 
@@ -217,7 +217,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
 
         return to.Members.Length == 1 && Scalar(to.Members[0].Value) is { } newValue
             ? new SchemaConversion(value, to.Members[0].Name, newValue)
-            : Unusable<SchemaConversion?>(to, "'to' is an object with one field", null);
+            : Unusable<SchemaConversion?>(to, "'to' must be an object with one field", null);
     }
 
     private JsonTypes? Types(JsonNode? node)
@@ -225,7 +225,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node is null)
             return null;
 
-        var names = node.Kind == JsonKind.String ? ImmutableArray.Create(node) : Items(node, "'type' is a string or an array of strings");
+        var names = node.Kind == JsonKind.String ? ImmutableArray.Create(node) : Items(node, "'type' must be a string or an array of strings");
         return names.IsEmpty ? null : names.Aggregate(JsonTypes.None, (types, name) => types | Type(name));
     }
 
@@ -240,7 +240,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (Member(node, "enum") is not { } values)
             return default;
 
-        var scalars = Items(values, "'enum' is an array").Select(Scalar).ToImmutableArray();
+        var scalars = Items(values, "'enum' must be an array").Select(Scalar).ToImmutableArray();
         return scalars.IsEmpty || scalars.Contains(null) ? default : scalars.Select(static value => value!.Value).ToImmutableArray();
     }
 
@@ -260,7 +260,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
 
         return value.Kind == JsonKind.Number && AsNumber(value) is { } number
             ? number
-            : Unusable<decimal?>(value, $"'{name}' is a number", null);
+            : Unusable<decimal?>(value, $"'{name}' must be a number", null);
     }
 
     private static decimal? AsNumber(JsonNode node) =>
@@ -271,7 +271,7 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
         if (node is null)
             return null;
         if (node.Kind != JsonKind.String)
-            return Unusable<Regex?>(node, "'pattern' is a string", null);
+            return Unusable<Regex?>(node, "'pattern' must be a string", null);
 
         try
         {
@@ -284,10 +284,10 @@ internal sealed class SchemaParser(SchemaSet set, string file, List<SchemaProble
     }
 
     private bool Flag(JsonNode node, string name) =>
-        Member(node, name) is { } value && (value.Kind == JsonKind.Boolean ? value.Text == "true" : Unusable(value, $"'{name}' is a boolean", false));
+        Member(node, name) is { } value && (value.Kind == JsonKind.Boolean ? value.Text == "true" : Unusable(value, $"'{name}' must be a boolean", false));
 
     private string? Text(JsonNode node, string name) =>
-        Member(node, name) is { } value ? value.Kind == JsonKind.String ? value.Text : Unusable<string?>(value, $"'{name}' is a string", null) : null;
+        Member(node, name) is { } value ? value.Kind == JsonKind.String ? value.Text : Unusable<string?>(value, $"'{name}' must be a string", null) : null;
 
     private T Unusable<T>(JsonNode node, string reason, T instead)
     {

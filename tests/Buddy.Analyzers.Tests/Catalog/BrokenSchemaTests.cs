@@ -10,33 +10,33 @@ public class BrokenSchemaTests
     private const string File = "user.schema.json";
 
     [Theory]
-    [InlineData("[]", "[]", "a schema is an object or a boolean")]
-    [InlineData("\"x\"", "\"x\"", "a schema is an object or a boolean")]
-    [InlineData("""{ "properties": { "a": 5 } }""", "5", "a schema is an object or a boolean")]
-    [InlineData("""{ "items": [] }""", "[]", "a schema is an object or a boolean")]
-    [InlineData("""{ "$ref": 5 }""", "5", "'$ref' is a string")]
+    [InlineData("[]", "[]", "a schema must be an object or a boolean")]
+    [InlineData("\"x\"", "\"x\"", "a schema must be an object or a boolean")]
+    [InlineData("""{ "properties": { "a": 5 } }""", "5", "a schema must be an object or a boolean")]
+    [InlineData("""{ "items": [] }""", "[]", "a schema must be an object or a boolean")]
+    [InlineData("""{ "$ref": 5 }""", "5", "'$ref' must be a string")]
     [InlineData("""{ "$ref": "none.schema.json" }""", "\"none.schema.json\"", "'none.schema.json' refers to nothing")]
     [InlineData("""{ "$ref": "#/$defs/none" }""", "\"#/$defs/none\"", "'#/$defs/none' refers to nothing")]
     [InlineData("""{ "$ref": "#anchor" }""", "\"#anchor\"", "'#anchor' refers to nothing")]
     [InlineData("""{ "$ref": "" }""", "\"\"", "'' refers to nothing")]
-    [InlineData("""{ "allOf": {} }""", "{}", "'allOf' is an array of schemas")]
-    [InlineData("""{ "properties": [] }""", "[]", "'properties' is an object")]
-    [InlineData("""{ "dependentRequired": 1 }""", "1", "'dependentRequired' is an object")]
-    [InlineData("""{ "dependentRequired": { "a": "b" } }""", "\"b\"", "this is an array of strings")]
-    [InlineData("""{ "required": "a" }""", "\"a\"", "this is an array of strings")]
-    [InlineData("""{ "required": [1] }""", "1", "this is a string")]
-    [InlineData("""{ "type": 5 }""", "5", "'type' is a string or an array of strings")]
+    [InlineData("""{ "allOf": {} }""", "{}", "'allOf' must be an array of schemas")]
+    [InlineData("""{ "properties": [] }""", "[]", "'properties' must be an object")]
+    [InlineData("""{ "dependentRequired": 1 }""", "1", "'dependentRequired' must be an object")]
+    [InlineData("""{ "dependentRequired": { "a": "b" } }""", "\"b\"", "this must be an array of strings")]
+    [InlineData("""{ "required": "a" }""", "\"a\"", "this must be an array of strings")]
+    [InlineData("""{ "required": [1] }""", "1", "this must be a string")]
+    [InlineData("""{ "type": 5 }""", "5", "'type' must be a string or an array of strings")]
     [InlineData("""{ "type": "strin" }""", "\"strin\"", "this is no JSON type")]
     [InlineData("""{ "type": ["string", 1] }""", "1", "this is no JSON type")]
-    [InlineData("""{ "enum": "a" }""", "\"a\"", "'enum' is an array")]
+    [InlineData("""{ "enum": "a" }""", "\"a\"", "'enum' must be an array")]
     [InlineData("""{ "enum": ["a", []] }""", "[]", "only strings, numbers, booleans and null are compared")]
     [InlineData("""{ "const": {} }""", "{}", "only strings, numbers, booleans and null are compared")]
-    [InlineData("""{ "minItems": "1" }""", "\"1\"", "'minItems' is a number")]
-    [InlineData("""{ "minimum": 1e99 }""", "1e99", "'minimum' is a number")]
-    [InlineData("""{ "pattern": 1 }""", "1", "'pattern' is a string")]
-    [InlineData("""{ "readOnly": "yes" }""", "\"yes\"", "'readOnly' is a boolean")]
-    [InlineData("""{ "title": 1 }""", "1", "'title' is a string")]
-    [InlineData("""{ "x-rule": true }""", "true", "'x-rule' is a string")]
+    [InlineData("""{ "minItems": "1" }""", "\"1\"", "'minItems' must be a number")]
+    [InlineData("""{ "minimum": 1e99 }""", "1e99", "'minimum' must be a number")]
+    [InlineData("""{ "pattern": 1 }""", "1", "'pattern' must be a string")]
+    [InlineData("""{ "readOnly": "yes" }""", "\"yes\"", "'readOnly' must be a boolean")]
+    [InlineData("""{ "title": 1 }""", "1", "'title' must be a string")]
+    [InlineData("""{ "x-rule": true }""", "true", "'x-rule' must be a string")]
     public void Problem_has_its_place_and_reason(string text, string place, string reason)
     {
         var problem = Assert.Single(ProblemsOf(text));
@@ -75,7 +75,7 @@ public class BrokenSchemaTests
             ? """{ "$ref": "b.schema.json#/$defs/x" }"""
             : """{ "$defs": { "x": { "items": 1 } } }""");
         set.Find(File);
-        Assert.Equal(new SchemaProblem("b.schema.json", new(29, 1), "a schema is an object or a boolean"), Assert.Single(set.Problems));
+        Assert.Equal(new SchemaProblem("b.schema.json", new(29, 1), "a schema must be an object or a boolean"), Assert.Single(set.Problems));
     }
 
     [Fact]

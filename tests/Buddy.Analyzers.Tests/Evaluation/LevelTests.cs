@@ -76,7 +76,7 @@ public class LevelTests
     [InlineData("\"loud\"", "a level is 'error', 'warning', 'hint' or 'silent'")]
     [InlineData("{ \"enum\": 1 }", "a level is 'error', 'warning', 'hint' or 'silent'")]
     [InlineData("{ \"colour\": \"hint\" }", "'colour' has no level of its own")]
-    [InlineData("5", "'x-level' is a level, or an object of them")]
+    [InlineData("5", "'x-level' must be a level, or an object of them")]
     public void A_level_that_is_none_is_a_problem(string level, string reason)
     {
         var set = new SchemaSet(_ => $$"""{ "x-level": {{level}} }""");

@@ -97,6 +97,27 @@ public class DeclaredMemberTests
         Assert.Null(await FirstFixAsync(project, "BUDDY1001"));
     }
 
+    /// <summary>The serializer writes the type where the object is sent as its base, and throws where the object has a member for it, too.</summary>
+    [Fact]
+    public async Task A_type_discriminator_gets_no_member()
+    {
+        var project = (await FixBench.CreateAsync()).Open(
+            Code("new DockerAction { Name = \"n\", Image = \"i\", Tag = \"t\" }"),
+            """
+            [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+            [JsonDerivedType(typeof(DockerAction), "RUN_DOCKER_CONTAINER")]
+            public abstract class Step { [JsonPropertyName("name")] public string Name { get; set; } }
+            public sealed class DockerAction : Step
+            {
+                [JsonPropertyName("docker_image_name")] public string Image { get; set; }
+                [JsonPropertyName("docker_image_tag")] public string Tag { get; set; }
+            }
+            """);
+        Assert.Empty(await FixBench.ErrorsInAsync(project));
+
+        Assert.Null(await FirstFixAsync(project, "BUDDY1001"));
+    }
+
     private static async Task<Project?> FirstFixAsync(Project project, string rule)
     {
         var finding = (await FixBench.FindingsInAsync(project)).First(finding => finding.Id == rule);

@@ -26,7 +26,7 @@ public class SchemaBuildTests
     }
 
     [Theory]
-    [InlineData("\"required\": [\"sleep_in_sec\"],", "\"required\": \"sleep_in_sec\",", "\"sleep_in_sec\",\n  \"properties\"", "this is an array of strings")]
+    [InlineData("\"required\": [\"sleep_in_sec\"],", "\"required\": \"sleep_in_sec\",", "\"sleep_in_sec\",\n  \"properties\"", "this must be an array of strings")]
     [InlineData("\"required\": [\"sleep_in_sec\"],", "\"required\": [\"sleep\"],", "\"sleep\"", "no field 'sleep' is declared beside it")]
     [InlineData("\"type\": \"integer\"", "\"type\": \"whole\"", "\"whole\"", "this is no JSON type")]
     [InlineData("\"action.schema.json\"", "\"actions.schema.json\"", "\"actions.schema.json\"", "'actions.schema.json' refers to nothing")]

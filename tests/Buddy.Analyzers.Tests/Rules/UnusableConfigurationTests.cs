@@ -62,7 +62,7 @@ public class UnusableConfigurationTests
 
     [Theory]
     [InlineData("{ {|#0:required|}: [] }", "unquoted")]
-    [InlineData("""{ "required": {|#0:"cluster"|} }""", "this is an array of strings")]
+    [InlineData("""{ "required": {|#0:"cluster"|} }""", "this must be an array of strings")]
     [InlineData("{\n  \"properties\": {\n    \"type\": { \"const\": {|#0:\"AWS_EC\"|} } } }", "it contradicts what is known: the value is \"AWS_ECS\"")]
     public Task A_schema_is_told_in_its_file(string text, string reason)
     {

@@ -38,7 +38,7 @@ internal sealed class UserSchemaCheck(IReadOnlyCollection<string> rules)
     public void NotRequired(JsonNode names, JsonNode? required)
     {
         if (names.Kind != JsonKind.Array)
-            Tell(names.Span, $"'{SchemaMerge.NotRequired}' is an array of strings");
+            Tell(names.Span, $"'{SchemaMerge.NotRequired}' must be an array of strings");
 
         foreach (var name in names.Items.Where(name => required is null || !required.Items.Any(item => item.Text == name.Text)))
             Tell(name.Span, $"'{name.Text}' is not required here");

@@ -46,7 +46,7 @@ internal sealed record UserSchemaFile(string Path, string Subject, JsonNode Root
 
         var (root, error) = JsonReader.Read(text.ToString(), cancellationToken);
         return error is not null ? Unusable(error.Span, error.Message)
-            : root!.Kind != JsonKind.Object ? Unusable(root.Span, "the schema of an action is an object")
+            : root!.Kind != JsonKind.Object ? Unusable(root.Span, "the schema of an action must be an object")
             : new UserSchemaFile(path, subject, root);
 
         UserSchemaFile? Unusable(TextSpan span, string reason)

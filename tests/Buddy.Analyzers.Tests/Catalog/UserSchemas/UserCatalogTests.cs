@@ -14,10 +14,10 @@ public class UserCatalogTests
     [Theory]
     [InlineData("{", "{", "the object is never closed")]
     [InlineData("{ \"required\": [\"stage\"], }", ",", "*")]
-    [InlineData("[]", "[]", "the schema of an action is an object")]
-    [InlineData("true", "true", "the schema of an action is an object")]
-    [InlineData("""{ "properties": { "stage": 5 } }""", "5", "a schema is an object or a boolean")]
-    [InlineData("""{ "properties": [] }""", "[]", "'properties' is an object")]
+    [InlineData("[]", "[]", "the schema of an action must be an object")]
+    [InlineData("true", "true", "the schema of an action must be an object")]
+    [InlineData("""{ "properties": { "stage": 5 } }""", "5", "a schema must be an object or a boolean")]
+    [InlineData("""{ "properties": [] }""", "[]", "'properties' must be an object")]
     [InlineData("""{ "properties": { "stage": { "type": "strin" } } }""", "\"strin\"", "this is no JSON type")]
     [InlineData("""{ "properties": { "stage": { "$ref": "none.schema.json" } } }""", "\"none.schema.json\"", "'none.schema.json' refers to nothing")]
     [InlineData("""{ "properties": { "stage": { "$ref": "#/$defs/none" } } }""", "\"#/$defs/none\"", "'#/$defs/none' refers to nothing")]
@@ -32,7 +32,7 @@ public class UserCatalogTests
     [InlineData("""{ "properties": { "type": { "const": "AWS_EC2" } } }""", "\"AWS_EC2\"", "it contradicts what is known: the value is \"AWS_ECS\"")]
     [InlineData("""{ "properties": { "trigger_time": { "enum": ["ON_MONDAY"] } } }""", "\"ON_MONDAY\"", "'ON_MONDAY' is added where the list of values stands, not here")]
     [InlineData("""{ "x-not-required": ["name"] }""", "\"name\"", "'name' is not required here")]
-    [InlineData("""{ "x-not-required": "service" }""", "\"service\"", "'x-not-required' is an array of strings")]
+    [InlineData("""{ "x-not-required": "service" }""", "\"service\"", "'x-not-required' must be an array of strings")]
     [InlineData("""{ "properties": { "stage": null } }""", "null", "there is no 'stage' that could be taken away here")]
     [InlineData("""{ "minProperties": null }""", "null", "there is no 'minProperties' that could be taken away here")]
     [InlineData("""{ "requird": ["stage"] }""", "[\"stage\"]", "'requird' is no keyword; did you mean 'required'?")]
@@ -41,7 +41,7 @@ public class UserCatalogTests
     [InlineData("""{ "dependentSchemas": { "timeout": { "x-rule": "BUDDY1104x" } } }""", "\"BUDDY1104x\"", "*")]
     [InlineData("""{ "allOf": [{ "x-rule": "BUDDY1103" }] }""", "\"BUDDY1103\"", "'x-rule' counts inside 'dependentSchemas' and '$defs' alone")]
     [InlineData("""{ "title": "a", "title": "b" }""", "\"title\"", "'title' is here twice")]
-    [InlineData("""{ "properties": { "stage": { "minimum": 1e99 } } }""", "1e99", "'minimum' is a number")]
+    [InlineData("""{ "properties": { "stage": { "minimum": 1e99 } } }""", "1e99", "'minimum' must be a number")]
     public void Has_its_place_and_reason(string text, string place, string reason)
     {
         var problem = Assert.Single(Of((Path, text)).Problems);

@@ -30,6 +30,10 @@ internal static class PolymorphicTypes
         }
     }
 
+    /// <summary>Whether a base type has the serializer write a field of that name: System.Text.Json throws where the type has a member for it, too.</summary>
+    public static bool IsDiscriminator(string name, INamedTypeSymbol type) =>
+        DtoType.Levels(type).Concat(type.AllInterfaces).Any(level => level.Attribute("JsonPolymorphicAttribute")?.Named("TypeDiscriminatorPropertyName") == name);
+
     private static string? ValueFor(INamedTypeSymbol type, INamedTypeSymbol level) => level.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.Name == "JsonDerivedTypeAttribute"
             && attribute.ConstructorArguments.Length == 2
