@@ -24,10 +24,15 @@ internal static class FieldsTable
     [
         MarkdownTable.Code(name),
         TypeOf(property),
-        owner.Required.Contains(name) ? LevelOf(owner.Levels.Of("required")) : "",
+        owner.Required.Contains(name) ? LevelOf(owner.Levels.Of("required")) : MayRequire(owner, name) ? "sometimes" : "",
         string.Join(", ", NotesOn(property)),
         property.Description ?? "",
     ];
+
+    /// <summary>Whether a part of the schema asks for the field: beside other fields, or as one of several.</summary>
+    private static bool MayRequire(Schema schema, string name) => new[] { schema.Ref?.Target, schema.Then, schema.Else }.OfType<Schema>()
+        .Concat(schema.AllOf).Concat(schema.AnyOf).Concat(schema.OneOf)
+        .Any(part => part.Required.Contains(name) || MayRequire(part, name));
 
     private static string TypeOf(Schema property)
     {
