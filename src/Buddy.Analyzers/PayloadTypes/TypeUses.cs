@@ -19,7 +19,7 @@ internal sealed class TypeUses
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ActionCatalog, TypeUses>> Known = new();
 
     private static readonly ImmutableHashSet<string> Readers =
-        KnownApis.Mentions(static api => api.Role == ApiRole.ParsesOnly).ToImmutableHashSet(StringComparer.Ordinal);
+        KnownApis.Mentions(static api => api.Role is ApiRole.ParsesOnly or ApiRole.Populates).ToImmutableHashSet(StringComparer.Ordinal);
 
     private readonly ProjectIndex _index;
     private StrongBox<ImmutableArray<SendingSite>>? _sites;

@@ -104,6 +104,28 @@ public class ChangedDtoTests
         Send(action);
         """);
 
+    [Theory]
+    [InlineData("Newtonsoft.Json.JsonConvert.PopulateObject(name, action);")]
+    [InlineData("new Newtonsoft.Json.JsonSerializer().Populate(null, action);")]
+    [InlineData("mapper.Map(name, action);")]
+    [InlineData("action = mapper.Map(name, action);")]
+    [InlineData("reader.Bind(action);")]
+    public Task ALibraryMaySetAnything(string call) => Verify($$"""
+        var action = new EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Integration = new Integration { Identifier = "i" } };
+        {{call}}
+        Send(action);
+        """);
+
+    [Theory]
+    [InlineData("Newtonsoft.Json.JsonConvert.PopulateObject(action.Name, new EcsAction());")]
+    [InlineData("Console.WriteLine(mapper.Map<string>(action));")]
+    [InlineData("mapper.Map(action, new Integration());")]
+    public Task ALibraryThatReadsItSetsNothing(string call) => Verify($$"""
+        var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Integration = new Integration { Identifier = "i" } };
+        {{call}}
+        Send(action);
+        """);
+
     [Fact]
     public Task ItsTextIsNotItsJson() => Verify("""
         var action = {|BUDDY1001:new|} EcsAction { Name = "n", Region = "us-east-1", LocalPath = "t", Cluster = "c", Integration = new Integration { Identifier = "i" } };
@@ -145,6 +167,18 @@ public class ChangedDtoTests
             extern void Send(object payload);
             void Keep(object payload) { }
             extern void Configure(Action change);
+            readonly AutoMapper.IMapper mapper;
+            readonly Settings.IReader reader;
         }
+
+        namespace Newtonsoft.Json
+        {
+            static class JsonConvert { public extern static void PopulateObject(string value, object target); }
+            class JsonSerializer { public extern void Populate(object reader, object target); }
+        }
+
+        namespace AutoMapper { interface IMapper { T Map<T>(object source); T Map<S, T>(S source, T destination); } }
+
+        namespace Settings { interface IReader { void Bind(object instance); } }
         """);
 }

@@ -7,6 +7,8 @@ public class ChangedJObjectTests : ChangedNodeTests
 
     protected override string TypeName => "JObject";
 
+    protected override string Replace => "Replace";
+
     protected override string Text => "action.ToString()";
 
     [Theory]

@@ -7,5 +7,7 @@ public class ChangedJsonObjectTests : ChangedNodeTests
 
     protected override string TypeName => "JsonObject";
 
+    protected override string Replace => "ReplaceWith";
+
     protected override string Text => "action.ToJsonString()";
 }

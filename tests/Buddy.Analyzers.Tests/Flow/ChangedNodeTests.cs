@@ -9,6 +9,9 @@ public abstract class ChangedNodeTests
 
     protected abstract string TypeName { get; }
 
+    /// <summary>The method by which a value puts another one in its place.</summary>
+    protected abstract string Replace { get; }
+
     /// <summary>The expression that is the object's JSON.</summary>
     protected abstract string Text { get; }
 
@@ -42,6 +45,19 @@ public abstract class ChangedNodeTests
     [Fact]
     public Task TheLastWriteWins() => Verify(
         "action[\"service\"] = \"s\"; action[\"trigger_time\"] = \"ON_SUCESS\"; action[\"trigger_time\"] = \"ON_SUCCESS\";", "\"AWS_ECS\"");
+
+    /// <summary>By a part, all of the object can be changed.</summary>
+    [Theory]
+    [InlineData("action[\"region\"].REPLACE(\"eu-west-1\");")]
+    [InlineData("var region = action[\"region\"]; region.REPLACE(\"eu-west-1\");")]
+    public Task APartMayReplaceItself(string change) => Verify(change.Replace("REPLACE", Replace), "\"AWS_ECS\"");
+
+    [Theory]
+    [InlineData("Console.WriteLine(action[\"trigger_time\"].ToString());")]
+    [InlineData("var time = action[\"trigger_time\"]; if (time == null) return;")]
+    [InlineData("var time = (string)action[\"trigger_time\"]; Console.WriteLine(time);")]
+    public Task APartThatIsReadStays(string read) => Verify(
+        "action[\"service\"] = \"s\"; action[\"trigger_time\"] = {|BUDDY1003:\"ON_SUCESS\"|}; " + read, "\"AWS_ECS\"");
 
     [Fact]
     public Task APartInAVariableOfItsOwn() => Verify($$"""

@@ -42,6 +42,7 @@ public class UnusualCodeTests
     [InlineData("a reference", "void M() { var d = $; ref var r = ref d; r[\"cluster\"] = \"c\"; Send(d); }")]
     [InlineData("an iterator that hands it out", "IEnumerable<object> M() { var d = $; yield return d; Send(d); }")]
     [InlineData("an await that hands it out", "async Task M() { var d = $; await Task.Run(() => Fill(d)); Send(d); }")]
+    [InlineData("a place that a call gives by reference", "void M() { var d = $; System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(d, \"cluster\", out _) = \"c\"; Send(d); }")]
     [InlineData("a pointer", "unsafe void M() { var d = $; Fill(d); Send(d); }")]
     public Task IsLeftOpen(string what, string member) => VerifyAsync(what, member.Replace("$", Unknown));
 

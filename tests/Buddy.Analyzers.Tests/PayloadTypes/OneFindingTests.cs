@@ -41,6 +41,7 @@ public class OneFindingTests
     [InlineData("default of a field", Type + Name + """[JsonInclude, JsonPropertyName("trigger_time")] public string time = "ON_SUCCES";""", Sent + """ Task A() => Post(new Notice { Name = "n" });""", "BUDDY1003 \"ON_SUCCES\"")]
     [InlineData("what a property always gives", Type + Name + """[JsonPropertyName("trigger_time")] public string TriggerTime => "ON_SUCCES";""", Sent + """ Task A() => Post(new Notice { Name = "n" });""", "BUDDY1003 \"ON_SUCCES\"")]
     [InlineData("default of a wrong type", Type + Name + """[JsonPropertyName("timeout")] public string Timeout { get; set; } = "long";""", Sent + """ Task A() => Post(new Notice { Name = "n" });""", "BUDDY1004 \"long\"")]
+    [InlineData("default beside an event", Type + Name + Wrong + "public event System.Action Sending; public void Raise() => Sending?.Invoke();", Sent + """ Task A() { var notice = new Notice { Name = "n" }; notice.Raise(); return Post(notice); }""", "BUDDY1003 \"ON_SUCCES\"")]
     [InlineData("default that each object replaces", Type + Name + Wrong, Sent + """ Task A() => Post(new Notice { Name = "n", TriggerTime = "ON_SUCCESS" });""")]
     [InlineData("default that nobody sends", Type + Name + Wrong, """Notice A() { var notice = new Notice { Name = "n" }; notice.ToString(); return null; }""")]
     [InlineData("default and another mistake", Type + Name + Wrong, Sent + """ Task A() => Post(new Notice { Name = "n" }); Task B() => Post(new Notice { Name = "m", TriggerTime = "ON_FAILUR" });""", "BUDDY1003 \"ON_SUCCES\"", "BUDDY1003 \"ON_FAILUR\"")]

@@ -41,6 +41,9 @@ internal enum ApiRole
     /// <summary>Reads a JSON text, or a response, only to look at it: <c>JsonDocument.Parse</c>, <c>JsonSerializer.Deserialize</c>.</summary>
     ParsesOnly,
 
+    /// <summary>Sets members of the object that it is given to what a text or another object holds: <c>JsonConvert.PopulateObject</c>.</summary>
+    Populates,
+
     /// <summary>Makes the content of a request, which is written when the request is sent.</summary>
     MakesContent,
 

@@ -20,6 +20,11 @@ internal sealed record DtoMember(ISymbol Symbol, string? WireName, MemberWriting
         _ => false,
     };
 
-    /// <summary>The type of a property or field.</summary>
-    public static ITypeSymbol TypeOf(ISymbol member) => member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+    /// <summary>The type of a property, a field or an event.</summary>
+    public static ITypeSymbol TypeOf(ISymbol member) => member switch
+    {
+        IPropertySymbol property => property.Type,
+        IEventSymbol raised => raised.Type,
+        _ => ((IFieldSymbol)member).Type,
+    };
 }

@@ -115,6 +115,8 @@ internal sealed partial class FlowInterpreter
         {
             case ApiRole.Reads or ApiRole.ParsesOnly or ApiRole.MapsItems:
                 return OfReading(api, receiver, arguments, call);
+            case ApiRole.Populates:
+                return OfPopulating(api, ArgumentFor(api.Body!, all), arguments, call);
             case ApiRole.Discards:
                 return OfDiscarding(receiver, arguments, call);
             case ApiRole.PassesOn:
@@ -178,10 +180,21 @@ internal sealed partial class FlowInterpreter
             : Unknown(call);
     }
 
+    /// <summary><c>JsonConvert.PopulateObject(text, action)</c>: any member of the object may have another value now.</summary>
+    private PayloadValue OfPopulating(KnownApi api, PayloadValue? target, List<Argument> arguments, IInvocationOperation call)
+    {
+        OfReading(api, null, arguments.FindAll(argument => argument.Value != target), call);
+        if (target is null)
+            return Unknown(call);
+
+        Invalidate(target);
+        return target;
+    }
+
     /// <summary>A part of a node; of a part it is one of the same node.</summary>
     private static MethodValue PartOf(PayloadValue node, IMethodSymbol method) => node as MethodValue ?? new MethodValue(method, node);
 
-    private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, IInvocationOperation call) => api.Role != ApiRole.ParsesOnly
+    private static Func<Sighting, Sighting>? ReadingBy(KnownApi api, IInvocationOperation call) => api.Role is not (ApiRole.ParsesOnly or ApiRole.Populates)
         ? null
         : sighting => sighting with { Reading = ReadingOf(call) };
 
@@ -295,7 +308,7 @@ internal sealed partial class FlowInterpreter
         {
             PayloadObject payload => Track(call.Syntax, new TrackedObject { State = ObjectState.Of(payload), Origin = payload }, payload.Span),
             PayloadArray array => Track(call.Syntax, new TrackedObject { Items = array.Items, HasOtherItems = array.IsOpen }, default),
-            SnapshotValue snapshot => snapshot,
+            SnapshotValue snapshot => Track(call.Syntax, new TrackedObject { State = snapshot.Change, Source = snapshot.Id }, default),
             _ => Unknown(call),
         };
     }

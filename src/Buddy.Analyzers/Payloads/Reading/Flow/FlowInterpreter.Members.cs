@@ -224,7 +224,7 @@ internal sealed partial class FlowInterpreter
                 else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is null)
                     held.Add(Outside(reference.Id, indexer.Property));
                 else if (key is not null && known.State?.Find(key) is { } field)
-                    held.Add(Promoted(reference.Id, known, field, indexer));
+                    held.Add(Promoted(reference.Id, known, field, indexer) is var part && part is UnknownValue && NodeTypes.IsPartOfNode(indexer.Type) ? PartOf(alternative, indexer.Property.GetMethod!) : part);
                 else if (known.State is { IsChange: true } && CanHold(indexer.Type!) && key is not null)
                     Change(alternative, current => current with { State = current.State!.Touch(key) });
                 else if (key is null && known.State is { } state)
@@ -291,6 +291,10 @@ internal sealed partial class FlowInterpreter
                 break;
             case IDiscardOperation:
                 Look(value, target);
+                break;
+            case IInvocationOperation call:
+                Value(call); // it gives a place by reference
+                See(SightingKind.Escaped, value, at);
                 break;
             default:
                 See(SightingKind.Escaped, value, at);

@@ -44,8 +44,11 @@ internal sealed partial class FlowInterpreter
         }
 
         _state = after!;
-        foreach (var (_, value) in arguments)
+        var isHook = OtherAssemblies.MayOverride(method, _context.Model.Compilation);
+        foreach (var (parameter, value) in arguments)
         {
+            if (isHook && !summaries.Any(summary => summary.TakesOver(parameter)))
+                Invalidate(value); // another assembly's code may complete it
             // Kept for later, perhaps; what it gives back is not seen to go anywhere.
             if (value is FunctionValue function && !called.Contains(function))
                 RunFunction(function, [], call.Syntax, SightingKind.Discarded);
@@ -232,9 +235,12 @@ internal sealed partial class FlowInterpreter
         }
 
         /// <summary>An object that the method creates, as one of the caller's.</summary>
-        private ReferenceValue Create(ObjectId id, TrackedObject created)
+        private PayloadValue Create(ObjectId id, TrackedObject created)
         {
             var own = interpreter.IdFor((call, id), id.Creation, id.ToString());
+            if (created is { Source: { } source, State: { } change })
+                return _values[id] = NodeOf(own, Snapshot(new SnapshotValue(source, change, isNode: true)));
+
             _values[id] = new ReferenceValue(own, default);
             interpreter._state = interpreter._state.Set(own, created with
             {
@@ -243,6 +249,23 @@ internal sealed partial class FlowInterpreter
                 Members = created.Members.SetItems(created.Members.Select(member => new KeyValuePair<ISymbol, PayloadValue>(member.Key, Value(member.Value)))),
             });
             return new ReferenceValue(own, default);
+        }
+
+        /// <summary>A node that the method makes of an argument.</summary>
+        private PayloadValue NodeOf(ObjectId own, PayloadValue made)
+        {
+            if ((made switch
+                {
+                    PayloadObject payload => new TrackedObject { State = ObjectState.Of(payload), Origin = payload },
+                    SnapshotValue snapshot => new TrackedObject { State = snapshot.Change, Source = snapshot.Id },
+                    _ => null,
+                }) is not { } node)
+            {
+                return new UnknownValue(JsonTypes.Any, default);
+            }
+
+            interpreter._state = interpreter._state.Set(own, node);
+            return new ReferenceValue(own, made.Span);
         }
 
         private PayloadValue Value(PayloadValue value)
@@ -276,21 +299,22 @@ internal sealed partial class FlowInterpreter
         private PayloadValue Snapshot(SnapshotValue snapshot)
         {
             var change = snapshot.Change.Select(Value);
-            var values = Of(snapshot.Id).Alternatives.Select(value => After(value, change)).ToList();
+            var values = Of(snapshot.Id).Alternatives.Select(value => After(value, change, snapshot.IsNode)).ToList();
             return values.Aggregate(SameValues.Union);
         }
 
-        private PayloadValue After(PayloadValue value, ObjectState change)
+        private PayloadValue After(PayloadValue value, ObjectState change, bool isNode)
         {
             switch (value)
             {
                 case ReferenceValue reference when interpreter.Find(reference.Id) is { } known:
-                    var changed = known with { State = change.HasChanged && !known.IsFixed ? known.State?.Then(change) : known.State };
+                    var isFixed = known.IsFixed && !isNode;
+                    var changed = known with { State = change.HasChanged && !isFixed ? known.State?.Then(change) : known.State, IsFixed = isFixed, Source = known.Source ?? (isNode && known.State is { IsChange: true } ? reference.Id : null) };
                     return new ValueResolver(interpreter._state.Set(reference.Id, changed)).Resolve(reference);
-                case PayloadObject { IsFixed: false } payload when change.HasChanged:
+                case PayloadObject payload when change.HasChanged && (isNode || !payload.IsFixed):
                     return ObjectState.Of(payload).Then(change).ToPayload(payload);
                 case SnapshotValue snapshot:
-                    return new SnapshotValue(snapshot.Id, snapshot.Change.Then(change));
+                    return new SnapshotValue(snapshot.Id, snapshot.Change.Then(change), snapshot.IsNode || isNode);
                 default:
                     return value;
             }

@@ -159,7 +159,7 @@ internal sealed partial class FlowInterpreter : IFlowValues
         ReferenceValue reference when Find(reference.Id) is { IsList: true } list => seen.Add(reference.Id)
             ? new PayloadArray(list.Items.Select(item => OriginOf(item, seen)).ToImmutableArray(), list.HasOtherItems, default)
             : value,
-        ReferenceValue reference when Find(reference.Id) is { } known => known.Origin ?? (known.State is { IsChange: true } ? new SnapshotValue(reference.Id, ObjectState.Unchanged) : value),
+        ReferenceValue reference when Find(reference.Id) is { } known => known.Origin ?? (known.State is { IsChange: true } ? new SnapshotValue(known.Source ?? reference.Id, ObjectState.Unchanged) : value),
         PayloadArray array => new PayloadArray(array.Items.Select(item => OriginOf(item, seen)).ToImmutableArray(), array.IsOpen, array.Span),
         WrittenValue written => new WrittenValue(OriginOf(written.Value, seen), written.Format, written.IsContent),
         TupleValue tuple => new TupleValue(tuple.Items.Select(item => OriginOf(item, seen)).ToImmutableArray()),

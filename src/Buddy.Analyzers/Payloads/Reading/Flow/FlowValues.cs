@@ -32,15 +32,20 @@ internal sealed class ReferenceValue(ObjectId id, TextSpan span) : PayloadValue(
 }
 
 /// <summary>An object from outside as it was at one point: all that is known is what has changed in it.</summary>
-internal sealed class SnapshotValue(ObjectId id, ObjectState change) : PayloadValue(default)
+/// <param name="id">The object.</param>
+/// <param name="change">What has changed.</param>
+/// <param name="isNode">Whether it is a node that was made of the object, so that it can be changed where the object cannot.</param>
+internal sealed class SnapshotValue(ObjectId id, ObjectState change, bool isNode = false) : PayloadValue(default)
 {
     public ObjectId Id => id;
 
     public ObjectState Change => change;
 
+    public bool IsNode => isNode;
+
     public override JsonTypes Types => JsonTypes.Any;
 
-    public override bool IsSameAs(PayloadValue other) => other is SnapshotValue snapshot && snapshot.Id == id && snapshot.Change.IsSame(change);
+    public override bool IsSameAs(PayloadValue other) => other is SnapshotValue snapshot && snapshot.Id == id && snapshot.IsNode == isNode && snapshot.Change.IsSame(change);
 }
 
 /// <summary>A text of which some parts are known: a URL, JSON with holes, a serialised object.</summary>

@@ -76,7 +76,7 @@ internal static class Journey
         {
             if (sighting.Kind is not (SightingKind.Returned or SightingKind.Stored))
             {
-                found.Add(isChangedElsewhere ? Loosened(sighting) : sighting);
+                found.Add(isChangedElsewhere ? Loosened(sighting, sighting.IsWritten) : sighting);
                 continue;
             }
 
@@ -120,16 +120,24 @@ internal static class Journey
                 var there = own with { IsWhole = inUse.IsWhole && sighting.IsWhole, IsPart = inUse.IsPart || sighting.IsPart, IsInText = inUse.IsInText || sighting.IsInText };
                 if (there.Format == WireFormat.Unseen)
                     there = there with { Format = sighting.Format };
+                var first = found.Count;
                 if (there.Kind is SightingKind.Returned or SightingKind.Stored && !SymbolEqualityComparer.Default.Equals(there.Symbol, member))
                     Follow(there, found, context, depth - 1);
                 else
-                    found.Add(changing.Exists(other => other != use) ? Loosened(there) : there);
+                    found.Add(there);
+
+                for (var i = first; i < found.Count && changing.Exists(other => other != use); i++)
+                    found[i] = Loosened(found[i], isFixed: sighting.IsWritten);
             }
         }
 
+        var isChangedOutside = !sighting.IsWritten && sighting.Value is PayloadObject { IsFixed: false } && OtherAssemblies.MayChangeObjectIn(member, context.Model.Compilation);
+        for (var i = before; i < found.Count && isChangedOutside; i++)
+            found[i] = Loosened(found[i], isFixed: false);
+
         // Others may use it as well, and do more with it.
-        if (found.Count == before || uses.IsDefault || IsVisibleOutside(member) || UnnamedCalls.MayReach(member))
-            found.Add(Loosened(sighting) with { Kind = SightingKind.Escaped });
+        if (found.Count == before || uses.IsDefault || OtherAssemblies.CanUse(member) || UnnamedCalls.MayReach(member))
+            found.Add(Loosened(sighting, sighting.IsWritten) with { Kind = SightingKind.Escaped });
     }
 
     private static ImmutableArray<MethodSummary> UsesOf(ISymbol member, ReadContext context) => ProjectFlow.Of(context.Model.Compilation).UsesOf(member, context);
@@ -139,21 +147,11 @@ internal static class Journey
         use.End.Objects.TryGetValue(use.Outside.Origin!, out var end) && (end.State is { HasChanged: true } || end.HasOtherItems || end.IsList || !end.Members.IsEmpty);
 
     /// <summary>What happens to an object that other code may have changed before, at a time that is not seen.</summary>
-    private static Sighting Loosened(Sighting sighting) => sighting with
+    /// <param name="sighting">What happens to it.</param>
+    /// <param name="isFixed">Whether it was written as text before that code could come to it.</param>
+    private static Sighting Loosened(Sighting sighting, bool isFixed) => sighting with
     {
         Kind = sighting.Kind == SightingKind.Sent ? SightingKind.Escaped : sighting.Kind,
-        Value = sighting is { IsWritten: false, Value: PayloadObject { IsFixed: false } payload } ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value,
+        Value = !isFixed && sighting.Value is PayloadObject { IsFixed: false } payload ? ((PayloadObject)payload.Exposed()).Open() : sighting.Value,
     };
-
-    /// <summary>Whether code of other assemblies can use the member.</summary>
-    private static bool IsVisibleOutside(ISymbol member)
-    {
-        for (ISymbol? symbol = member; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal))
-                return false;
-        }
-
-        return true;
-    }
 }

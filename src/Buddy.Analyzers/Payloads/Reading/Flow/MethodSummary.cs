@@ -21,6 +21,10 @@ internal sealed record MethodSummary(SyntaxNode Code, OutsideValues Outside, Imm
         result.Result,
         result.Steps);
 
+    /// <summary>Whether the member sends what a parameter takes, or keeps it: else it is there to look at it, or to change it.</summary>
+    public bool TakesOver(IParameterSymbol parameter) => parameter.Ordinal < Outside.Parameters.Count && Outside.Parameters[parameter.Ordinal] is var taken
+        && Sightings.Any(sighting => sighting.Kind is SightingKind.Sent or SightingKind.Escaped or SightingKind.Stored && FlowState.ReferencesIn(sighting.Value).Contains(taken));
+
     /// <summary>Whether it tells of something from outside, not of what the member creates, which is read there.</summary>
     private static bool IsOfOutside(Sighting sighting) => sighting.Value is SnapshotValue || (sighting.Value is TextValue text && FlowState.ReferencesIn(text).Any());
 }

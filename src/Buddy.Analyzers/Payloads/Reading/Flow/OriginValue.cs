@@ -12,7 +12,7 @@ internal sealed class OriginValue(ObjectId origin, PayloadValue value)
     public Sighting? In(Sighting there) => there.Value switch
     {
         SnapshotValue snapshot when IsNode(snapshot.Id) => there with { Value = value, ChangeOfNode = snapshot.Change },
-        SnapshotValue snapshot when IsOrigin(snapshot.Id) => there with { Value = After(snapshot.Change) },
+        SnapshotValue snapshot when IsOrigin(snapshot.Id) => there with { Value = After(snapshot.Change, snapshot.IsNode) },
         TextValue { Parts: { Length: 1 } parts } => In(there with { Value = parts[0] }),
         ReferenceValue reference when IsOrigin(reference.Id) => there with { Value = value },
         _ => null,
@@ -24,6 +24,6 @@ internal sealed class OriginValue(ObjectId origin, PayloadValue value)
     /// <summary>Whether it is the node that the value was parsed to.</summary>
     private bool IsNode(ObjectId id) => id.Holder is { Member: IMethodSymbol, Holder: var text } && IsOrigin(text);
 
-    private PayloadValue After(ObjectState change) =>
-        value is PayloadObject { IsFixed: false } payload && change.HasChanged ? ObjectState.Of(payload).Then(change).ToPayload(payload) : value;
+    private PayloadValue After(ObjectState change, bool isNode) =>
+        value is PayloadObject payload && change.HasChanged && (isNode || !payload.IsFixed) ? ObjectState.Of(payload).Then(change).ToPayload(payload) : value;
 }

@@ -43,6 +43,9 @@ internal sealed record TrackedObject
 
     public bool IsList => !Items.IsDefault;
 
+    /// <summary>The object from outside that a node was made of, which changes on its own; null for any other one.</summary>
+    public ObjectId? Source { get; init; }
+
     /// <summary>An object from outside, of which nothing is known.</summary>
     public static TrackedObject Outside { get; } = new() { State = ObjectState.Unchanged };
 

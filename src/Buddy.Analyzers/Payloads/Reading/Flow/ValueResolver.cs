@@ -69,7 +69,7 @@ internal sealed class ValueResolver(FlowState state)
         if (held.Origin is { } origin && !current.IsChange)
             return held.IsFixed && ReferenceEquals(resolved, current) && current.IsSame(ObjectState.Of(origin)) ? origin : resolved.ToPayload(origin, held.IsFixed);
 
-        return new SnapshotValue(id, resolved);
+        return new SnapshotValue(held.Source ?? id, resolved, isNode: held.Source is not null);
     }
 
     private PayloadObject Resolve(PayloadObject payload)
