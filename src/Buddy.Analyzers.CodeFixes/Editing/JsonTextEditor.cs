@@ -1,3 +1,4 @@
+using Buddy.Analyzers.CodeFixes.Verification;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
@@ -176,7 +177,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
     private bool TryReplaceDecoded(TextSpan decoded, string json)
     {
-        if (JsonReader.Read(json).Root is not { } value || LiteralEdits.Replace(_text, decoded, _style.Render(value)) is not { } change)
+        if (JsonReader.Read(json).Root is not { } value || DropsMore(decoded) || LiteralEdits.Replace(_text, decoded, _style.Render(value)) is not { } change)
             return false;
 
         _replaced.Add(change);
@@ -230,7 +231,7 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
             var decoded = next < members.Length ? TextSpan.FromBounds(members[first].Span.Start, members[next].Span.Start)
                 : TextSpan.FromBounds(first > 0 ? members[first - 1].Span.End : members[first].Span.Start, members[next - 1].Span.End);
-            if (JsonTextRemoval.Of(_text, decoded) is not { } parts)
+            if (DropsMore(decoded) || JsonTextRemoval.Of(_text, decoded) is not { } parts)
                 return null;
 
             changes.AddRange(parts);
@@ -239,4 +240,8 @@ internal sealed class JsonTextEditor : IPayloadEditor
 
         return changes;
     }
+
+    /// <summary>Whether the code would do less without the expressions in that part of the text than not write their values. Arguments of a format stay.</summary>
+    private bool DropsMore(TextSpan decoded) => _text.Holes.Where((hole, index) => hole.Parent is InterpolationSyntax && decoded.Contains(_text.Json.Holes[index].Position))
+        .Any(hole => SideEffects.MayBeIn(hole, _context.Model, _context.CancellationToken));
 }

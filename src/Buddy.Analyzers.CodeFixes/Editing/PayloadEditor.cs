@@ -84,7 +84,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
                 _arguments.Add(argument);
             else if (text is not null)
                 InsertMember(field, text);
-            else if (declared!.AreParameters)
+            else if (declared!.AreParameters && Creation is BaseObjectCreationExpressionSyntax)
                 _arguments.Add($"{declared.NameOf(field)}: {declared.ValueOf(field)}");
             else
                 InsertMember(field, $"{declared.NameOf(field)} = {declared.ValueOf(field)}");

@@ -31,6 +31,6 @@ internal sealed class AnonymousExpression(LiteralText text, HoleValues holes, Co
         var hasNull = items.Any(static item => item.IsNull);
         var isOfOneType = types.Count == 1 && (!hasNull || types[0] == "string");
         var start = isOfOneType ? "new[]" : $"new {(hasNull ? _anyOrNull : "object")}[]";
-        return new WrittenValue(start + Braces(items.Select(static item => item.Text).ToList(), isSpread, at), isOfOneType ? $"{types[0]}[]" : "object[]");
+        return new WrittenValue(start + Braces(items.Select(static item => item.Text).ToList(), isSpread, at), isOfOneType ? $"{types[0]}{(hasNull ? "?" : "")}[]" : "object[]");
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ConstantJson(SemanticModel model, SourceText source, CodeL
     {
         PayloadObject { IsOpen: false } payload when payload.EffectiveFields.Length == payload.Fields.Length && IsPlain(expression) => List("{", payload.Fields.Select(field =>
             field.Presence == Presence.Always && Of(field.Value, Inside(expression, at)) is { } json ? $"{JsonString.Quote(field.Name)}: {json}" : null).ToList(), "}", expression, at),
-        PayloadArray { IsOpen: false } array => List("[", array.Items.Select(item => Of(item, Inside(expression, at))).ToList(), "]", expression, at),
+        PayloadArray { IsOpen: false } array when IsList(expression) => List("[", array.Items.Select(item => Of(item, Inside(expression, at))).ToList(), "]", expression, at),
         ConstantValue => OfConstant(expression),
         _ => null,
     };
@@ -49,6 +49,10 @@ internal sealed class ConstantJson(SemanticModel model, SourceText source, CodeL
     /// <summary>Whether the object runs no code of its own when it is created or written.</summary>
     private bool IsPlain(ExpressionSyntax expression) =>
         expression is AnonymousObjectCreationExpressionSyntax || NodeTypes.IsObject(model.GetTypeInfo(expression, cancellationToken).Type);
+
+    /// <summary>Whether all items are written in their order: a set keeps each one once.</summary>
+    private bool IsList(ExpressionSyntax expression) => model.GetTypeInfo(expression, cancellationToken) is var type
+        && (type.Type ?? type.ConvertedType) is { } collection && (collection.TypeKind == TypeKind.Array || collection.Name == "List" || NodeTypes.IsArray(collection));
 
     private string? OfConstant(ExpressionSyntax expression)
     {

@@ -21,19 +21,17 @@ internal sealed class HoleValues(LiteralText text, ReadContext context)
     /// <summary>A JSON string: a literal, an interpolated string, or the expression that it is.</summary>
     public WrittenValue? OfString(JsonNode node)
     {
-        // Half a surrogate pair is no text that a serializer keeps.
-        if (LiteralEncoder.Encode(node.Text, new LiteralForm(LiteralKind.Verbatim)) is null)
+        if (JsonExpression.Literal(node.Text) is not { } literal)
             return null;
-        if (node.HoleIndex is not { } first)
-            return new WrittenValue(SymbolDisplay.FormatLiteral(node.Text, quote: true), "string");
+        if (node.HoleIndex is null)
+            return new WrittenValue(literal, "string");
 
         var parts = node.Text.Split(JsonText.HoleCharacter);
-        var holes = text.Holes.Skip(first).Take(text.Json.Holes.Count(hole => node.Span.Contains(hole.Position))).ToList();
+        var holes = HolesIn(node);
         if (holes.Count != parts.Length - 1 || holes.Exists(IsPrepared))
             return null;
 
-        // Null is an empty text in a text, and null as a value.
-        return node.Text.Length == 1 && ClausesOf(holes[0]).Length == 0 && TypeOf(holes[0]) is { SpecialType: SpecialType.System_String } && !MayBeNull(holes[0])
+        return node.Text.Length == 1 && ClausesOf(holes[0]).Length == 0 && TypeOf(holes[0]) is { SpecialType: SpecialType.System_String } && IsNeverNull(holes[0])
             ? new WrittenValue(holes[0].ToString(), "string")
             : new WrittenValue(Interpolation(parts, holes), "string");
     }
@@ -46,6 +44,12 @@ internal sealed class HoleValues(LiteralText text, ReadContext context)
             ? new WrittenValue(hole.ToString(), type.ToDisplayString())
             : null;
     }
+
+    /// <summary>Whether an expression in the string is a date.</summary>
+    public bool HasDate(JsonNode node) => node.HoleIndex is not null && HolesIn(node).Exists(hole => TypeOf(hole) is { Name: "DateTime" or "DateTimeOffset" });
+
+    private List<ExpressionSyntax> HolesIn(JsonNode node) =>
+        text.Holes.Skip(node.HoleIndex!.Value).Take(text.Json.Holes.Count(hole => node.Span.Contains(hole.Position))).ToList();
 
     private static string Interpolation(string[] parts, List<ExpressionSyntax> holes)
     {
@@ -63,18 +67,22 @@ internal sealed class HoleValues(LiteralText text, ReadContext context)
         is SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
         or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64;
 
-    /// <summary>Whether what the expression gives may be JSON already: its value is known and has to be read as JSON, or what makes it is named so.</summary>
+    /// <summary>
+    /// Whether what the expression gives may be JSON already: its value is known and has to be read as JSON, or what makes it is named so, or writes quotes itself.
+    /// </summary>
     private bool IsPrepared(ExpressionSyntax hole)
     {
         if (TextParts.ConstantOf(hole, context) is { } known)
             return known.Any(static character => character is '"' or '\\' || char.IsControl(character));
 
-        return IsNamedSo(hole)
+        return Prepares(hole)
             || (TypeOf(hole) is { } type && IsOfPreparing(type.Name))
-            || (DeclarationOf(hole) is { } declaration && IsNamedSo(declaration));
+            || (DeclarationOf(hole) is { } declaration && Prepares(declaration));
     }
 
-    private static bool IsNamedSo(SyntaxNode node) => node.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.IdentifierToken) && IsOfPreparing(token.ValueText));
+    private static bool Prepares(SyntaxNode node) => node.DescendantTokens().Any(static token => token.IsKind(SyntaxKind.IdentifierToken)
+        ? IsOfPreparing(token.ValueText)
+        : token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax && token.ValueText.IndexOfAny(['"', '\\']) >= 0);
 
     private static bool IsOfPreparing(string name) => Array.Exists(Preparing, part => name.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0);
 
@@ -82,7 +90,20 @@ internal sealed class HoleValues(LiteralText text, ReadContext context)
     private SyntaxNode? DeclarationOf(ExpressionSyntax hole) =>
         context.Model.GetSymbolInfo(hole, context.CancellationToken).Symbol is ILocalSymbol local ? context.DeclarationOf(local) : null;
 
-    private bool MayBeNull(ExpressionSyntax hole) => context.Operation(hole) is { } operation && StaticTypes.MayBeNull(operation, context);
+    /// <summary>Whether the expression is certain to be a text, for null is an empty text in a text, and null as a value.</summary>
+    private bool IsNeverNull(ExpressionSyntax hole) => hole switch
+    {
+        _ when context.Model.GetNullableContext(hole.SpanStart).WarningsEnabled() =>
+            context.Model.GetTypeInfo(hole, context.CancellationToken).Nullability.FlowState == NullableFlowState.NotNull,
+        ParenthesizedExpressionSyntax { Expression: var inner } => IsNeverNull(inner),
+        ConditionalExpressionSyntax { WhenTrue: var first, WhenFalse: var second } => IsNeverNull(first) && IsNeverNull(second),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: var right } => right is ThrowExpressionSyntax || IsNeverNull(right),
+        BinaryExpressionSyntax or InterpolatedStringExpressionSyntax => true,
+        _ => TextParts.ConstantOf(hole, context) is not null || context.Model.GetSymbolInfo(hole, context.CancellationToken).Symbol
+            is IMethodSymbol { ReturnNullableAnnotation: NullableAnnotation.NotAnnotated }
+            or IPropertySymbol { NullableAnnotation: NullableAnnotation.NotAnnotated }
+            or IFieldSymbol { NullableAnnotation: NullableAnnotation.NotAnnotated },
+    };
 
     private ITypeSymbol? TypeOf(ExpressionSyntax hole) => context.Model.GetTypeInfo(hole, context.CancellationToken).Type;
 

@@ -8,8 +8,18 @@ namespace Buddy.Analyzers.CodeFixes.Refactorings;
 /// <param name="layout">The layout where the expression will stand.</param>
 internal abstract class JsonExpression(LiteralText text, HoleValues holes, CodeLayout layout)
 {
+    /// <summary>The expressions in the text.</summary>
+    protected HoleValues Holes { get; } = holes;
+
     /// <summary>The expression; null where C# has none that becomes the same JSON.</summary>
     public WrittenValue? Of(JsonNode node) => Of(node, layout);
+
+    /// <summary>A literal for the text; null where that has half a surrogate pair, which no serializer keeps.</summary>
+    public static string? Literal(string text) =>
+        LiteralEncoder.Encode(text, new LiteralForm(LiteralKind.Verbatim)) is null ? null : $"\"{LiteralEncoder.Encode(text, new LiteralForm(LiteralKind.Regular))}\"";
+
+    /// <summary>A string; null where the expression would not become that string.</summary>
+    protected virtual WrittenValue? String(JsonNode node) => Holes.OfString(node);
 
     /// <summary>A field with its value; null where the name cannot be written.</summary>
     protected abstract string? Field(string name, WrittenValue value);
@@ -34,8 +44,8 @@ internal abstract class JsonExpression(LiteralText text, HoleValues holes, CodeL
     {
         JsonKind.Object => OfObject(node, at),
         JsonKind.Array => OfArray(node, at),
-        JsonKind.String => holes.OfString(node),
-        JsonKind.Hole => holes.OfBare(node),
+        JsonKind.String => String(node),
+        JsonKind.Hole => Holes.OfBare(node),
         JsonKind.Number => WrittenValue.OfNumber(node.Text),
         JsonKind.Boolean => new WrittenValue(node.Text, "bool"),
         JsonKind.Null => WrittenValue.Null,

@@ -1,6 +1,5 @@
 using Buddy.Analyzers.Json;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Buddy.Analyzers.CodeFixes.Refactorings;
 
@@ -17,7 +16,12 @@ internal sealed class NodeExpression(LiteralText text, HoleValues holes, CodeLay
     private readonly string _object = NameOf(type.Name, type, model, position);
     private readonly string _array = NameOf(type.Name.Replace("Object", "Array"), type, model, position);
 
-    protected override string? Field(string name, WrittenValue value) => $"[{SymbolDisplay.FormatLiteral(name, quote: true)}] = {value.Text}";
+    private bool IsOfNewtonsoft => type.Name == "JObject";
+
+    /// <summary>Newtonsoft parses a text that looks like a date to a date, and may write that otherwise.</summary>
+    protected override WrittenValue? String(JsonNode node) => IsOfNewtonsoft && (IsDate(node.Text) || Holes.HasDate(node)) ? null : base.String(node);
+
+    protected override string? Field(string name, WrittenValue value) => Literal(name) is { } literal ? $"[{literal}] = {value.Text}" : null;
 
     protected override WrittenValue Object(IReadOnlyList<(string Name, WrittenValue Value)> fields, string braces) =>
         new(fields.Count == 0 ? $"new {_object}()" : $"new {_object}{braces}", _object);
@@ -26,11 +30,18 @@ internal sealed class NodeExpression(LiteralText text, HoleValues holes, CodeLay
     {
         // A bare null would be taken for all items, or for the options.
         var texts = items.Select(item => item.IsNull ? NullItem : item.Text);
+
+        // An array that is made of one array is a copy of it.
+        if (IsOfNewtonsoft && items.Count == 1 && items[0].Type == _array)
+            return new WrittenValue($"new {_array}{Braces(items.Select(static item => item.Text).ToList(), isSpread, at)}", _array);
+
         var list = isSpread ? string.Join(",", texts.Select(item => at.Deeper.NewLine + item)) : string.Join(", ", texts);
         return new WrittenValue($"new {_array}({list})", _array);
     }
 
-    private string NullItem => type.Name == "JObject"
+    private static bool IsDate(string text) => text.StartsWith("/Date(", StringComparison.Ordinal) || (text.Length >= 19 && char.IsDigit(text[0]) && text[10] == 'T');
+
+    private string NullItem => IsOfNewtonsoft
         ? $"{NameOf("JValue", type, model, position)}.CreateNull()"
         : $"({NameOf("JsonNode", type, model, position)}{(model.GetNullableContext(position).AnnotationsEnabled() ? "?" : "")})null";
 

@@ -50,7 +50,7 @@ internal static class TextConversions
     private static Conversion? OfParse(ExpressionSyntax text, NodeParse parse, ReadContext context, SourceText source)
     {
         var dialect = NodeTypes.IsJObject(parse.Type) ? JsonDialect.SingleQuotes : JsonDialect.None;
-        if (Read(text, dialect, context) is not var (json, root))
+        if (Read(text, dialect, context) is not var (json, root) || (NodeTypes.IsJsonObject(parse.Type) && NodeReads.AreTypedIn(MemberCode.NodeAround(text), context)))
             return null;
 
         var call = parse.WholeFor(root.Kind);

@@ -36,6 +36,10 @@ public class DeclaredMemberTests
         "public class A\n{\n\tpublic string type { get; set; } = \"JIRA_BUILD\";\n\tpublic string name { get; set; } = \"n\";\n\tpublic string trigger_time { get; set; }\n}\n",
         "public class A\n{\n\tpublic string type { get; set; } = \"JIRA_BUILD\";\n\tpublic string name { get; set; } = \"n\";\n\tpublic string trigger_time { get; set; }\n\tpublic bool? run_only_on_first_failure { get; set; }\n}\n")]
     [InlineData(
+        "BUDDY1102", "new A(\"n\") with { trigger_time = \"ON_FAILURE\" }", "new A(\"n\") with { trigger_time = \"ON_FAILURE\", run_only_on_first_failure = true }",
+        "public record A(string name, string type = \"JIRA_BUILD\", string trigger_time = \"ON_SUCCESS\");\n",
+        "public record A(string name, string type = \"JIRA_BUILD\", string trigger_time = \"ON_SUCCESS\", bool? run_only_on_first_failure = null);\n")]
+    [InlineData(
         "BUDDY1105", "new A { retry_interval = 5 }", "new A { retry_interval = 5, retry_count = 1 }",
         "public class A\r\n{\r\n    public string type => \"JIRA_BUILD\";\r\n    public string name => \"n\";\r\n\r\n    public int? retry_interval { get; set; }\r\n}\r\n",
         "public class A\r\n{\r\n    public string type => \"JIRA_BUILD\";\r\n    public string name => \"n\";\r\n\r\n    public int? retry_interval { get; set; }\r\n\r\n    public int? retry_count { get; set; }\r\n}\r\n")]

@@ -78,6 +78,21 @@ public class SoundFixTests
     [InlineData($"Send(new {{ {Docker}, variables = new Dictionary<string, string> {{ [\"DB_HOST\"] = text }} }});", $"Send(new {{ {Docker}, variables = new[] {{ new {{ key = \"DB_HOST\", value = text }} }} }});")]
     public async Task An_object_of_variables_becomes_a_list(string before, string after) => Assert.Equal(Code(after), await FirstLeafAsync("BUDDY1004", Code(before)));
 
+    /// <summary>What a text calls, assigns or awaits is not dropped with the field that it is written in.</summary>
+    [Theory]
+    [InlineData("BUDDY1005", "$$\"\"\"{ \"type\": \"JIRA_BUILD\", \"name\": \"n\", \"trigger_time\": \"ON_SUCCESS\", \"url\": \"{{Next()}}\" }\"\"\"", false)]
+    [InlineData("BUDDY1005", "$\"{{ \\\"type\\\": \\\"JIRA_BUILD\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\", \\\"url\\\": \\\"{text = \"x\"}\\\" }}\"", false)]
+    [InlineData("BUDDY1006", "$$\"\"\"{ \"type\": \"JIRA_BUILD\", \"name\": \"{{Next()}}\", \"trigger_time\": \"ON_SUCCESS\", \"name\": \"n\" }\"\"\"", false)]
+    [InlineData("BUDDY1005", "$$\"\"\"{ \"type\": \"JIRA_BUILD\", \"name\": \"{{Next()}}\", \"trigger_time\": \"ON_SUCCESS\", \"url\": \"{{text}}\" }\"\"\"", true)]
+    [InlineData("BUDDY1005", "string.Format(\"{{ \\\"type\\\": \\\"JIRA_BUILD\\\", \\\"name\\\": \\\"n\\\", \\\"trigger_time\\\": \\\"ON_SUCCESS\\\", \\\"url\\\": \\\"{0}\\\" }}\", Next())", true)]
+    public async Task A_call_in_a_text_stays(string rule, string text, bool isOffered)
+    {
+        var bench = await FixBench.CreateAsync();
+        var project = bench.Open(Code($"Send({text}); int Next() => 1;"));
+        var finding = Assert.Single(await FixBench.FindingsInAsync(project), finding => finding.Id == rule);
+        Assert.Equal(isOffered, (await FixBench.LeavesForAsync(project, finding)).Any(static fix => fix.Title.StartsWith("Remove", StringComparison.Ordinal)));
+    }
+
     /// <summary>What a fix inserts for the user to replace is reported as long as it is there.</summary>
     [Theory]
     [InlineData("new { type = \"RUN_DOCKER_CONTAINER\", name = \"n\" }", "BUDDY1001")]

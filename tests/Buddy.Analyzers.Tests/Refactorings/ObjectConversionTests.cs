@@ -76,6 +76,7 @@ public class ObjectConversionTests
     [InlineData("an enum", """JsonSerializer.Serialize(new { type = "AWS_ECS‸", day = DayOfWeek.Friday })""")]
     [InlineData("a float, which is written shorter", """JsonSerializer.Serialize(new { type = "AWS_ECS‸", ratio = 0.1f })""")]
     [InlineData("bytes, which become Base64", """JsonSerializer.Serialize(new { type = "AWS_ECS‸", data = new byte[] { 1 } })""")]
+    [InlineData("a set, which keeps each item once", """JsonSerializer.Serialize(new { type = "AWS_ECS‸", name = "x", tags = new System.Collections.Generic.HashSet<string> { "x", "x" } })""")]
     [InlineData("options", """JsonSerializer.Serialize(new { type = "AWS_ECS‸" }, new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase })""")]
     [InlineData("options", """Newtonsoft.Json.JsonConvert.SerializeObject(new { type = "AWS_ECS‸" }, Newtonsoft.Json.Formatting.Indented)""")]
     [InlineData("bytes", """JsonSerializer.SerializeToUtf8Bytes(new { type = "AWS_ECS‸" })""")]

@@ -100,6 +100,7 @@ public class TextConversionTests
     [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸" }""").ToJsonString() """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS" }.ToJsonString() """)]
     [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸" }"""u8) """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS" } """)]
     [InlineData("""" JObject.Parse("""{ "type": "AWS_ECS‸", "name": "x", "a": null, "b": [1, "x", null], "c": [null], "d": { "e": 1.0 } }""") """", ToJObject, """ new JObject { ["type"] = "AWS_ECS", ["name"] = "x", ["a"] = null, ["b"] = new JArray(1, "x", JValue.CreateNull()), ["c"] = new JArray(JValue.CreateNull()), ["d"] = new JObject { ["e"] = 1.0 } } """)]
+    [InlineData("""" JObject.Parse("""{ "type": "AWS_ECS‸", "name": "x", "a": [[1, 2]], "b": [[]], "c": [[1], [2]] }""") """", ToJObject, """ new JObject { ["type"] = "AWS_ECS", ["name"] = "x", ["a"] = new JArray { new JArray(1, 2) }, ["b"] = new JArray { new JArray() }, ["c"] = new JArray(new JArray(1), new JArray(2)) } """)]
     [InlineData(""" JObject.Parse("{ 'type': 'AWS_ECS‸' }") """, ToJObject, """ new JObject { ["type"] = "AWS_ECS" } """)]
     public async Task A_text_that_is_parsed_becomes_the_node(string before, string title, string after)
     {
@@ -112,22 +113,62 @@ public class TextConversionTests
     [InlineData("""" JsonNode.Parse("""{ "type": "AWS_ECS‸", "name": "x", "tags": [null] }""")! """", ToJsonObject, """ new JsonObject { ["type"] = "AWS_ECS", ["name"] = "x", ["tags"] = new JsonArray((JsonNode?)null) } """)]
     public Task Null_is_written_as_the_project_has_it(string before, string title, string after) => VerifyAsync(before.Trim(), title, after.Trim(), isNullable: true);
 
-    [Fact]
-    public async Task A_text_that_is_null_stays_an_empty_one()
+    [Theory]
+    [InlineData("#nullable enable", "string?")]
+    [InlineData("", "string")]
+    public async Task A_text_that_is_null_stays_an_empty_one(string directive, string type)
     {
-        const string Code = """"
-            #nullable enable
+        var code = $$$""""
+            {{{directive}}}
             using System.Text.Json;
             public static class Program
             {
-                public static string? name;
+                public static {{{type}}} name;
                 public static string Run() => $$"""{ "type": "AWS_ECS‸", "name": "{{name}}" }""";
             }
             """";
         var bench = new RefactoringBench();
-        var changed = await bench.AfterAsync(Code, ToAnonymous);
+        var changed = await bench.AfterAsync(code, ToAnonymous);
         Assert.Contains("""JsonSerializer.Serialize(new { type = "AWS_ECS", name = $"{name}" })""", changed);
         Assert.Equal("", (string?)bench.Run(changed)["name"]);
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("string.Join(\", \", name, timeout)")]
+    [InlineData("(flag ? name : timeout.ToString())")]
+    [InlineData("Environment.MachineName")]
+    public async Task A_text_that_is_never_null_is_the_value_itself(string expression) => Assert.Contains(
+        $"name = {expression} }})",
+        await new RefactoringBench().AfterAsync(Code("""" $$"""{ "type": "AWS_ECS‸", "name": "{{$}}" }""" """".Trim().Replace("$}}", expression + "}}"), "object"), ToAnonymous));
+
+    [Fact]
+    public async Task Nested_arrays_bring_no_warning_about_null()
+    {
+        const string Text = """" """{ "type": "AWS_ECS‸", "name": "x", "a": [{ "b": ["x", null] }, { "b": ["y"] }] }""" """";
+        Assert.Contains("a = new object[] { new { b = new[] { \"x\", null } }, new { b = new[] { \"y\" } } }", await new RefactoringBench(isNullable: true).AfterAsync(Code(Text.Trim(), "object"), ToAnonymous));
+    }
+
+    [Theory]
+    [InlineData("GetValue<long>()", false)]
+    [InlineData("AsValue().TryGetValue(out double _)", false)]
+    [InlineData("GetValue<string>()", true)]
+    [InlineData("ToJsonString()", true)]
+    public async Task Values_that_are_read_as_they_fit_are_parsed(string read, bool isOffered)
+    {
+        const string Code = """"
+            using System.Text.Json.Nodes;
+            class C
+            {
+                object M()
+                {
+                    var action = JsonNode.Parse("""{ "type": "AWS_ECS‸", "name": "Deploy", "timeout": 60 }""");
+                    System.Console.WriteLine(action["timeout"].READ);
+                    return action.ToJsonString();
+                }
+            }
+            """";
+        Assert.Equal(isOffered ? [ToJsonObject] : [], await new RefactoringBench().TitlesAsync(Code.Replace("READ", read)));
     }
 
     [Fact]
@@ -182,6 +223,10 @@ public class TextConversionTests
     [InlineData("members from a hole", """" $$"""{ "type": "AWS_ECS‸", {{name}} }""" """")]
     [InlineData("escaped already", """" $$"""{ "type": "AWS_ECS‸", "name": "{{JsonEncodedText.Encode(name)}}" }""" """")]
     [InlineData("escaped already", """" $$"""{ "type": "AWS_ECS‸", "name": "{{name.Replace("\"", "\\\"")}}" }""" """")]
+    [InlineData("several values", """" $$"""{ "type": "AWS_ECS‸", "name": "x", "tags": ["{{string.Join("\", \"", name, Image)}}"] }""" """")]
+    [InlineData("half a character in a name", """" """{ "type": "AWS_ECS‸", "name": "x", "\ud800": 1 }""" """")]
+    [InlineData("a date, which Newtonsoft reads as one", """" JObject.Parse("""{ "type": "AWS_ECS‸", "name": "2026-01-02T03:04:05+05:00" }""") """")]
+    [InlineData("a date, which Newtonsoft reads as one", """" JObject.Parse($$"""{ "type": "AWS_ECS‸", "name": "{{day:s}}" }""") """")]
     [InlineData("a constant with escapes", """" $$"""{ "type": "AWS_ECS‸", "name": "{{Quoted}}" }""" """")]
     [InlineData("a comment", "\"{ \\\"type\\\": \\\"AWS‸_ECS\\\", \" /* the name */ + \"\\\"name\\\": 1 }\"")]
     [InlineData("a comment", "\"{ \\\"type\\\": \\\"AWS‸_ECS\\\", \" + // the name\n    \"\\\"name\\\": 1 }\"")]
