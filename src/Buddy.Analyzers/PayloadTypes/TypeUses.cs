@@ -51,6 +51,25 @@ internal sealed class TypeUses
             .OfType<ObjectCreationExpressionSyntax>()
             .Where(creation => SymbolEqualityComparer.Default.Equals(context.ForDeclaration(creation).Model.GetTypeInfo(creation, context.CancellationToken).Type, type));
 
+    /// <summary>
+    /// The expressions <c>new() { … }</c> for objects of the type, as far as names lead to them: in members that mention it, and in calls of methods that take it.
+    /// All such expressions there are bound: to be asked where a mistake is as good as found.
+    /// </summary>
+    public IEnumerable<ImplicitObjectCreationExpressionSyntax> TargetTypedCreationsOf(INamedTypeSymbol type, ReadContext context) =>
+        _index.Mentions(type.Name, context.CancellationToken)
+            .SelectMany(name => CodeFor(name, context.CancellationToken))
+            .Distinct()
+            .SelectMany(static code => code.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>())
+            .Distinct()
+            .Where(creation => SymbolEqualityComparer.Default.Equals(context.ForDeclaration(creation).Model.GetTypeInfo(creation, context.CancellationToken).Type, type));
+
+    /// <summary>The code that may create what is mentioned: the member, the statement, or the calls of a method with a parameter of that type.</summary>
+    private IEnumerable<SyntaxNode> CodeFor(SimpleNameSyntax name, CancellationToken cancellationToken) =>
+        name.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: MethodDeclarationSyntax method } ? CallsOf(method.Identifier.ValueText, cancellationToken).Select(static call => call.ArgumentList)
+        : MemberCode.NodeAround(name) is var member && member is not CompilationUnitSyntax ? [member]
+        : name.FirstAncestorOrSelf<GlobalStatementSyntax>() is { } statement ? [statement]
+        : [];
+
     /// <summary>The types with members of a type of that name, or of lists of one.</summary>
     public IEnumerable<INamedTypeSymbol> HoldersOf(INamedTypeSymbol type, ReadContext context) =>
         _index.Mentions(type.Name, context.CancellationToken)

@@ -33,7 +33,7 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
         if (member is not { WireName: { } name, Writing: { IsConverted: false, IsConditional: false } }
             || DefaultOf(member, type) is not var (expression, scalar)
             || !IsWrong(name, scalar, schema, type)
-            || type.Uses.CreationsOf(type.Symbol, type.Context).SelectMany(creation => FindingsIn(creation, name, type)).FirstOrDefault() is not var (finding, root))
+            || CreationsOf(type).SelectMany(creation => FindingsIn(creation, name, type)).FirstOrDefault() is not var (finding, root))
         {
             return null;
         }
@@ -45,6 +45,9 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
             IsLikely = finding.IsLikely || finding.IsHint,
         };
     }
+
+    private static IEnumerable<BaseObjectCreationExpressionSyntax> CreationsOf(PayloadType type) => type.Uses.CreationsOf(type.Symbol, type.Context)
+        .Concat<BaseObjectCreationExpressionSyntax>(type.Uses.TargetTypedCreationsOf(type.Symbol, type.Context));
 
     /// <summary>The expression of the default and its value; null where that is not constant.</summary>
     private static (ExpressionSyntax Expression, JsonScalar Scalar)? DefaultOf(DtoMember member, PayloadType type)
@@ -73,7 +76,7 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
     private bool IsOfRule(Finding finding) => PayloadRules.Of(finding)?.Descriptor.Id == Descriptor.Id;
 
     /// <summary>What is reported of the new object's value of that field, which the type gives it.</summary>
-    private IEnumerable<(Finding Finding, PayloadObject Root)?> FindingsIn(ObjectCreationExpressionSyntax creation, string name, PayloadType type)
+    private IEnumerable<(Finding Finding, PayloadObject Root)?> FindingsIn(BaseObjectCreationExpressionSyntax creation, string name, PayloadType type)
     {
         var context = type.Context.ForDeclaration(creation) with { Member = MemberCode.Around(creation), Format = WireFormat.Unseen };
         return PayloadReader.ReadAll(creation, context).SelectMany(payload => PayloadFindings.Of(payload, context.Catalog, context.CancellationToken)

@@ -34,6 +34,31 @@ public class WithExpressionTests
         }
         """.Replace(" {|BUDDY1001:with|} { Tag = \"t\", Image = null }", " with { Tag = \"t\", Image = \"j\" }"), Records);
 
+    /// <summary>The copy names one field only, and its original is created without a word of Buddy's.</summary>
+    [Theory]
+    [InlineData("TriggerTime = {|BUDDY1003:\"ON_SUCESS\"|}")]
+    [InlineData("TriggerTime = \"ON_SUCCESS\"")]
+    [InlineData("Name = \"ON_SUCESS\"")]
+    public Task AWrongValueInACopyAlone(string change) => VerifyAsync($$"""
+        record DefaultAction
+        {
+            [System.Text.Json.Serialization.JsonPropertyName("type")] public string Type { get; init; } = "JIRA_BUILD";
+            [System.Text.Json.Serialization.JsonPropertyName("name")] public string Name { get; init; } = "n";
+            [System.Text.Json.Serialization.JsonPropertyName("trigger_time")] public string TriggerTime { get; init; } = "ON_SUCCESS";
+        }
+        void Run()
+        {
+            var original = new DefaultAction();
+            Send(original with { {{change}} });
+        }
+        """);
+
+    [Fact]
+    public Task AnotherSystemsTriggerTime() => VerifyAsync("""
+        record Alarm { public string TriggerTime { get; init; } = ""; public string Name { get; init; } = ""; }
+        void Run(Alarm alarm) => Send(alarm with { TriggerTime = "08:00" });
+        """);
+
     [Fact]
     public Task Chains() => VerifyAsync("""
         void Run()

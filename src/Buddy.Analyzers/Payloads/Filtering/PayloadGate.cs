@@ -43,7 +43,7 @@ internal static class PayloadGate
             return JsonTextGate.IsCandidate(creation, catalog, callsPayloadMethod);
 
         var signals = SignalsOf(creation, catalog, typed);
-        return signals.AreEnough || (signals.HasAny && (IsAddressed(creation) || callsPayloadMethod is { Value: true }));
+        return signals.AreEnough || (signals.IsTelling && creation is WithExpressionSyntax) || (signals.HasAny && (IsAddressed(creation) || callsPayloadMethod is { Value: true }));
     }
 
     /// <summary>
@@ -149,6 +149,9 @@ internal static class PayloadGate
         private bool _isTelling;
 
         public readonly bool HasAny => _fields > 0;
+
+        /// <summary>Whether one name is no everyday one: enough for a copy, whose original may say the rest.</summary>
+        public readonly bool IsTelling => _isTelling;
 
         public readonly bool AreOwn => _isType || _isDistinctive;
 

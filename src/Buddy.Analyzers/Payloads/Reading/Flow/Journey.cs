@@ -92,11 +92,11 @@ internal static class Journey
         return found.ToImmutable();
     }
 
-    /// <summary>Whether it is the first value of a field or property that other code sets, perhaps before anyone reads it.</summary>
+    /// <summary>Whether it is the first value of a field or property that other code sets, or something is bound to, perhaps before anyone reads it.</summary>
     private static bool IsReplaced(Sighting sighting, SyntaxNode node, ReadContext context) =>
         sighting is { Kind: SightingKind.Stored, Symbol: { } member }
         && ProjectFlow.IsDeclarationOf(MemberCode.NodeAround(node), member)
-        && KeptMembers.IsWritten(member, context.Model.Compilation, context);
+        && (KeptMembers.IsWritten(member, context.Model.Compilation, context) || BoundMembers.IsOne(member, context));
 
     /// <summary>Follows what a member gives back or holds into the members that use it.</summary>
     private static void Follow(Sighting sighting, ImmutableArray<Sighting>.Builder found, ReadContext context, int depth)
