@@ -74,7 +74,7 @@ internal sealed class DocumentEdit
         var place = fix.Diagnostic.Location.SourceSpan;
         if (fix.Option.Kind == FixKind.Repair)
             return fix.Breadth == 0 && TryRepair(root, model, cancellationToken);
-        if (fix.Option.Kind is FixKind.Replace or FixKind.ReadEnvironment && IsGivenByCallers(place, model, cancellationToken))
+        if (fix.Option.Kind is FixKind.Replace or FixKind.ReadEnvironment or FixKind.Insert && IsGivenByCallers(place, model, cancellationToken))
             return false;
         if (fix.Breadth == 0
             && fix.Option.Kind == FixKind.Replace
@@ -91,7 +91,7 @@ internal sealed class DocumentEdit
         return fix.Breadth == 0 || TryWiden(fix, root, owner, model, cancellationToken);
     }
 
-    /// <summary>Whether the value is what callers give: the mistake is theirs, and stands where they are.</summary>
+    /// <summary>Whether the value is what callers give: the mistake is theirs, and stands where they are. What is right for one of them may be wrong for another.</summary>
     private static bool IsGivenByCallers(TextSpan place, SemanticModel model, CancellationToken cancellationToken) =>
         ExpressionAt(place, model, cancellationToken) is IdentifierNameSyntax name && model.GetSymbolInfo(name, cancellationToken).Symbol is IParameterSymbol;
 

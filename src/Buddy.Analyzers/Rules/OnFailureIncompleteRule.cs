@@ -22,7 +22,8 @@ internal sealed class OnFailureIncompleteRule() : PayloadRule(RuleDescriptors.On
     public override object[] MessageArguments(Finding finding, PayloadObject root) =>
         [finding.Cause!.Name, ValueOf(finding), Wording.Names(Wording.MissingOf(finding))];
 
-    public override IEnumerable<FixOption> FixesOf(Finding finding) => Wording.MissingOf(finding)
+    /// <summary>None where the action may run at another time, for which the field would be wrong.</summary>
+    public override IEnumerable<FixOption> FixesOf(Finding finding) => finding.IsConditional ? [] : Wording.MissingOf(finding)
         .SelectMany(static name => new[] { "true", "false" }.Select(value => FixOption.Insert("insert " + value, name, value)));
 
     public override bool IsCertain(Finding finding) => true;

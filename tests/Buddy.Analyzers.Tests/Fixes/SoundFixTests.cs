@@ -78,6 +78,20 @@ public class SoundFixTests
     [InlineData($"Send(new {{ {Docker}, variables = new Dictionary<string, string> {{ [\"DB_HOST\"] = text }} }});", $"Send(new {{ {Docker}, variables = new[] {{ new {{ key = \"DB_HOST\", value = text }} }} }});")]
     public async Task An_object_of_variables_becomes_a_list(string before, string after) => Assert.Equal(Code(after), await FirstLeafAsync("BUDDY1004", Code(before)));
 
+    /// <summary>What is right for one value that the code may send would be wrong for the other.</summary>
+    [Theory]
+    [InlineData("BUDDY1102", "object Of(string when) => new { type = \"JIRA_BUILD\", name = \"n\", trigger_time = when }; Send(Of(\"ON_SUCCESS\")); Send(Of(\"ON_FAILURE\"));")]
+    [InlineData("BUDDY1102", "Send(new { type = \"JIRA_BUILD\", name = \"n\", trigger_time = text.Length > 1 ? \"ON_FAILURE\" : \"ON_SUCCESS\" });")]
+    [InlineData("BUDDY1102", "foreach (var when in new[] { \"ON_SUCCESS\", \"ON_FAILURE\" }) Send(new { type = \"JIRA_BUILD\", name = \"n\", trigger_time = when });")]
+    public async Task Fields_that_one_value_needs_are_not_added_for_all(string rule, string statements)
+    {
+        var bench = await FixBench.CreateAsync();
+        var project = bench.Open(Code(statements));
+        Assert.Empty(await FixBench.ErrorsInAsync(project));
+        var finding = Assert.Single(await FixBench.FindingsInAsync(project), finding => finding.Id == rule);
+        Assert.Empty(await FixBench.LeavesForAsync(project, finding));
+    }
+
     /// <summary>What a text calls, assigns or awaits is not dropped with the field that it is written in.</summary>
     [Theory]
     [InlineData("BUDDY1005", "$$\"\"\"{ \"type\": \"JIRA_BUILD\", \"name\": \"n\", \"trigger_time\": \"ON_SUCCESS\", \"url\": \"{{Next()}}\" }\"\"\"", false)]

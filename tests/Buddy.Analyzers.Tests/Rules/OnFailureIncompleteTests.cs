@@ -70,12 +70,12 @@ public class OnFailureIncompleteTests
     public Task FixesAllInEveryShape() => VerifyCS.VerifyCodeFixAsync(
         ActionCode.InMethod("""
             Send(new { type = "JIRA_BUILD", name = "n", trigger_time = {|BUDDY1102:"ON_FAILURE"|} });
-            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["trigger_time"] = flag ? {|BUDDY1102:"ON_FAILURE"|} : text });
+            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["trigger_time"] = {|BUDDY1102:"ON_FAILURE"|} });
             Send(new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", "n" }, { "trigger_time", {|BUDDY1102:"ON_FAILURE"|} }, });
             """),
         ActionCode.InMethod("""
             Send(new { type = "JIRA_BUILD", name = "n", trigger_time = "ON_FAILURE", run_only_on_first_failure = true });
-            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["trigger_time"] = flag ? "ON_FAILURE" : text, ["run_only_on_first_failure"] = true });
+            Send(new Dictionary<string, object> { ["type"] = "JIRA_BUILD", ["name"] = "n", ["trigger_time"] = "ON_FAILURE", ["run_only_on_first_failure"] = true });
             Send(new Dictionary<string, object> { { "type", "JIRA_BUILD" }, { "name", "n" }, { "trigger_time", "ON_FAILURE" }, { "run_only_on_first_failure", true }, });
             """));
 }
