@@ -49,7 +49,7 @@ internal static class DeclarationEdit
             DeclarationFixKind.WriteAsText or DeclarationFixKind.WriteAsNamedText => EnumAsText(place, fix, model, text),
             DeclarationFixKind.NameEnumMembers => [],
             DeclarationFixKind.LeaveOutWhenNull => NullableProperty.Of(place, fix.Serializer, model, text),
-            DeclarationFixKind.AddProperties => place is TypeDeclarationSyntax type ? PropertyInsertion.Of(type, fix.Texts, WireFormat.Of(fix.Serializer), model, text)?.Changes : null,
+            DeclarationFixKind.AddProperties => place is TypeDeclarationSyntax type ? PropertyInsertion.Of(type, fix.Texts, WireFormat.Of(fix.Serializer) with { Naming = fix.Naming }, model, text)?.Changes : null,
             _ => null,
         };
     }

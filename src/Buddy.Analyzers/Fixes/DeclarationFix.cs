@@ -45,6 +45,10 @@ internal sealed record DeclarationFix(DeclarationFixKind Kind, Serializer Serial
     private const string KindKey = "buddy.declaration.kind";
     private const string SerializerKey = "buddy.declaration.serializer";
     private const string TextsKey = "buddy.declaration.texts";
+    private const string NamingKey = "buddy.declaration.naming";
+
+    /// <summary>How the serializer names members without an attribute, where members are added.</summary>
+    public NamingPolicy Naming { get; init; }
 
     /// <summary>A correction that needs one text, or none.</summary>
     public static DeclarationFix Of(DeclarationFixKind kind, Serializer serializer, string text = "") =>
@@ -57,7 +61,8 @@ internal sealed record DeclarationFix(DeclarationFixKind Kind, Serializer Serial
         .Add(VersionKey, Version)
         .Add(KindKey, Kind.ToString())
         .Add(SerializerKey, Serializer.ToString())
-        .Add(TextsKey, string.Join("\n", Texts.Select(static text => $"{text.Key}={text.Value}")));
+        .Add(TextsKey, string.Join("\n", Texts.Select(static text => $"{text.Key}={text.Value}")))
+        .Add(NamingKey, Naming.ToString());
 
     /// <summary>The fix; null where the properties are not exactly of the form that <see cref="ToProperties"/> writes.</summary>
     public static DeclarationFix? Parse(ImmutableDictionary<string, string?> properties)
@@ -65,6 +70,7 @@ internal sealed record DeclarationFix(DeclarationFixKind Kind, Serializer Serial
         if (!properties.TryGetValue(VersionKey, out var version) || version != Version
             || !properties.TryGetValue(KindKey, out var kindText) || !Enum.TryParse<DeclarationFixKind>(kindText, out var kind)
             || !properties.TryGetValue(SerializerKey, out var serializerText) || !Enum.TryParse<Serializer>(serializerText, out var serializer)
+            || !properties.TryGetValue(NamingKey, out var namingText) || !Enum.TryParse<NamingPolicy>(namingText, out var naming)
             || !properties.TryGetValue(TextsKey, out var texts) || texts is null)
         {
             return null;
@@ -73,6 +79,6 @@ internal sealed record DeclarationFix(DeclarationFixKind Kind, Serializer Serial
         var lines = texts.Length == 0 ? [] : texts.Split('\n').Select(static line => line.Split(['='], 2)).ToList();
         return lines.Exists(static line => line.Length < 2)
             ? null
-            : new DeclarationFix(kind, serializer, lines.Select(static line => new KeyValuePair<string, string>(line[0], line[1])).ToImmutableArray());
+            : new DeclarationFix(kind, serializer, lines.Select(static line => new KeyValuePair<string, string>(line[0], line[1])).ToImmutableArray()) { Naming = naming };
     }
 }

@@ -36,7 +36,10 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
             new DeclarationFix(
                 DeclarationFixKind.AddProperties,
                 type.Dto.Format.Serializer,
-                missing.Select(name => new KeyValuePair<string, string>(name, MemberType.Of(schema.FindProperty(name)))).ToImmutableArray()))
+                missing.Select(name => new KeyValuePair<string, string>(name, MemberType.Of(schema.FindProperty(name)))).ToImmutableArray())
+            {
+                Naming = type.Dto.Format.Naming,
+            })
         {
             // Who leaves a member out of a class decides so for all objects: less than a certain fact does not outweigh that.
             IsLikely = !isSeen || !findings.Exists(static finding => finding.Level == FactLevel.Error),

@@ -95,6 +95,35 @@ public class RequiredMemberMissingTests
         """,
         Sent);
 
+    /// <summary>The serializer's own names are seen, whatever the other members are called.</summary>
+    [Fact]
+    public Task AddsPropertiesThatAreSentUnderTheirNames() => VerifyFixAsync(
+        """
+        class {|BUDDY1404:Ecs|}
+        {
+            public string Type => "AWS_ECS";
+            public string Name { get; set; }
+            public object Integration { get; set; }
+            public string Region { get; set; }
+            public string Cluster { get; set; }
+            [JsonIgnore] public string LastError { get; set; }
+        }
+        """,
+        """
+        class Ecs
+        {
+            public string Type => "AWS_ECS";
+            public string Name { get; set; }
+            public object Integration { get; set; }
+            public string Region { get; set; }
+            public string Cluster { get; set; }
+            [JsonIgnore] public string LastError { get; set; }
+            [JsonPropertyName("local_path")] public string LocalPath { get; set; }
+            public string Service { get; set; }
+        }
+        """,
+        Sent);
+
     [Fact]
     public Task AddsPropertiesUnderTheirAttributes() => VerifyFixAsync(
         """
