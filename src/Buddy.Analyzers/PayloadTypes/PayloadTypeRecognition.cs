@@ -20,7 +20,7 @@ internal static class PayloadTypeRecognition
     /// <summary>Whether all that is certain says that the type is one of Buddy's.</summary>
     public static bool IsAction(PayloadType type) =>
         ActionTypeOf(type) is not null
-        || type.Sites.Any(static site => site is { IsSent: true, Destination: { IsActionsUrl: true } or { IsMarked: true } })
+        || type.Sites.Any(static site => site is { IsSent: true, Destination.IsRequest: true })
         || HasNamesOfApi(type)
         || HasTriggerTimes(type)
         || IsCreatedAsAction(type);

@@ -70,7 +70,7 @@ internal static class WrongMemberNames
 
         ActionRecognition? OfMoreThanNames(Payload sent) =>
             ActionRecognition.Of(sent, catalog) is { } found
-            && (!found.Types.IsEmpty || sent.Destination.IsActionsUrl || sent.Destination.IsMarked || HasTrigger(sent.Root, catalog))
+            && (!found.Types.IsEmpty || sent.Destination.IsRequest || HasTrigger(sent.Root, catalog))
                 ? found
                 : null;
     }

@@ -122,10 +122,12 @@ public class ActionRecognitionTests
     public void WhatIsMarked(string payload, string outcome) => Is(outcome, payload, new PayloadDestination { IsMarked = true });
 
     [Theory]
-    [InlineData("""{ "name": "n" }""", "nothing")]
+    [InlineData("{}", "action")]
+    [InlineData("""{ "name": "n" }""", "action")]
+    [InlineData("""{ "type": "invoice.paid", "name": "n" }""", "action")]
     [InlineData("""{ "type": "AWS_ECS", "name": "n" }""", "AWS_ECS")]
     [InlineData("""{ "type": "AWS_ECS", "id": 1 }""", "AWS_ECS")]
-    [InlineData("""{ "type": "AWS_ECS", "label": "Deploy", "icon": "ecs" }""", "nothing")]
+    [InlineData("""{ "type": "AWS_ECS", "label": "Deploy", "icon": "ecs" }""", "AWS_ECS")]
     [InlineData("""{ "trigger_time": "ON_SUCCESS", "html_url": "u" }""", "action")]
     public void WhatChangesAnAction(string payload, string outcome) =>
         Is(outcome, payload, new PayloadDestination { IsChangeOfAction = true, MayEdit = true });

@@ -38,7 +38,7 @@ public class PayloadTypeRecognitionTests
     [InlineData(Sent, true)]
     [InlineData("Task Add(Step step, string to) => http.PostAsJsonAsync(to, step);", false)]
     [InlineData("Task Add(Step step) => http.PostAsJsonAsync(url, step); Task Other(Step step, string to) => http.PostAsJsonAsync(to, step);", true)]
-    [InlineData("Task Change(Step step) => http.PatchAsJsonAsync(url + \"/1\", step);", false)]
+    [InlineData("Task Change(Step step) => http.PatchAsJsonAsync(url + \"/1\", step);", true)]
     [InlineData("Task Add(Step step) => http.PostAsync(url, JsonContent.Create(step));", true)]
     [InlineData("Task Add(Step step) => Post(url, JsonSerializer.Serialize(step)); Task Post(string to, string text) => null;", false)]
     [InlineData("Task Add(Step step) => PostAsync(JsonSerializer.Serialize(step)); Task PostAsync([StringSyntax(\"BuddyAction\")] string text) => null;", true)]

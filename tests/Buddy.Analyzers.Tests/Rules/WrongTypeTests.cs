@@ -96,6 +96,39 @@ public class WrongTypeTests
             """));
     }
 
+    [Theory]
+    [InlineData("timeout = {|#0:TimeSpan.FromMinutes(5)|}", "'timeout' must be an integer, but it is a string")]
+    [InlineData("timeout = {|#0:span|}", "'timeout' must be an integer, but it is a string")]
+    [InlineData("disabled = {|#0:DateTime.Now|}", "'disabled' must be a boolean, but it is a string")]
+    [InlineData("timeout = {|#0:DateTimeOffset.UtcNow|}", "'timeout' must be an integer, but it is a string")]
+    [InlineData("integration = {|#0:Guid.NewGuid()|}", "'integration' must be an object, but it is a string")]
+    [InlineData("timeout = {|#0:new Uri(\"https://e\")|}", "'timeout' must be an integer, but it is a string")]
+    [InlineData("timeout = {|#0:bytes|}", "'timeout' must be an integer, but it is a string")]
+    [InlineData("trigger_time = {|#0:numbers|}", "'trigger_time' must be a string, but it is an array")]
+    [InlineData("disabled = {|#0:list|}", "'disabled' must be a boolean, but it is an array")]
+    [InlineData("execute_commands = {|#0:map|}", "'execute_commands' must be an array, but it is an object")]
+    public Task OfATypeThatIsAlwaysWrittenSo(string field, string message) => VerifyCS.VerifyAnalyzerAsync(InSent(field), ActionCode.Told(Id, 0, message));
+
+    [Theory]
+    [InlineData("inline_commands = TimeSpan.FromMinutes(5).ToString()", "")]
+    [InlineData("working_directory = Guid.NewGuid(), docker_registry = new Uri(\"https://e\")", "")]
+    [InlineData("execute_commands = list, setup_commands = any, integration = any", "")]
+    [InlineData("timeout = TimeSpan.FromMinutes(5)", ", options: given")]
+    [InlineData("timeout = TimeSpan.FromMinutes(5), retry_interval = span", ", options: new JsonSerializerOptions { Converters = { new Minutes() } }")]
+    [InlineData("disabled = letters, timeout = things", "")]
+    public Task OfATypeThatFitsOrThatOthersMayWrite(string fields, string options) => VerifyCS.VerifyAnalyzerAsync(
+        InSent(fields, options));
+
+    private static string InSent(string fields, string options = "") => "using System.Text.Json.Serialization;\n" + ActionCode.InClass($$"""
+        class Minutes : JsonConverter<TimeSpan>
+        {
+            public override TimeSpan Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => default;
+            public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) => writer.WriteNumberValue(value.TotalMinutes);
+        }
+        Task Run(TimeSpan? span, byte[] bytes, int[] numbers, IEnumerable<string> list, IEnumerable<char> letters, IEnumerable<object> things, Dictionary<string, string> map, object any, JsonSerializerOptions given) =>
+            http.PatchAsJsonAsync(url + "/5", new { name = "n", type = "BUILD", {{fields}} }{{options}});
+        """);
+
     [Fact]
     public Task InTypesOfOnesOwn() => VerifyCS.VerifyAnalyzerAsync("using System.Text.Json.Serialization;\n" + ActionCode.InClass("""
         class LinuxAction

@@ -68,6 +68,26 @@ public class VerbTests
         void Run() => http.PatchAsJsonAsync(url + "/5", new { Type = "JIRA_BUILD", trigger_time = {|BUDDY1003:"ON_SUCESS"|} });
         """);
 
+    [Theory]
+    [InlineData("PATCH", """http.PatchAsJsonAsync(url + "/5", new { trigger_time = {|BUDDY1003:"ON_FALIURE"|}, run_next = {|BUDDY1003:"WAIT"|} });""")]
+    [InlineData("PUT", """http.PutAsJsonAsync("workspaces/w/projects/p/pipelines/1/actions/5", new { name = "n", trigger_time = {|BUDDY1003:"ON_FALIURE"|}, timeout = {|BUDDY1004:"x"|} });""")]
+    [InlineData("a whole URL", """http.PatchAsJsonAsync("https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions/5", new { type = "BUILD", {|BUDDY1002:trigger_tyme|} = "ALWAYS" });""")]
+    [InlineData("an id from elsewhere", """http.PatchAsJsonAsync($"{url}/{text}", new { trigger_time = {|BUDDY1003:"ON_FALIURE"|}, timeout = {|BUDDY1004:"x"|} });""")]
+    [InlineData("a message", """http.SendAsync(new HttpRequestMessage(HttpMethod.Patch, url + "/5") { Content = JsonContent.Create(new { trigger_time = {|BUDDY1003:"ON_FALIURE"|}, run_next = {|BUDDY1003:"WAIT"|} }) });""")]
+    [InlineData("a text", """http.PatchAsync(url + "/5", new StringContent("{\"trigger_time\":{|BUDDY1003:\"ON_FALIURE\"|},\"timeout\":{|BUDDY1004:\"x\"|}}"));""")]
+    public Task AChangeAtTheUrlOfAnActionNeedsNoOtherSign(string how, string statements) =>
+        VerifyAsync($$"""/* {{how}} */ void Run(string text) { {{statements}} }""");
+
+    [Theory]
+    [InlineData("any subset", """http.PatchAsJsonAsync(url + "/5", new { name = "n" });""")]
+    [InlineData("right values", """http.PutAsJsonAsync(url + "/5", new { trigger_time = "ON_FAILURE", run_next = "WAIT_ON_SUCCESS", timeout = 5 });""")]
+    [InlineData("what an action has beside it", """http.PatchAsJsonAsync(url + "/5/runs", new { trigger_time = "ON_FALIURE", timeout = "x" });""")]
+    [InlineData("another host", """http.PatchAsJsonAsync("https://shop.example/pipelines/1/actions/5", new { trigger_time = "ON_FALIURE", timeout = "x" });""")]
+    [InlineData("a pipeline", """http.PatchAsJsonAsync("workspaces/w/projects/p/pipelines/5", new { trigger_time = "ON_FALIURE", timeout = "x" });""")]
+    [InlineData("another verb", """http.PostAsJsonAsync(url + "/5", new { name = 5, timeout = "x" });""")]
+    public Task AChangeOfAnythingElse(string how, string statements) =>
+        VerifyAsync($$"""/* {{how}} */ void Run(string text) { {{statements}} }""");
+
     private static Task Verify(string how, string statements, bool isTold)
     {
         var payload = isTold ? """new { type = {|BUDDY1001:"JIRA_BUILD"|} }""" : """new { type = "JIRA_BUILD" }""";

@@ -51,6 +51,9 @@ internal sealed record WireFormat
     /// <summary>The types that converters in the options write.</summary>
     public ConvertedTypes Converted { get; init; } = ConvertedTypes.None;
 
+    /// <summary>Whether the options of the serializer are seen, and understood.</summary>
+    public bool HasSeenOptions => Serializer is Serializer.SystemTextJson or Serializer.Newtonsoft && Enums != EnumFormat.Unknown && !MayQuoteNumbers;
+
     /// <summary>
     /// The full name of the type that the call names to the serializer, where attributes make something hang on it: under a base type a discriminator is
     /// written, under the type itself none. Null where nothing does, or it is not seen.

@@ -110,7 +110,7 @@ internal static class PayloadReader
 
     /// <summary>Whether it is a table of texts that nobody is seen to write as JSON: most of these are forms, queries, headers, labels.</summary>
     private static bool IsTextTable(ITypeSymbol? type, PayloadDestination destination) =>
-        destination is { IsActionsUrl: false, IsMarked: false, Format.Serializer: Serializer.Unknown }
+        destination is { IsRequest: false, Format.Serializer: Serializer.Unknown }
         && type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments }
         && arguments[0].SpecialType == SpecialType.System_String && arguments[1].SpecialType == SpecialType.System_String;
 }

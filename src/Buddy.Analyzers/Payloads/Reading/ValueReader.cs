@@ -23,7 +23,7 @@ internal static class ValueReader
 
         context.Budget?.Spend();
         operation = WithoutConversions(operation);
-        if (context.Format.Converts(operation.Type))
+        if (context.Format.Converts(StaticTypes.WithoutNullable(operation.Type)))
             return new UnknownValue(JsonTypes.Any, context.SpanOf(operation.Syntax));
         if (context.IsTooDeep)
         {
@@ -83,9 +83,11 @@ internal static class ValueReader
         return operation;
     }
 
-    public static UnknownValue Unknown(IOperation operation, ReadContext context) => new(
-        context.Format.TypesOf(StaticTypes.Of(operation.Type)) | (StaticTypes.MayBeNull(operation, context) ? JsonTypes.Null : JsonTypes.None),
-        context.SpanOf(operation.Syntax));
+    public static UnknownValue Unknown(IOperation operation, ReadContext context) => context.Format.Converts(StaticTypes.WithoutNullable(operation.Type))
+        ? new(JsonTypes.Any, context.SpanOf(operation.Syntax))
+        : new(
+            context.Format.TypesOf(StaticTypes.Of(operation.Type, context.Format)) | (StaticTypes.MayBeNull(operation, context) ? JsonTypes.Null : JsonTypes.None),
+            context.SpanOf(operation.Syntax));
 
     /// <summary>
     /// Whether a conversion changes no more than the static type: not one that may cut a number, or make another thing of it

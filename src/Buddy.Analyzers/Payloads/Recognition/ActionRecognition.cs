@@ -132,7 +132,7 @@ internal sealed record ActionRecognition(ImmutableArray<ConstantValue> Types, bo
         public static Signals Of(Payload payload, ActionCatalog catalog) => new(
             payload.Root.EffectiveFields.Count(field => IsDistinctive(field, catalog)),
             payload.Root.EffectiveFields.Any(field => catalog.IsSignalField(field.Name) && field.Value.Alternatives.Any(value => IsSignal(field.Name, value, catalog))),
-            payload.Destination.IsActionsUrl || (payload.Destination.IsMarked && HasFieldOfApi(payload.Root, catalog)));
+            payload.Destination.IsActionsUrl || payload.Destination.IsChangeOfAction || (payload.Destination.IsMarked && HasFieldOfApi(payload.Root, catalog)));
 
         private static bool HasFieldOfApi(PayloadObject root, ActionCatalog catalog) =>
             root.EffectiveFields.Any(field => catalog.Vocabulary.Find(field.Name) is not null);

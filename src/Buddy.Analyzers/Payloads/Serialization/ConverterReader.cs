@@ -14,10 +14,10 @@ internal static class ConverterReader
     /// <summary>The base type of all enums.</summary>
     private const string EnumName = "System.Enum";
 
-    /// <summary>Converters of Newtonsoft.Json for values that no payload has as a constant: dates, versions, data sets.</summary>
+    /// <summary>Converters of Newtonsoft.Json for values that no payload has as a constant, or that stay strings: dates, versions, data sets.</summary>
     private static readonly HashSet<string> OfOtherValues = new(StringComparer.Ordinal)
     {
-        "IsoDateTimeConverter", "UnixDateTimeConverter", "JavaScriptDateTimeConverter", "VersionConverter", "RegexConverter", "DataSetConverter",
+        "IsoDateTimeConverter", "VersionConverter", "RegexConverter", "DataSetConverter",
         "DataTableConverter", "BinaryConverter", "BsonObjectIdConverter", "XmlNodeConverter", "KeyValuePairConverter",
     };
 
@@ -30,6 +30,8 @@ internal static class ConverterReader
             return options.With(Enums(value, there) is { } naming ? format with { Enums = EnumFormat.Text, EnumNaming = naming } : null);
         if (type is not null && type.Is(Newtonsoft + type.Name) && OfOtherValues.Contains(type.Name))
             return options;
+        if (type.Is(Newtonsoft + "UnixDateTimeConverter") || type.Is(Newtonsoft + "JavaScriptDateTimeConverter"))
+            return options with { Converted = options.Converted.With("System.DateTime").With("System.DateTimeOffset") };
 
         var types = type is null || value is not BaseObjectCreationExpressionSyntax && !type.IsSealed ? null : TypesOf(type, there);
         return options with { Converted = types?.Aggregate(options.Converted, static (all, name) => all.With(name)) ?? ConvertedTypes.Any };
