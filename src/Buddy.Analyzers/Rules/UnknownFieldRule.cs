@@ -1,5 +1,7 @@
+using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Evaluation;
 using Buddy.Analyzers.Fixes;
+using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -20,10 +22,17 @@ internal sealed class UnknownFieldRule() : PayloadRule(RuleDescriptors.UnknownFi
     public override IEnumerable<FixOption> FixesOf(Finding finding)
     {
         if (finding.Meant is { } meant)
-            yield return FixOption.Rename("rename", finding.Field!.Name, meant);
+        {
+            var rename = FixOption.Rename("rename", finding.Field!.Name, meant);
+            yield return NearestValue.IsSpeltLikeAny(finding.Field.Name, [meant]) || CanHold(finding, meant) ? rename : rename.OnRequest();
+        }
 
         yield return FixOption.Remove(finding.Field!.Name).OnRequest();
     }
+
+    /// <summary>Whether the field that may be meant takes a value of that JSON type: where the name has a word more or less, another one may be meant.</summary>
+    private static bool CanHold(Finding finding, string meant) =>
+        finding.OwnerSchema.FindProperty(meant)?.Types is not { } types || finding.Field!.Value.Alternatives.All(value => (value.Types & types) != JsonTypes.None);
 
     public override bool IsCertain(Finding finding) => finding.ExplainsMissing;
 }
