@@ -11,9 +11,9 @@ public class BoundMemberTests
 
     /// <summary>It is only likely what is sent: a suggestion.</summary>
     [Theory]
-    [InlineData("settings that a service is given", Settings + "class Deploy(Settings settings) { public Task Run() => Http.Post(settings.Template); }")]
+    [InlineData("settings that a service is given", Settings + "class Deploy { readonly Settings settings; public Deploy(Settings settings) => this.settings = settings; public Task Run() => Http.Post(settings.Template); }")]
     [InlineData("settings read from JSON", Settings + "class Deploy { public Task Run(string json) => Http.Post(JsonSerializer.Deserialize<Settings>(json).Template); }")]
-    [InlineData("without a setter, which binding fills", "class Settings { public Fields Template { get; } = NEW; } class Deploy(Settings settings) { public Task Run() => Http.Post(settings.Template); }")]
+    [InlineData("without a setter, which binding fills", "class Settings { public Fields Template { get; } = NEW; } class Deploy { readonly Settings settings; public Deploy(Settings settings) => this.settings = settings; public Task Run() => Http.Post(settings.Template); }")]
     public Task IsLikely(string what, string code) => VerifyAsync(what, code, DiagnosticSeverity.Info);
 
     [Theory]
