@@ -1,7 +1,6 @@
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Filtering;
-using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -75,7 +74,7 @@ internal sealed class DocumentEdit
         var place = fix.Diagnostic.Location.SourceSpan;
         if (fix.Option.Kind == FixKind.Repair)
             return fix.Breadth == 0 && TryRepair(root, model, cancellationToken);
-        if ((fix.Option.Kind is FixKind.Replace or FixKind.ReadEnvironment || AsksForFieldsOfAValue(fix)) && IsGivenByCallers(place, model, cancellationToken))
+        if (fix.Option.Kind is FixKind.Replace or FixKind.ReadEnvironment && IsGivenByCallers(place, model, cancellationToken))
             return false;
         if (fix.Breadth == 0
             && fix.Option.Kind == FixKind.Replace
@@ -91,9 +90,6 @@ internal sealed class DocumentEdit
 
         return fix.Breadth == 0 || TryWiden(fix, root, owner, model, cancellationToken);
     }
-
-    /// <summary>Whether it adds fields that another value would not ask for: of the type or the trigger time that the finding underlines.</summary>
-    private static bool AsksForFieldsOfAValue(RequestedFix fix) => fix.Option.Kind == FixKind.Insert && fix.Diagnostic.Id is RuleIds.RequiredFieldMissing or RuleIds.OnFailureIncomplete;
 
     /// <summary>Whether the value is what callers give: the mistake is theirs, and stands where they are. What is right for one of them may be wrong for another.</summary>
     private static bool IsGivenByCallers(TextSpan place, SemanticModel model, CancellationToken cancellationToken) =>

@@ -5,6 +5,7 @@ using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
+using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -22,7 +23,7 @@ internal sealed class AlwaysSentRule() : PayloadTypeRule(RuleDescriptors.AlwaysS
         if (members.Count == 0)
             return [];
 
-        var created = type.Uses.CreationsOf(type.Symbol, type.Context)
+        var created = ObjectCreations.Named(type.Symbol, type.Context)
             .Select(creation => CreatedPayload.Read(creation, type))
             .OfType<CreatedPayload>()
             .ToList();

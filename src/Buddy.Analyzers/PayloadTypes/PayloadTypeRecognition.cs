@@ -2,6 +2,7 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Recognition;
+using Buddy.Analyzers.Payloads.Semantics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Buddy.Analyzers.PayloadTypes;
@@ -58,7 +59,7 @@ internal static class PayloadTypeRecognition
         var catalog = type.Context.Catalog;
         var typeMember = type.MemberFor(CatalogIndexer.TypeField);
         var signals = SignalMembers(type).ToList();
-        return (typeMember is not null || signals.Count > 0) && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
+        return (typeMember is not null || signals.Count > 0) && ObjectCreations.Named(type.Symbol, type.Context).Any(creation =>
         {
             var context = type.Context.ForDeclaration(creation);
             if (context.Operation(creation) is not IObjectCreationOperation operation)

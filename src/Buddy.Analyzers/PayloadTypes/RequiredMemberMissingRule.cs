@@ -68,7 +68,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
     /// <summary>Whether code gives the type's objects another action type than the type itself does.</summary>
     private static bool MayBeOfAnotherType(PayloadType type, string action) =>
         type.MemberFor(CatalogIndexer.TypeField) is { Symbol: IPropertySymbol { SetMethod.DeclaredAccessibility: not Accessibility.Private } or IFieldSymbol { IsReadOnly: false } } member
-        && type.Uses.CreationsOf(type.Symbol, type.Context).Any(creation =>
+        && ObjectCreations.Named(type.Symbol, type.Context).Any(creation =>
         {
             var context = type.Context.ForDeclaration(creation);
             return context.Operation(creation) is not IObjectCreationOperation operation
@@ -87,7 +87,7 @@ internal sealed class RequiredMemberMissingRule() : PayloadTypeRule(RuleDescript
         if (HttpVerbs.IsEdit(type.Symbol.Name) || type.Uses.IsRead(type.Symbol, type.Context))
             return null;
 
-        var lacking = type.Uses.CreationsOf(type.Symbol, type.Context).SelectMany(creation => WhatLacksFields(creation, type)).ToList();
+        var lacking = ObjectCreations.Named(type.Symbol, type.Context).SelectMany(creation => WhatLacksFields(creation, type)).ToList();
         return lacking.Count == 0 ? null : lacking.Exists(static finding => !finding.IsLikely);
     }
 

@@ -44,32 +44,6 @@ internal sealed class TypeUses
     /// <summary>Whether a word of the compilation is an action type that no other system uses.</summary>
     public bool MentionsActionTypes(ReadContext context) => WordsIn(context).HasFlag(ActionWords.Type);
 
-    /// <summary>The expressions <c>new T(…) { … }</c>, in the order of the files.</summary>
-    public IEnumerable<ObjectCreationExpressionSyntax> CreationsOf(INamedTypeSymbol type, ReadContext context) =>
-        _index.Mentions(type.Name, context.CancellationToken)
-            .Select(static name => TypeAt(name) is { Parent: ObjectCreationExpressionSyntax creation } created && creation.Type == created ? creation : null)
-            .OfType<ObjectCreationExpressionSyntax>()
-            .Where(creation => SymbolEqualityComparer.Default.Equals(context.ForDeclaration(creation).Model.GetTypeInfo(creation, context.CancellationToken).Type, type));
-
-    /// <summary>
-    /// The expressions <c>new() { … }</c> for objects of the type, as far as names lead to them: in members that mention it, and in calls of methods that take it.
-    /// All such expressions there are bound: to be asked where a mistake is as good as found.
-    /// </summary>
-    public IEnumerable<ImplicitObjectCreationExpressionSyntax> TargetTypedCreationsOf(INamedTypeSymbol type, ReadContext context) =>
-        _index.Mentions(type.Name, context.CancellationToken)
-            .SelectMany(name => CodeFor(name, context.CancellationToken))
-            .Distinct()
-            .SelectMany(static code => code.DescendantNodes().OfType<ImplicitObjectCreationExpressionSyntax>())
-            .Distinct()
-            .Where(creation => SymbolEqualityComparer.Default.Equals(context.ForDeclaration(creation).Model.GetTypeInfo(creation, context.CancellationToken).Type, type));
-
-    /// <summary>The code that may create what is mentioned: the member, the statement, or the calls of a method with a parameter of that type.</summary>
-    private IEnumerable<SyntaxNode> CodeFor(SimpleNameSyntax name, CancellationToken cancellationToken) =>
-        name.FirstAncestorOrSelf<ParameterSyntax>() is { Parent.Parent: MethodDeclarationSyntax method } ? CallsOf(method.Identifier.ValueText, cancellationToken).Select(static call => call.ArgumentList)
-        : MemberCode.NodeAround(name) is var member && member is not CompilationUnitSyntax ? [member]
-        : name.FirstAncestorOrSelf<GlobalStatementSyntax>() is { } statement ? [statement]
-        : [];
-
     /// <summary>The types with members of a type of that name, or of lists of one.</summary>
     public IEnumerable<INamedTypeSymbol> HoldersOf(INamedTypeSymbol type, ReadContext context) =>
         _index.Mentions(type.Name, context.CancellationToken)
@@ -85,7 +59,7 @@ internal sealed class TypeUses
 
     /// <summary>Whether a type of that name is the base of another one.</summary>
     public bool IsBase(INamedTypeSymbol type, ReadContext context) =>
-        _index.Mentions(type.Name, context.CancellationToken).Any(static name => TypeAt(name).Parent is BaseTypeSyntax);
+        _index.Mentions(type.Name, context.CancellationToken).Any(static name => SyntaxNames.TypeAt(name).Parent is BaseTypeSyntax);
 
     /// <summary>Whether a type of that name is read from JSON: <c>Deserialize&lt;T&gt;</c>, or with <c>typeof(T)</c>.</summary>
     public bool IsRead(INamedTypeSymbol type, ReadContext context) =>
@@ -97,34 +71,8 @@ internal sealed class TypeUses
 
     private ImmutableArray<SendingSite> FindSites(ReadContext context)
     {
-        var sites = SendingSites.Find(name => CallsOf(name, context.CancellationToken), context);
+        var sites = SendingSites.Find(name => _index.CallsOf(name, context.CancellationToken), context);
         return NewtonsoftDefaults.AreSet(_index, context.CancellationToken) ? sites.Select(WithoutDefaults).ToImmutableArray() : sites;
-    }
-
-    /// <summary>The calls of what has that name.</summary>
-    private IEnumerable<InvocationExpressionSyntax> CallsOf(string name, CancellationToken cancellationToken) =>
-        _index.Mentions(name, cancellationToken).Select(CallAt).OfType<InvocationExpressionSyntax>();
-
-    private static InvocationExpressionSyntax? CallAt(SimpleNameSyntax name)
-    {
-        ExpressionSyntax called = name;
-        while (called.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)
-            called = (ExpressionSyntax)called.Parent;
-
-        return called.Parent is InvocationExpressionSyntax call && call.Expression == called
-            && (SyntaxNames.OfCall(call) == name.Identifier.ValueText || SyntaxNames.OfReceiver(call) == name.Identifier.ValueText)
-                ? call
-                : null;
-    }
-
-    /// <summary>The type that the name is the last part of.</summary>
-    private static TypeSyntax TypeAt(SimpleNameSyntax name)
-    {
-        TypeSyntax type = name;
-        while ((type.Parent is QualifiedNameSyntax qualified && qualified.Right == type) || (type.Parent is AliasQualifiedNameSyntax aliased && aliased.Name == type))
-            type = (TypeSyntax)type.Parent;
-
-        return type;
     }
 
     /// <summary>The type with a member of a type that mentions the name; null where something else mentions it.</summary>

@@ -33,7 +33,7 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
         if (member is not { WireName: { } name, Writing: { IsConverted: false, IsConditional: false } }
             || DefaultOf(member, type) is not var (expression, scalar)
             || !IsWrong(name, scalar, schema, type)
-            || CreationsOf(type).SelectMany(creation => FindingsIn(creation, name, type)).FirstOrDefault() is not var (finding, root))
+            || ObjectCreations.All(type.Symbol, type.Context).SelectMany(creation => FindingsIn(creation, name, type)).FirstOrDefault() is not var (finding, root))
         {
             return null;
         }
@@ -45,9 +45,6 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
             IsLikely = finding.IsLikely || finding.IsHint,
         };
     }
-
-    private static IEnumerable<BaseObjectCreationExpressionSyntax> CreationsOf(PayloadType type) => type.Uses.CreationsOf(type.Symbol, type.Context)
-        .Concat<BaseObjectCreationExpressionSyntax>(type.Uses.TargetTypedCreationsOf(type.Symbol, type.Context));
 
     /// <summary>The expression of the default and its value; null where that is not constant.</summary>
     private static (ExpressionSyntax Expression, JsonScalar Scalar)? DefaultOf(DtoMember member, PayloadType type)

@@ -3,10 +3,11 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Recognition;
 
 namespace Buddy.Analyzers.Rules;
 
-/// <summary>An object that is sent more than once, changed in between: a field that it needs in one state may be wrong in another, and a fix writes it where the object is created, for all.</summary>
+/// <summary>An object that is sent more than once, changed in between: a field that it needs in one state may be wrong in another, or none of its fields there, and a fix writes it where the object is created, for all.</summary>
 internal static class OtherStates
 {
     /// <summary>Whether the fields that a fix inserts are right in the other states, too.</summary>
@@ -28,6 +29,8 @@ internal static class OtherStates
                 .ToList();
             if (other == judged || added.Count == 0)
                 continue;
+            if (!added.TrueForAll(field => IsKnownTo(other, field.Name, catalog)))
+                return false;
 
             var changed = other with { Root = other.Root.With(other.Root.Fields.AddRange(added)) };
             if (PayloadFindings.Of(changed, catalog, cancellationToken).Any(finding => added.Contains(finding.Field!) || added.Contains(finding.Cause!)))
@@ -36,4 +39,8 @@ internal static class OtherStates
 
         return true;
     }
+
+    /// <summary>Whether the field is one of each type that the object may have in that state.</summary>
+    private static bool IsKnownTo(Payload other, string field, ActionCatalog catalog) => ActionRecognition.Of(other, catalog) is not { } recognition
+        || recognition.Types.All(type => catalog.SchemaOf(type.Scalar.AsString!).FindProperty(field) is not null);
 }

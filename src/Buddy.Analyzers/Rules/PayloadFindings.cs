@@ -67,7 +67,7 @@ internal static class PayloadFindings
     {
         var missing = types.SelectMany(type => Judge(catalog.SchemaOf(type.Scalar.AsString!), root, cancellationToken)
             .Where(finding => finding is { Keyword: "required", Cause: null } && finding.IsIn(root))
-            .Select(finding => finding with { Value = type }));
+            .Select(finding => finding with { Value = type, IsConditional = true }));
         return Judge(catalog.Common, root.Open(), cancellationToken).Concat(missing).ToImmutableArray();
     }
 

@@ -14,7 +14,8 @@ internal sealed class RequiredFieldMissingRule() : PayloadRule(RuleDescriptors.R
 
     public override object[] MessageArguments(Finding finding, PayloadObject root) => [Wording.Subject(finding, root), finding.Keyword == "anyOf" ? OneOf(finding) : Wording.Fields(finding.Missing)];
 
-    public override IEnumerable<FixOption> FixesOf(Finding finding) => [FixOption.InsertPlaceholders(finding.Missing, finding.OwnerSchema)];
+    /// <summary>None where another value that the code may send, of the type or of a field, does not ask for them.</summary>
+    public override IEnumerable<FixOption> FixesOf(Finding finding) => finding.IsConditional ? [] : [FixOption.InsertPlaceholders(finding.Missing, finding.OwnerSchema)];
 
     public override bool IsCertain(Finding finding) => true;
 

@@ -82,6 +82,9 @@ public class SoundFixTests
     [Theory]
     [InlineData("BUDDY1102", "object Of(string when) => new { type = \"JIRA_BUILD\", name = \"n\", trigger_time = when }; Send(Of(\"ON_SUCCESS\")); Send(Of(\"ON_FAILURE\"));")]
     [InlineData("BUDDY1102", "Send(new { type = \"JIRA_BUILD\", name = \"n\", trigger_time = text.Length > 1 ? \"ON_FAILURE\" : \"ON_SUCCESS\" });")]
+    [InlineData("BUDDY1001", "object Of(string type) => new { type, name = \"n\", trigger_time = \"ON_SUCCESS\" }; Send(Of(\"JIRA_BUILD\")); Send(Of(\"SLEEP\"));")]
+    [InlineData("BUDDY1001", "Send(Made(\"JIRA_BUILD\")); Send(Made(\"SLEEP\")); } static object Made(string type) { return new { type, name = \"n\", trigger_time = \"ON_SUCCESS\" };")]
+    [InlineData("BUDDY1001", "foreach (var type in new[] { \"SLEEP\", \"JIRA_BUILD\" }) Send(new { type, name = \"n\", trigger_time = \"ON_SUCCESS\" });")]
     [InlineData("BUDDY1102", "foreach (var when in new[] { \"ON_SUCCESS\", \"ON_FAILURE\" }) Send(new { type = \"JIRA_BUILD\", name = \"n\", trigger_time = when });")]
     public async Task Fields_that_one_value_needs_are_not_added_for_all(string rule, string statements)
     {

@@ -58,6 +58,12 @@ internal sealed class ProjectIndex
         }
     }
 
+    /// <summary>The calls of what has that name, or of a member of what has it, in the same order.</summary>
+    /// <param name="name">The text of the identifier.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IEnumerable<InvocationExpressionSyntax> CallsOf(string name, CancellationToken cancellationToken) =>
+        Mentions(name, cancellationToken).Select(CallAt).OfType<InvocationExpressionSyntax>();
+
     /// <summary>
     /// The members, as <see cref="MemberCode.NodeAround"/> has them, whose code mentions the name; each once, file by file, in the order of the code.
     /// The compilation unit stands for top-level statements, and for what a primary constructor gives its base.
@@ -102,5 +108,17 @@ internal sealed class ProjectIndex
         }
 
         return _files = files.ToArray();
+    }
+
+    private static InvocationExpressionSyntax? CallAt(SimpleNameSyntax name)
+    {
+        ExpressionSyntax called = name;
+        while (called.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax)
+            called = (ExpressionSyntax)called.Parent;
+
+        return called.Parent is InvocationExpressionSyntax call && call.Expression == called
+            && (SyntaxNames.OfCall(call) == name.Identifier.ValueText || SyntaxNames.OfReceiver(call) == name.Identifier.ValueText)
+                ? call
+                : null;
     }
 }

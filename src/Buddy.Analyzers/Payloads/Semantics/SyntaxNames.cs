@@ -26,4 +26,14 @@ internal static class SyntaxNames
     /// <summary>What the method is called on: the last part of its name; null where there is none.</summary>
     public static string? OfReceiver(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver } ? Last(receiver) : null;
+
+    /// <summary>The type that the name is the last part of.</summary>
+    public static TypeSyntax TypeAt(SimpleNameSyntax name)
+    {
+        TypeSyntax type = name;
+        while ((type.Parent is QualifiedNameSyntax qualified && qualified.Right == type) || (type.Parent is AliasQualifiedNameSyntax aliased && aliased.Name == type))
+            type = (TypeSyntax)type.Parent;
+
+        return type;
+    }
 }
