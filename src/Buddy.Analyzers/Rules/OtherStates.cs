@@ -21,7 +21,8 @@ internal static class OtherStates
         if (option.Kind != FixKind.Insert)
             return true;
 
-        foreach (var other in all)
+        // One text may hold several actions, which are no states of each other.
+        foreach (var other in all.Where(payload => payload.Root.Span == judged.Root.Span))
         {
             var added = option.Fields
                 .Where(field => other.Root.Find(field.Name) is null)

@@ -56,15 +56,17 @@ public partial class KeywordWitnessTests
     public void An_evaluator_that_passes_a_keyword_of_ours_over_is_noticed(string keyword)
     {
         var set = new SchemaSet(file => SchemaFiles.Shipped().Read(file) is null ? null : SchemaTextWithout.Without(Read(file), keyword).ToJsonString());
-        Assert.Contains(SchemaWitness.JudgingFiles.Where(file => SchemaTextWithout.KeywordsIn(Read(file)).Contains(keyword)), file =>
+        var witnesses = SchemaWitness.JudgingFiles
+            .Where(file => SchemaTextWithout.KeywordsIn(Read(file)).Contains(keyword))
+            .Select(file => (File: file, Witness: new Lazy<SchemaWitness>(() => new SchemaWitness(set.Find(file)!, SchemaValidator.OfFile(file)))))
+            .ToList();
+
+        // A few payloads of each file: in most files one of the first shows it, in some none ever does.
+        Assert.Contains(Enumerable.Range(WitnessRun.Seed, 2000), seed => witnesses.Exists(entry =>
         {
-            var witness = new SchemaWitness(set.Find(file)!, SchemaValidator.OfFile(file));
-            return Enumerable.Range(WitnessRun.Seed, 2000).Any(seed =>
-            {
-                var value = SchemaWitness.Sample(file, seed);
-                return witness.Disagreement(value, PayloadSketch.FromJson(value.ToJsonString())) is not null;
-            });
-        });
+            var value = SchemaWitness.Sample(entry.File, seed);
+            return entry.Witness.Value.Disagreement(value, PayloadSketch.FromJson(value.ToJsonString())) is not null;
+        }));
     }
 
     private static string? DisagreementOn(int seed, Func<JsonNode, JsonNode> seen)

@@ -13,7 +13,7 @@ namespace Buddy.Analyzers.Tests.Witnesses.Programs;
 public class ProgramWitnessTests(ITestOutputHelper output)
 {
     private const int MostChangedPrograms = 600;
-    private const int ChangedProgramsAtOnce = 100;
+    private const int ChangedProgramsAtOnce = 25;
 
     private static readonly Lazy<IReadOnlyList<RunProgram>> Programs = new(() =>
         [.. ProgramBatch.Run(Enumerable.Range(WitnessRun.Seed, WitnessRun.Programs), ProgramReport.OfAnalyzer)]);
