@@ -12,17 +12,20 @@ using Microsoft.CodeAnalysis.Tags;
 namespace Buddy.Analyzers.Completion;
 
 /// <summary>Makes items of offers: the text as it is written at the caret, and the order.</summary>
-/// <param name="caret">The caret.</param>
+/// <param name="caret">The caret; null where no part of an action is begun.</param>
 /// <param name="type">The type of the action; null where it is not known.</param>
 /// <param name="path">The names of the fields that lead to the object at the caret.</param>
 /// <param name="field">The field whose value is typed; null where a name is.</param>
 /// <param name="format">How the object is written.</param>
-internal sealed class CompletionItems(CaretPlace caret, string? type, ImmutableArray<string> path, string? field, WireFormat format)
+internal sealed class CompletionItems(CaretPlace? caret, string? type, ImmutableArray<string> path, string? field, WireFormat format)
 {
     private const string WithFields = " with its required fields";
 
     /// <summary>What is written for a text on the wire, where that is not the text itself: with its quotes, as JSON.</summary>
     public Func<string, string?>? Insert { get; init; }
+
+    /// <summary>Whether C#'s own items come first: where an action is one of many things that may follow.</summary>
+    public bool IsBehindOthers { get; init; }
 
     private static readonly CompletionItemRules OfNames = CompletionItemRules.Default.WithSelectionBehavior(CompletionItemSelectionBehavior.SoftSelection);
 
@@ -35,7 +38,7 @@ internal sealed class CompletionItems(CaretPlace caret, string? type, ImmutableA
         .WithCommitCharacterRules(ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace, ImmutableArray<char>.Empty)));
 
     private readonly MemberSpelling? _spelling = caret is CaretInBraces braces ? new MemberSpelling(format, NamesIn(braces.Creation)) : null;
-    private readonly bool _hasEquals = caret is CaretInBraces { Typed: { IsEmpty: false } typed } && IsFollowedByEquals(caret.Expression, typed.Start);
+    private readonly bool _hasEquals = caret is CaretInBraces { Typed: { IsEmpty: false } typed } && IsFollowedByEquals(caret!.Expression, typed.Start);
 
     /// <summary>The item; null where C# cannot write it here.</summary>
     /// <param name="offer">What is offered.</param>
@@ -52,7 +55,7 @@ internal sealed class CompletionItems(CaretPlace caret, string? type, ImmutableA
         return CompletionItem.Create(
             text,
             filterText: text,
-            sortText: "0" + ((int)offer.Group).ToString(CultureInfo.InvariantCulture) + index.ToString("D4", CultureInfo.InvariantCulture),
+            sortText: (IsBehindOthers ? "~" : "0") + ((int)offer.Group).ToString(CultureInfo.InvariantCulture) + index.ToString("D4", CultureInfo.InvariantCulture),
             data.ToProperties(),
             ImmutableArray.Create(isAction ? WellKnownTags.Snippet : isValue ? WellKnownTags.EnumMember : WellKnownTags.Property),
             Insert is not null ? OfQuoted : caret is CaretInText ? OfTexts : OfNames,

@@ -2,11 +2,9 @@ using Buddy.Analyzers.Catalog;
 using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Options;
-using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Reading.Flow;
 using Buddy.Analyzers.Payloads.Semantics;
-using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -43,25 +41,16 @@ internal sealed class EmptyText
     }
 
     /// <summary>Whether a mark, or words of the project, allow an action.</summary>
-    public async Task<bool> IsWorthBindingAsync(Document document, CancellationToken cancellationToken) => _isMarked
-        || (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
-            && ProjectEvidence.Of(compilation, _file.Catalog, cancellationToken) is var words
-            && (words.HasFlag(ActionWords.Url) || words.HasFlag(ActionWords.Mark)));
+    public async Task<bool> IsWorthBindingAsync(Document document, CancellationToken cancellationToken) =>
+        _isMarked || await ExpectedAction.IsPossibleInAsync(document, _file, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Whether an action is expected.</summary>
     public bool IsAction(SemanticModel model, CancellationToken cancellationToken)
     {
         var context = PayloadAround.ContextAt(_text, model, _file, cancellationToken);
-        return _isMarked || (MayBeSent(context) && Journey.Of(_text.Span, _text, context).Any(sighting => PayloadReader.DestinationOf(sighting, isMarked: false, _text, context).IsRequest));
+        return _isMarked || (context.Operation(_text.Parent!) is IArgumentOperation { Parameter: { } parameter } && ExpectedAction.MayBeSent(parameter, context)
+            && Journey.Of(_text.Span, _text, context).Any(sighting => PayloadReader.DestinationOf(sighting, isMarked: false, _text, context).IsRequest));
     }
-
-    /// <summary>Whether the call that is given the text may send it: a method of the project, or one that is known to. Only then is the text followed.</summary>
-    private bool MayBeSent(ReadContext context) =>
-        context.Operation(_text.Parent!) is IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter }
-        && (PayloadMarkers.IsMarked(parameter)
-            || (KnownApis.Of(method)?.Role is { } role
-                ? role is ApiRole.Sends or ApiRole.SetsBody or ApiRole.MakesContent or ApiRole.ParsesNode or ApiRole.PassesOn
-                : context.DeclarationOf(method.OriginalDefinition) is not null));
 
     /// <summary>The JSON of an action of that type, as it is written in the text.</summary>
     public string? Insertion(string type) =>

@@ -18,7 +18,7 @@ internal static class FieldOffers
         if (place.Field is not null || PlaceSchema.OfObject(action, place.Path) is not { } schema)
             return [];
 
-        var (required, askedFor) = Missing(place, action, cancellationToken);
+        var (required, askedFor) = Missing(place.Root, place.Owner, action, cancellationToken);
         return required.Select(static name => new CompletionOffer(name, OfferGroup.Required))
             .Concat(askedFor.Except(required).Select(static name => new CompletionOffer(name, OfferGroup.AskedFor)))
             .Concat(NamesOf(schema).Except(required).Except(askedFor).Select(static name => new CompletionOffer(name, OfferGroup.Optional)))
@@ -26,7 +26,7 @@ internal static class FieldOffers
     }
 
     /// <summary>The required fields that an action of that schema lacks.</summary>
-    public static ImmutableArray<string> RequiredIn(PayloadPlace place, Schema action, CancellationToken cancellationToken) => Missing(place, action, cancellationToken).Required;
+    public static ImmutableArray<string> RequiredIn(PayloadObject action, Schema schema, CancellationToken cancellationToken) => Missing(action, action, schema, cancellationToken).Required;
 
     private static IEnumerable<string> NamesOf(Schema schema) =>
         schema.Properties.Names.Concat(schema.Ref?.Target.Properties.Names ?? []).Concat(schema.PropertyNames()).Distinct();
@@ -34,13 +34,13 @@ internal static class FieldOffers
     private static bool IsOffered(Schema? field) => field is { IsReadOnly: false, IsDeprecated: false, IsYaml: false };
 
     /// <summary>What the object lacks when nothing else comes: whatever it is, and because of what is there.</summary>
-    private static (ImmutableArray<string> Required, ImmutableArray<string> AskedFor) Missing(PayloadPlace place, Schema action, CancellationToken cancellationToken)
+    private static (ImmutableArray<string> Required, ImmutableArray<string> AskedFor) Missing(PayloadObject root, PayloadObject owner, Schema action, CancellationToken cancellationToken)
     {
-        var closed = new PayloadObject(place.Owner.Fields, isOpen: false, place.Owner.Span, place.Owner.Start);
-        var root = PayloadTree.Replace(place.Root, place.Owner, closed);
+        var closed = new PayloadObject(owner.Fields, isOpen: false, owner.Span, owner.Start);
+        var changed = PayloadTree.Replace(root, owner, closed);
         var required = new List<string>();
         var askedFor = new List<string>();
-        foreach (var finding in PayloadEvaluation.Of(action, root, cancellationToken).Findings.Where(finding => finding.Owner == closed))
+        foreach (var finding in PayloadEvaluation.Of(action, changed, cancellationToken).Findings.Where(finding => finding.Owner == closed))
         {
             if (finding is { Keyword: "required", IsDependent: false, Cause: null })
                 required.AddRange(finding.Missing);

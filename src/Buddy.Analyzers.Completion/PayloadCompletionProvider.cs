@@ -24,13 +24,17 @@ public sealed class PayloadCompletionProvider : CompletionProvider
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
         var document = context.Document;
-        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || CaretPlace.At(root, context.Position) is not { } caret)
+        if (await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+            return;
+
+        var file = Configuration.Of(document.Project.AnalyzerOptions, context.CancellationToken).Of(root.SyntaxTree);
+        if (CaretPlace.At(root, context.Position) is not { } caret)
         {
+            if (EmptyArgument.At(root, context.Position) is { } argument)
+                await AddActionsAsync(argument, file, context).ConfigureAwait(false);
             return;
         }
 
-        var file = Configuration.Of(document.Project.AnalyzerOptions, context.CancellationToken).Of(root.SyntaxTree);
         var search = new PayloadSearch(caret, file, context.Position);
         var answer = AnswerSearch.At(caret, file);
         var empty = EmptyText.At(caret, file, context.Position);
@@ -63,7 +67,18 @@ public sealed class PayloadCompletionProvider : CompletionProvider
         return CompletionChange.Create(change, newPosition: null, includesCommitCharacter: false);
     }
 
-    private static void Add(IEnumerable<CompletionOffer> offers, CompletionItems items, TextSpan typed, CaretPlace caret, CompletionContext context)
+    private static async Task AddActionsAsync(EmptyArgument argument, FileConfiguration file, CompletionContext context)
+    {
+        if (await ExpectedAction.IsPossibleInAsync(context.Document, file, context.CancellationToken).ConfigureAwait(false)
+            && await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } model
+            && await argument.FormAsync(context.Document, model, file, context.CancellationToken).ConfigureAwait(false) is { } form)
+        {
+            var items = new CompletionItems(caret: null, type: null, ImmutableArray<string>.Empty, field: null, WireFormat.Unseen) { Insert = form, IsBehindOthers = true };
+            Add(CompletionOffers.WholeActions(file.Catalog), items, argument.Typed, caret: null, context);
+        }
+    }
+
+    private static void Add(IEnumerable<CompletionOffer> offers, CompletionItems items, TextSpan typed, CaretPlace? caret, CompletionContext context)
     {
         var index = 0;
         foreach (var offer in offers)

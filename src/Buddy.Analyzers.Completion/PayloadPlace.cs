@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Buddy.Analyzers.Catalog;
-using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Recognition;
 using Microsoft.CodeAnalysis.Text;
@@ -19,14 +18,8 @@ internal sealed record PayloadPlace(PayloadObject Root, PayloadObject Owner, Imm
     /// <summary>How the object is written.</summary>
     public WireFormat Format { get; init; } = WireFormat.Unseen;
 
-    /// <summary>The type that is typed at the caret; null for any other text.</summary>
-    public string? TypedType { get; init; }
-
     /// <summary>What is written for a name that is no string yet; null where the name itself is written.</summary>
     public Func<string, string?>? Insertion { get; init; }
-
-    /// <summary>Edits the object; null where that is not known.</summary>
-    public IPayloadEditor? Editor { get; init; }
 
     /// <summary>The place in a payload; null where the payload is, for all that is certain, no action.</summary>
     /// <param name="payload">The payload.</param>
@@ -58,11 +51,7 @@ internal sealed record PayloadPlace(PayloadObject Root, PayloadObject Owner, Imm
             return null;
 
         var field = isValue && typed is not null ? known.Find(typed.Field.Name) : null;
-        return new PayloadPlace(root, known, path, field, TypeIn(recognition), source) 
-        {
-            Format = payload.Destination.Format,
-            TypedType = field is { Name: CatalogIndexer.TypeField } && typed!.Field.Value is ConstantValue { Scalar.AsString: { } text } && catalog.IsType(text) ? text : null,
-        };
+        return new PayloadPlace(root, known, path, field, TypeIn(recognition), source) { Format = payload.Destination.Format };
     }
 
     /// <summary>The place in a statement that sets a field of an object that nothing sends yet.</summary>

@@ -83,7 +83,7 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         foreach (var payload in PayloadReader.ReadAll(creation, context))
         {
             if (caret is CaretInText && At(payload, caret.Expression.SpanStart, caret.Typed, mayBeName: true) is { } place)
-                return place with { Editor = PayloadEditor.For(payload.Root, place.Owner.Span, context) };
+                return place;
             if (PayloadTree.FindObject(payload.Root, OwnerSpan) is { } way
                 && PayloadPlace.In(payload, way, typed: null, isValue: false, caret.Typed, file.Catalog) is { } around)
             {
@@ -132,7 +132,7 @@ internal sealed class PayloadSearch(CaretPlace caret, FileConfiguration file, in
         foreach (var payload in reading.Payloads)
         {
             if (At(payload, start, typed, json.IsName) is { } place)
-                return place with { Editor = JsonTextEditor.For(reading, place.Owner.Span, context) };
+                return place;
 
             var way = json.IsName ? InnermostObject(payload.Root, typed) : null;
             if (way is not null && PayloadPlace.In(payload, way, typed: null, isValue: false, typed, file.Catalog) is { } inObject)

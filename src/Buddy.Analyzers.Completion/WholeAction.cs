@@ -1,6 +1,13 @@
+using Buddy.Analyzers.Catalog;
+using Buddy.Analyzers.CodeFixes.Editing;
 using Buddy.Analyzers.Fixes;
 using Buddy.Analyzers.Options;
+using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
+using Buddy.Analyzers.Payloads.Reading;
+using Buddy.Analyzers.Payloads.Reading.JsonTexts;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers.Completion;
@@ -23,21 +30,38 @@ internal static class WholeAction
             return type;
         }
 
-        var position = type.Span.Start + type.NewText!.LastIndexOf(name, StringComparison.Ordinal) + name.Length;
-        if (CaretPlace.At(root, position) is not { } caret)
-            return type;
-
+        var position = type.Span.Start + type.NewText!.LastIndexOf(name, StringComparison.Ordinal);
         var file = Configuration.Of(document.Project.AnalyzerOptions, cancellationToken).Of(root.SyntaxTree);
-        if (new PayloadSearch(caret, file, position).Find(model, cancellationToken) is not { Editor: { } editor, Field: not null } place)
+        if (FindAt(position, root.FindToken(position).Parent!, model, file, cancellationToken) is not var (action, editor))
             return type;
 
-        var schema = PlaceSchema.OfAction(place.TypedType, file.Catalog);
-        var missing = FieldOffers.RequiredIn(place, schema, cancellationToken);
+        var schema = PlaceSchema.OfAction(name, file.Catalog);
+        var missing = FieldOffers.RequiredIn(action, schema, cancellationToken);
         if (!editor.TryInsert(FixOption.InsertPlaceholders(missing, schema).Fields))
             return type;
 
         var before = await withType.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return Difference(text, before.WithChanges(editor.Render(before)));
+    }
+
+    /// <summary>The action whose type is written at a position, and what edits it; null where that is not known.</summary>
+    private static (PayloadObject Action, IPayloadEditor Editor)? FindAt(int position, SyntaxNode type, SemanticModel model, FileConfiguration file, CancellationToken cancellationToken)
+    {
+        var context = PayloadAround.ContextAt(type, model, file, cancellationToken);
+        foreach (var expression in type.AncestorsAndSelf().TakeWhile(static node => node is not MemberDeclarationSyntax).OfType<ExpressionSyntax>())
+        {
+            var text = JsonTextGate.IsText(expression) ? JsonTextReader.Read(expression, context) ?? JsonTextReader.ReadUnsent(expression, context) : null;
+            foreach (var payload in text?.Payloads ?? PayloadReader.ReadAll(expression, context))
+            {
+                if (payload.Root.Find(CatalogIndexer.TypeField) is { Value.Span: var span } && span.Contains(position)
+                    && (text is null ? PayloadEditor.For(payload.Root, payload.Root.Span, context) : (IPayloadEditor?)JsonTextEditor.For(text, payload.Root.Span, context)) is { } editor)
+                {
+                    return (payload.Root, editor);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The one change between two texts.</summary>

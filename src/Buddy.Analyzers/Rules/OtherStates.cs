@@ -10,7 +10,7 @@ namespace Buddy.Analyzers.Rules;
 /// <summary>An object that is sent more than once, changed in between: a field that it needs in one state may be wrong in another, or none of its fields there, and a fix writes it where the object is created, for all.</summary>
 internal static class OtherStates
 {
-    /// <summary>Whether the fields that a fix inserts are right in the other states, too.</summary>
+    /// <summary>Whether what a fix writes is written in the state that is judged, and the fields that it inserts are right in the other states, too.</summary>
     /// <param name="option">The fix of a finding in <paramref name="judged"/>.</param>
     /// <param name="judged">The object in the state that the finding speaks of.</param>
     /// <param name="all">The object in all states in which it is sent.</param>
@@ -18,11 +18,14 @@ internal static class OtherStates
     /// <param name="cancellationToken">Ends it.</param>
     public static bool Allow(FixOption option, Payload judged, ImmutableArray<Payload> all, ActionCatalog catalog, CancellationToken cancellationToken)
     {
+        // One text may hold several actions, which are no states of each other.
+        var states = all.Where(payload => payload.Root.Span == judged.Root.Span);
+        if (option.Kind == FixKind.Set)
+            return states.All(other => IsWrittenAlike(other.Root.Find(option.Fields[0].Name), judged.Root.Find(option.Fields[0].Name)));
         if (option.Kind != FixKind.Insert)
             return true;
 
-        // One text may hold several actions, which are no states of each other.
-        foreach (var other in all.Where(payload => payload.Root.Span == judged.Root.Span))
+        foreach (var other in states)
         {
             var added = option.Fields
                 .Where(field => other.Root.Find(field.Name) is null)
@@ -40,6 +43,9 @@ internal static class OtherStates
 
         return true;
     }
+
+    /// <summary>Whether the same piece of code writes the field in both states; it is written in none of them, too.</summary>
+    private static bool IsWrittenAlike(PayloadField? field, PayloadField? other) => field?.NameSpan == other?.NameSpan && field?.Change == other?.Change;
 
     /// <summary>Whether the field is one of each type that the object may have in that state.</summary>
     private static bool IsKnownTo(Payload other, string field, ActionCatalog catalog) => ActionRecognition.Of(other, catalog) is not { } recognition

@@ -61,7 +61,7 @@ internal sealed partial class FlowInterpreter
         foreach (var argument in arguments)
         {
             See(SightingKind.Discarded, argument.Value, call.Syntax, index: argument.Parameter.Ordinal); // what more happens to it, the function shows
-            _state = _state.Set(argument.Parameter, argument.Value);
+            _state = _state.Set(argument.Parameter.OriginalDefinition, argument.Value); // the function reads those of its definition
         }
 
         return RunInner(graph, call.Syntax) ?? Unknown(call);
