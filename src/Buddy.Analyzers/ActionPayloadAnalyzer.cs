@@ -13,6 +13,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Buddy.Analyzers;
 
@@ -123,9 +124,9 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
 
         finding = told;
         var tree = creation.SyntaxTree;
-        var place = rule.PlaceOf(finding, root);
+        var (place, otherPlace) = PlacesOf(finding, rule, root, creation);
         var fixes = rule.FixesOf(finding).Where(option => !finding.IsIn(root) || OtherStates.Allow(option, payload, payloads, context.Catalog, context.CancellationToken)).ToList();
-        var related = RelatedPlaces.Of(finding, rule, place, root, creation, context.CancellationToken);
+        var related = RelatedPlaces.Of(finding, rule, place, otherPlace, root, creation, context.CancellationToken);
         return Diagnostic.Create(
             rule.Descriptor,
             Location.Create(tree, place),
@@ -133,5 +134,12 @@ public sealed class ActionPayloadAnalyzer : DiagnosticAnalyzer
             related.Spans.Select(span => Location.Create(tree, span)),
             related.ToProperties(fixes),
             rule.MessageArguments(finding, root));
+    }
+
+    /// <summary>What a finding underlines, and the other field of a rule about two: of a copy, the field that the copy changes, since the one that is copied may be right.</summary>
+    private static (TextSpan Place, TextSpan? Other) PlacesOf(Finding finding, PayloadRule rule, PayloadObject root, ExpressionSyntax creation)
+    {
+        var (place, other) = (rule.PlaceOf(finding, root), rule.OtherPlaceOf(finding, root));
+        return creation is WithExpressionSyntax && place.Start < creation.SpanStart && other is { IsEmpty: false } changed && creation.Span.Contains(changed) ? (changed, place) : (place, other);
     }
 }

@@ -129,7 +129,7 @@ public class BuddyCodeFixTest<TAnalyzer, TCodeFix> : CSharpCodeFixTest<TAnalyzer
 
     private static void VerifyProperties(ImmutableArray<Diagnostic> reported)
     {
-        foreach (var diagnostic in reported.Where(static diagnostic => !diagnostic.Properties.IsEmpty))
+        foreach (var diagnostic in reported.Where(static diagnostic => diagnostic.Properties.Keys.Any(static key => key != WellKnownDiagnosticTags.Unnecessary)))
         {
             Verify.True(
                 !FixData.Parse(diagnostic.Properties).IsEmpty || DeclarationFix.Parse(diagnostic.Properties) is not null,

@@ -117,7 +117,7 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
             return false;
         if (field.Change is not null)
             return _later.TryRemove(field);
-        if (MemberOf(field) is not { } member)
+        if (MemberOf(field) is not { } member || IsRepeated(member))
             return false;
 
         _removed.Add(member);
@@ -273,6 +273,10 @@ internal abstract class PayloadEditor(PayloadObject payload, SyntaxNode creation
     /// <summary>The field of that name where the creation or a later change writes it; null where it comes from elsewhere or is not there.</summary>
     private PayloadField? WrittenHere(string name) =>
         payload.Find(name) is { NameSpan: { } span } field && (field.Change is not null || Creation.Span.Contains(span)) ? field : null;
+
+    /// <summary>Whether another member of the list is set by the same name, which C# does not allow: the field would stay.</summary>
+    private bool IsRepeated(SyntaxNode member) => member is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name }
+        && Members.Nodes.Count(other => other is AssignmentExpressionSyntax { Left: IdentifierNameSyntax same } && same.Identifier.ValueText == name.Identifier.ValueText) > 1;
 
     private SyntaxNode? MemberOf(PayloadField field) =>
         field.NameSpan is { } name ? Members.Nodes.FirstOrDefault(member => member.Span.Contains(name)) : null;

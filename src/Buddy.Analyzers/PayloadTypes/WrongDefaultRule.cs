@@ -8,12 +8,14 @@ using Buddy.Analyzers.Payloads.Reading;
 using Buddy.Analyzers.Payloads.Reading.Dto;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.PayloadTypes;
 
 /// <summary>
-/// A rule about values at the default that a type gives a member: <c>public string TriggerTime { get; set; } = "ON_SUCESS";</c>. It is a mistake where an object
+/// A rule about values at the default that a type gives a member: <c>public string TriggerTime { get; set; } = "ON_SUCESS";</c>, or in a constructor. It is a mistake where an object
 /// that does not set the member is seen to be sent; all of them have the same one.
 /// </summary>
 /// <param name="rule">The rule.</param>
@@ -28,12 +30,15 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
     /// <summary>The name of the field whose value a type gives it, in a finding about that value; null for any other finding.</summary>
     public static string? FieldOf(Finding finding) => finding is { Field.NameSpan: null, Value: ConstantValue { Span.IsEmpty: true } } ? finding.Field.Name : null;
 
-    private TypeFinding? OfMember(DtoMember member, Schema schema, PayloadType type)
+    private TypeFinding? OfMember(DtoMember member, Schema schema, PayloadType type) =>
+        member is { WireName: { } name, Writing: { IsConverted: false, IsConditional: false } }
+            ? DefaultsOf(member, type).Select(value => OfDefault(value.Expression, value.Scalar, member, name, schema, type)).FirstOrDefault(static finding => finding is not null)
+            : null;
+
+    private TypeFinding? OfDefault(ExpressionSyntax expression, JsonScalar scalar, DtoMember member, string name, Schema schema, PayloadType type)
     {
-        if (member is not { WireName: { } name, Writing: { IsConverted: false, IsConditional: false } }
-            || DefaultOf(member, type) is not var (expression, scalar)
-            || !IsWrong(name, scalar, schema, type)
-            || ObjectCreations.All(type.Symbol, type.Context).SelectMany(creation => FindingsIn(creation, name, type)).FirstOrDefault() is not var (finding, root))
+        if (!IsWrong(name, scalar, schema, type)
+            || ObjectCreations.All(type.Symbol, type.Context).SelectMany(creation => FindingsIn(creation, name, scalar, type)).FirstOrDefault() is not var (finding, root))
         {
             return null;
         }
@@ -46,21 +51,35 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
         };
     }
 
-    /// <summary>The expression of the default and its value; null where that is not constant.</summary>
-    private static (ExpressionSyntax Expression, JsonScalar Scalar)? DefaultOf(DtoMember member, PayloadType type)
+    /// <summary>The constants that the type gives the member, where it is declared and in constructors.</summary>
+    private static IEnumerable<(ExpressionSyntax Expression, JsonScalar Scalar)> DefaultsOf(DtoMember member, PayloadType type)
     {
-        var expression = type.Context.DeclarationOf(member.Symbol) switch
+        foreach (var expression in AtDeclaration(member, type).Concat(InConstructors(member, type)))
         {
-            PropertyDeclarationSyntax property => property.Initializer?.Value ?? property.ExpressionBody?.Expression,
-            VariableDeclaratorSyntax field => field.Initializer?.Value,
-            _ => null,
-        };
-        return expression is not null
-            && type.Context.ForDeclaration(expression).Model.GetConstantValue(expression, type.Context.CancellationToken) is { HasValue: true, Value: var constant }
-            && JsonScalar.FromConstant(constant) is { IsNull: false } scalar
-                ? (expression, scalar)
-                : null;
+            if (type.Context.ForDeclaration(expression).Model.GetConstantValue(expression, type.Context.CancellationToken) is { HasValue: true, Value: var constant }
+                && JsonScalar.FromConstant(constant) is { IsNull: false } scalar)
+            {
+                yield return (expression, scalar);
+            }
+        }
     }
+
+    private static IEnumerable<ExpressionSyntax> AtDeclaration(DtoMember member, PayloadType type) => type.Context.DeclarationOf(member.Symbol) switch
+    {
+        PropertyDeclarationSyntax { Initializer.Value: { } value } => [value],
+        PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => [value],
+        VariableDeclaratorSyntax { Initializer.Value: { } value } => [value],
+        _ => [],
+    };
+
+    private static IEnumerable<ExpressionSyntax> InConstructors(DtoMember member, PayloadType type) => type.Symbol.InstanceConstructors
+        .Select(constructor => type.Context.DeclarationOf(constructor))
+        .OfType<ConstructorDeclarationSyntax>()
+        .SelectMany(static constructor => constructor.ExpressionBody is { } arrow ? [arrow.Expression] : constructor.Body?.Statements.OfType<ExpressionStatementSyntax>().Select(static statement => statement.Expression) ?? [])
+        .OfType<AssignmentExpressionSyntax>()
+        .Where(assignment => SyntaxNames.Last(assignment.Left) == member.Symbol.Name
+            && SymbolEqualityComparer.Default.Equals(type.Context.ForDeclaration(assignment).Model.GetSymbolInfo(assignment.Left, type.Context.CancellationToken).Symbol, member.Symbol))
+        .Select(static assignment => assignment.Right);
 
     /// <summary>Whether the value is wrong in itself; what is not is no reason to look for objects.</summary>
     private bool IsWrong(string name, JsonScalar scalar, Schema schema, PayloadType type)
@@ -73,11 +92,11 @@ internal sealed class WrongDefaultRule(PayloadRule rule) : PayloadTypeRule(rule.
     private bool IsOfRule(Finding finding) => PayloadRules.Of(finding)?.Descriptor.Id == Descriptor.Id;
 
     /// <summary>What is reported of the new object's value of that field, which the type gives it.</summary>
-    private IEnumerable<(Finding Finding, PayloadObject Root)?> FindingsIn(BaseObjectCreationExpressionSyntax creation, string name, PayloadType type)
+    private IEnumerable<(Finding Finding, PayloadObject Root)?> FindingsIn(BaseObjectCreationExpressionSyntax creation, string name, JsonScalar scalar, PayloadType type)
     {
         var context = type.Context.ForDeclaration(creation) with { Member = MemberCode.Around(creation), Format = WireFormat.Unseen };
         return PayloadReader.ReadAll(creation, context).SelectMany(payload => PayloadFindings.Of(payload, context.Catalog, context.CancellationToken)
-            .Where(finding => finding.IsIn(payload.Root) && FieldOf(finding) == name && IsOfRule(finding))
+            .Where(finding => finding.IsIn(payload.Root) && FieldOf(finding) == name && ((ConstantValue)finding.Value!).Scalar.Equals(scalar) && IsOfRule(finding))
             .Select(finding => ((Finding, PayloadObject)?)(finding, payload.Root)));
     }
 

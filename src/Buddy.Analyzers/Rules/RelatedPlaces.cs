@@ -27,16 +27,17 @@ internal sealed class RelatedPlaces
     /// <param name="finding">The finding.</param>
     /// <param name="rule">The rule that reports it.</param>
     /// <param name="place">What it underlines.</param>
+    /// <param name="otherPlace">Where the other field stands; null where there is none.</param>
     /// <param name="root">The payload.</param>
     /// <param name="creation">The expression that creates the payload.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static RelatedPlaces Of(Finding finding, PayloadRule rule, TextSpan place, PayloadObject root, ExpressionSyntax creation, CancellationToken cancellationToken)
+    public static RelatedPlaces Of(Finding finding, PayloadRule rule, TextSpan place, TextSpan? otherPlace, PayloadObject root, ExpressionSyntax creation, CancellationToken cancellationToken)
     {
         var places = new RelatedPlaces(creation.Span);
         var owner = finding.Owner is { Span.IsEmpty: false } known ? known.Span : root.Span;
         if (!IsWhole(owner, creation, cancellationToken))
             places._owner = places.Add(owner);
-        if (rule.OtherPlaceOf(finding, root) is { IsEmpty: false } other && other != place)
+        if (otherPlace is { IsEmpty: false } other && other != place)
             places.Add(other);
         if (rule.UnnecessaryIn(finding) is { } unnecessary && MemberSpan.Of(unnecessary, creation.SyntaxTree.GetRoot(cancellationToken)) is { } member)
             places._unnecessary = places.Add(member);
@@ -49,7 +50,7 @@ internal sealed class RelatedPlaces
     {
         // Where nothing is named, an editor greys what is underlined.
         var properties = FixData.ToProperties(fixes, _owner);
-        return _unnecessary is null || properties.IsEmpty ? properties : properties.Add(WellKnownDiagnosticTags.Unnecessary, $"[{_unnecessary.Value.ToString(CultureInfo.InvariantCulture)}]");
+        return _unnecessary is null ? properties : properties.Add(WellKnownDiagnosticTags.Unnecessary, $"[{_unnecessary.Value.ToString(CultureInfo.InvariantCulture)}]");
     }
 
     /// <summary>Whether the object is all that the expression creates: for a text, all between its quotes.</summary>

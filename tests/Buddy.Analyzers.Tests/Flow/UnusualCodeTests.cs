@@ -103,6 +103,45 @@ public class UnusualCodeTests
         },
     }.RunAsync();
 
+    [Theory]
+    [InlineData("set { }")]
+    [InlineData("set;")]
+    [InlineData("Name; set;")]
+    [InlineData("")]
+    public async Task APropertyThatCannotBeRead(string accessors)
+    {
+        using var run = await AnalyzerRun.CreateAsync();
+
+        var found = await run.AnalyzeAsync($$"""
+            using System;
+            using System.Net.Http;
+            using System.Net.Http.Json;
+            using System.Threading.Tasks;
+
+            class EcsAction
+            {
+                public string type { get; set; } = "AWS_ECS";
+                public string name { get; set; }
+                public string local_path { {{accessors}} }
+                public string trigger_time { get; set; }
+            }
+
+            class C
+            {
+                async Task M(HttpClient http, bool isLast)
+                {
+                    var action = new EcsAction { name = "n", trigger_time = "ON_SUCESS" };
+                    if (isLast || action.local_path == null)
+                        action.local_path = action.local_path ?? "p";
+                    Console.WriteLine(action.local_path);
+                    await http.PostAsJsonAsync("https://api.buddy.works/workspaces/w/projects/p/pipelines/1/actions", action);
+                }
+            }
+            """);
+
+        Assert.Contains(found, static diagnostic => diagnostic.Id == "BUDDY1003");
+    }
+
     private static Task VerifyAsync(string what, string member)
     {
         return new BuddyAnalyzerTest<ActionPayloadAnalyzer>

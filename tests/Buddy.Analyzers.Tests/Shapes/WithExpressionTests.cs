@@ -34,6 +34,20 @@ public class WithExpressionTests
         }
         """.Replace(" {|BUDDY1001:with|} { Tag = \"t\", Image = null }", " with { Tag = \"t\", Image = \"j\" }"), Records);
 
+    /// <summary>The original is right, or wrong in its own place: it is the copy that makes the mistake.</summary>
+    [Fact]
+    public Task AMistakeThatTheCopyMakes() => VerifyAsync("""
+        void Run()
+        {
+            var original = new ContainerAction { Name = "n", Image = "i", Tag = "t", TriggerTime = "ON_FAILURE", RunOnlyOnFirstFailure = true };
+            Send(original);
+            Send(original with { {|BUDDY1101:TriggerTime|} = "ON_SUCCESS" });
+            var wrong = new ContainerAction { Name = "n", Image = "i", Tag = "t", {|BUDDY1101:RunOnlyOnFirstFailure|} = true };
+            Send(wrong);
+            Send(wrong with { {|BUDDY1101:TriggerTime|} = null });
+        }
+        """, Records);
+
     /// <summary>The copy names one field only, and its original is created without a word of Buddy's.</summary>
     [Theory]
     [InlineData("TriggerTime = {|BUDDY1003:\"ON_SUCESS\"|}")]

@@ -46,7 +46,7 @@ internal sealed partial class FlowInterpreter
     }
 
     /// <summary>Whether code of the project gives the property its value.</summary>
-    private bool IsComputed(IPropertySymbol property) => _project.HasBody(property.GetMethod!);
+    private bool IsComputed(IPropertySymbol property) => property.GetMethod is { } getter && _project.HasBody(getter);
 
     /// <summary>The value of a field or property that its initialiser alone sets.</summary>
     private PayloadValue? KeptValue(IMemberReferenceOperation reference) => _project.KeptValueOf(reference.Member, _context);
