@@ -21,7 +21,7 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
 
     private static readonly string[] Workspace =
     [
-        "Buddy.Analyzers 0.1.0.0",
+        "Buddy.Analyzers 0.2.0.0",
         "Microsoft.CodeAnalysis.CSharp.Workspaces 4.5.0.0",
         "Microsoft.CodeAnalysis.Workspaces 4.5.0.0",
     ];
@@ -36,7 +36,7 @@ public sealed class AssemblyReferenceTests(PackedPackage package)
     /// <summary>Only an editor has the Features, so no other assembly may need them.</summary>
     [Fact]
     public void The_completion_needs_the_features_of_the_editor_too() => AssertReferencesOnly(
-        "Buddy.Analyzers.Completion.dll", [.. Compiler, .. Workspace, "Buddy.Analyzers.CodeFixes 0.1.0.0", "Microsoft.CodeAnalysis.Features 4.5.0.0"]);
+        "Buddy.Analyzers.Completion.dll", [.. Compiler, .. Workspace, "Buddy.Analyzers.CodeFixes 0.2.0.0", "Microsoft.CodeAnalysis.Features 4.5.0.0"]);
 
     private void AssertReferencesOnly(string assembly, string[] allowed)
     {

@@ -15,7 +15,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public PackedPackage() => _samples = new(() => new SampleBuilds(this));
 
     /// <summary>A version that no cache can know.</summary>
-    public string Version { get; } = $"0.1.0-test{DateTime.UtcNow.Ticks}";
+    public string Version { get; } = $"0.2.0-test{DateTime.UtcNow.Ticks}";
 
     /// <summary>The folder that all tests of a run share.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("buddy-analyzers-").FullName;

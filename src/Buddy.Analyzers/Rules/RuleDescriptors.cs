@@ -14,8 +14,6 @@ internal static class RuleDescriptors
 
     private const string Responses = "Buddy.Responses";
 
-    private const string HelpLinkBase = "https://github.com/buddy-works/buddy-analyzers/blob/main/docs/rules/";
-
     public static readonly DiagnosticDescriptor PartlyChecked = CreateOff(
         RuleIds.PartlyChecked,
         Configuration,
@@ -230,10 +228,10 @@ internal static class RuleDescriptors
 #pragma warning disable RS0030 // The one place that makes descriptors.
     private static DiagnosticDescriptor Create(
         string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Warning, params string[] tags) => new(
-        id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinkBase + id + ".md", tags);
+        id, title, message, category, severity, isEnabledByDefault: true, description, HelpLinks.Of(id), tags);
 
     /// <summary>A rule that only those see who ask for it.</summary>
     private static DiagnosticDescriptor CreateOff(string id, string category, string title, string message, string description) => new(
-        id, title, message, category, DiagnosticSeverity.Hidden, isEnabledByDefault: false, description, HelpLinkBase + id + ".md");
+        id, title, message, category, DiagnosticSeverity.Hidden, isEnabledByDefault: false, description, HelpLinks.Of(id));
 #pragma warning restore RS0030
 }
