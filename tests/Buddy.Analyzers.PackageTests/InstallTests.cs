@@ -9,6 +9,29 @@ public sealed class InstallTests(PackedPackage package)
     private const string AddSource = "dotnet nuget add source <folder> --name buddy-analyzers --configfile nuget.config";
     private const string AddPackage = "dotnet add package Buddy.Analyzers";
 
+    private const string GlobalReference = """<GlobalPackageReference Include="Buddy.Analyzers" Version="0.2.0" />""";
+
+    private static readonly ProjectSample Central = new("Central")
+    {
+        PackageAttributes = null,
+        Files = new Dictionary<string, string>(FaultyCode.File)
+        {
+            ["Directory.Packages.props"] = $"""
+                <Project>
+                  <PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup>
+                  <ItemGroup>{GlobalReference.Replace("0.2.0", ProjectSample.PackageVersion, StringComparison.Ordinal)}</ItemGroup>
+                </Project>
+                """,
+        },
+    };
+
+    [Fact]
+    public async Task Central_package_management_adds_it_to_all_projects_at_once()
+    {
+        Assert.Contains(GlobalReference, await File.ReadAllTextAsync(Path.Combine(PackedPackage.Repository, "README.md")), StringComparison.Ordinal);
+        (await package.Samples.OfDeveloperAsync(Central)).ShouldSucceedWith(FaultyCode.Warnings);
+    }
+
     [Fact]
     public async Task The_package_is_added_from_the_folder_that_it_was_packed_into_and_restored_on_another_machine()
     {

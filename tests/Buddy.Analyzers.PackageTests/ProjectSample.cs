@@ -10,6 +10,9 @@ namespace Buddy.Analyzers.PackageTests;
 /// <param name="Properties">Lines for the project's PropertyGroup.</param>
 internal sealed record ProjectSample(string Name, string Properties = "")
 {
+    /// <summary>Stands in the files for the version of the package.</summary>
+    public const string PackageVersion = "PACKAGE-VERSION";
+
     /// <summary>Lines for the project's ItemGroup, beside the reference to the package.</summary>
     public string Items { get; init; } = "";
 

@@ -45,7 +45,7 @@ internal sealed class SampleBuilds
         var reference = sample.PackageAttributes is null ? "" : $"""<PackageReference Include="Buddy.Analyzers" Version="{version}" {sample.PackageAttributes} />""";
         _folder.Write($"{sample.Name}/{sample.Name}.csproj", FreshProject.ProjectText(reference + sample.Items, sample.Properties, sample.Sdk));
         foreach (var (path, text) in sample.Files)
-            _folder.Write($"{sample.Name}/{path}", text);
+            _folder.Write($"{sample.Name}/{path}", text.Replace(ProjectSample.PackageVersion, version, StringComparison.Ordinal));
     }
 
     private void WriteSolution(string name, IEnumerable<ProjectSample> samples) => _folder.Write(
