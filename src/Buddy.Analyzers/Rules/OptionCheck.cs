@@ -14,14 +14,14 @@ internal sealed class OptionCheck(ActionCatalog catalog)
         .ToList();
 
     /// <summary>The reasons, in one sentence without a full stop; null for an option that makes sense.</summary>
-    /// <param name="key">The whole key, which begins with <see cref="OptionNames.Prefix"/>.</param>
+    /// <param name="key">The whole key, which begins with <see cref="OptionNames.Prefix"/>, or nearly so.</param>
     /// <param name="value">Its value.</param>
     public string? ReasonAgainst(string key, string value) => string.Join("; ", ReasonsAgainst(key, value).Distinct()) is { Length: > 0 } reasons ? reasons : null;
 
     private IEnumerable<string> ReasonsAgainst(string key, string value) => key.ToLowerInvariant() switch
     {
         var name when OptionNames.FieldOf(name) is { } field => OfField(field).Concat(OfList(value, IsValue, "no value")),
-        var name when OptionNames.RuleOf(name) is { } rule => OfRule(rule).Concat(OfList(value, IsIdentifier, "no name of a field")),
+        var name when OptionNames.RuleOf(name) is { } rule => OfRule(rule).Concat(OfList(value, IsIdentifier, "no name of a field")).Concat(OfExcluded(rule, value)),
         OptionNames.AdditionalFields => OfList(value, IsIdentifier, "no name of a field"),
         OptionNames.PayloadMethods => OfList(value, IsMethod, "no name of a method"),
         OptionNames.ExcludedActionTypes => OfList(value, catalog.IsType, "no action type", catalog.Types),
@@ -46,6 +46,20 @@ internal sealed class OptionCheck(ActionCatalog catalog)
         yield return RuleDescriptors.All.ContainsKey(rule.ToUpperInvariant())
             ? $"{rule.ToUpperInvariant()} has no such option"
             : $"'{rule}' is no rule; {Suggestion.Of(rule, RulesWithFields)}";
+    }
+
+    /// <summary>A name that is nearly a known field excludes nothing; the rules about names are the ones that meet such a name.</summary>
+    private IEnumerable<string> OfExcluded(string rule, string value)
+    {
+        if (rule.ToUpperInvariant() is RuleIds.UnknownField or RuleIds.WrongWireName)
+            yield break;
+
+        var names = catalog.Vocabulary.Words.Select(static word => word.Name).ToList();
+        foreach (var entry in OptionList.Entries(value))
+        {
+            if (entry.Length > 0 && IsIdentifier(entry) && catalog.Vocabulary.Find(entry) is null && !catalog.Vocabulary.IsInPart(entry) && NearestValue.Of(entry, names) is { } nearest)
+                yield return $"'{entry}' is no known field; did you mean '{nearest}'?";
+        }
     }
 
     private static IEnumerable<string> OfWord(string value, IReadOnlyCollection<string> words)

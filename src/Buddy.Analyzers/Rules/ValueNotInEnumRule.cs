@@ -59,6 +59,10 @@ internal sealed class ValueNotInEnumRule() : PayloadRule(RuleDescriptors.ValueNo
         if (values.Count <= MostValuesListed)
             return $"allowed are {Wording.Names(values)}";
 
+        // Nothing is near to nothing.
+        if (string.IsNullOrWhiteSpace(finding.Value!.ToString()))
+            return $"it must be one of {values.Count} names, such as '{values[0]}'";
+
         var none = $"none of the {values.Count} known ones is near";
         return finding.Schema.IsOpen
             ? $"{none}, the most similar are {Wording.Names(NearestValue.MostSimilar(finding.Value!.ToString()!, values, MostSimilarNamed))}; one that is newer than this package is added with the option '{OptionNames.AdditionalValues}{finding.Field!.Name}' or a schema"

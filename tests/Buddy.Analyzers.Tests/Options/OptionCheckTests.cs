@@ -28,6 +28,8 @@ public class OptionCheckTests
     [InlineData("buddy9999.excluded_fields", "a", "'buddy9999' is no rule; *")]
     [InlineData("budy1003.excluded_fields", "a", "'budy1003' is no rule; did you mean 'BUDDY1003'?")]
     [InlineData(".excluded_fields", "a", "there is no such option; *")]
+    [InlineData("buddy1001.excluded_fields", "clustr", "'clustr' is no known field; did you mean 'cluster'?")]
+    [InlineData("buddy1001.excluded_fields", "service, triger_time", "'triger_time' is no known field; did you mean 'trigger_time'?")]
     [InlineData("payload_methods", "Add(", "'Add(' is no name of a method")]
     [InlineData("payload_methods", "A..B", "'A..B' is no name of a method")]
     [InlineData("payload_methods", ".Add", "'.Add' is no name of a method")]

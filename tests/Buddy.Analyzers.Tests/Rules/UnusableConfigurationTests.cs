@@ -22,6 +22,25 @@ public class UnusableConfigurationTests
         return test.RunAsync();
     }
 
+    /// <summary>The prefix is misspelt.</summary>
+    [Theory]
+    [InlineData("buddy_analyzer.naming_policy", "buddy_analyzers.naming_policy")]
+    [InlineData("buddyanalyzers.naming_policy", "buddy_analyzers.naming_policy")]
+    [InlineData("buddy_analysers.minimum_severity", "buddy_analyzers.minimum_severity")]
+    public Task An_option_of_nearly_our_name_is_told(string key, string meant)
+    {
+        var test = TestOf(("/.editorconfig", $"root = true\n[*.cs]\n{key} = a\n"));
+        test.ExpectedDiagnostics.Add(Told($"option '{key} = a' cannot be used: there is no such option; did you mean '{meant}'?").WithNoLocation());
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("buddy.naming_policy")]
+    [InlineData("budget_analyzers.naming_policy")]
+    [InlineData("other_analyzers.naming_policy")]
+    [InlineData("buddy_analyzers_of_ours.naming_policy")]
+    public Task An_option_of_others_is_left_alone(string key) => TestOf(("/.editorconfig", $"root = true\n[*.cs]\n{key} = a\n")).RunAsync();
+
     [Fact]
     public Task Each_value_of_an_option_is_told()
     {
@@ -56,7 +75,6 @@ public class UnusableConfigurationTests
     [Theory]
     [InlineData("buddy_analyzers.excluded_action_types = AWS_ECS")]
     [InlineData("buddy_analyzers.additional_values.type = LAUNCH\nbuddy_analyzers.excluded_action_types = LAUNCH")]
-    [InlineData("buddy_analyzer.excluded_action_types = AWS_ESC")]
     [InlineData("indent_size = 4")]
     public Task A_right_option_is_not_told(string options) => TestOf(("/.editorconfig", $"root = true\n[*.cs]\n{options}\n")).RunAsync();
 
