@@ -48,8 +48,13 @@ public sealed class SentNameAnalyzer : DiagnosticAnalyzer
             node =>
             {
                 var creation = (AnonymousObjectCreationExpressionSyntax)node.Node;
-                if (WrongMemberNames.MayBeIn(creation, file.Catalog) && PayloadGate.IsCandidate(Outermost(creation), file.Catalog, callsPayloadMethod))
+                if (WrongMemberNames.MayBeIn(creation, file.Catalog)
+                    && Outermost(creation) is var whole
+                    && PayloadGate.IsCandidate(whole, file.Catalog, callsPayloadMethod)
+                    && (PayloadGate.SpeaksForItself(whole, file.Catalog, callsPayloadMethod) || ProjectEvidence.IsAny(node.Compilation, file.Catalog, node.CancellationToken)))
+                {
                     Report(creation, file, node);
+                }
             },
             SyntaxKind.AnonymousObjectCreationExpression);
     }
