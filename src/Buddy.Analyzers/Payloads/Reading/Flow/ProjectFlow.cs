@@ -21,6 +21,9 @@ internal sealed class ProjectFlow
     /// <summary>What a member gives back or holds is followed into so many members that use it.</summary>
     private const int MostUsers = 64;
 
+    /// <summary>What they may do, all together: what half of a project uses leads everywhere, and nowhere for certain.</summary>
+    private const int MostStepsOfUsers = 20_000;
+
     private static readonly ConditionalWeakTable<Compilation, ProjectFlow> Known = new();
 
     private readonly Compilation _compilation;
@@ -92,23 +95,37 @@ internal sealed class ProjectFlow
         }
 
         var callers = context.Callers.Into(member);
+        var uses = UsesIn(UsersOf(member, context), member, context with { Callers = callers });
+        if (!callers.IsCut)
+            _uses.TryAdd(key, uses);
+        return uses;
+    }
+
+    /// <summary>The members that may use a member, which binds each that has a name like it: only as far as it is asked for.</summary>
+    private IEnumerable<SyntaxNode> UsersOf(ISymbol member, ReadContext context)
+    {
+        var outside = OutsideValues.OfUseOf(member);
+        return ProjectIndex.Of(_compilation).MembersMentioning(member.Name, mention => MayMean(mention, outside, context), context.CancellationToken)
+            .Where(user => !IsDeclarationOf(user, member));
+    }
+
+    /// <summary>What the users do with what the member gives back or holds; default where they are too many, or do too much.</summary>
+    private ImmutableArray<MethodSummary> UsesIn(IEnumerable<SyntaxNode> users, ISymbol member, ReadContext context)
+    {
         var uses = ImmutableArray.CreateBuilder<MethodSummary>();
         var outside = OutsideValues.OfUseOf(member);
-        foreach (var user in ProjectIndex.Of(_compilation).MembersMentioning(member.Name, mention => MayMean(mention, outside, context), context.CancellationToken))
+        var steps = 0;
+        foreach (var user in users)
         {
-            if (uses.Count >= MostUsers)
+            if (uses.Count >= MostUsers || steps > MostStepsOfUsers)
                 return default;
-            if (IsDeclarationOf(user, member))
-                continue;
 
-            var result = FlowInterpreter.Run(user, context.ForDeclaration(user) with { Depth = 0, Callers = callers, Flow = null, Budget = null }, this, outside);
+            var result = FlowInterpreter.Run(user, context.ForDeclaration(user) with { Depth = 0, Flow = null, Budget = null }, this, outside);
             uses.Add(MethodSummary.Of(user, result, outside));
+            steps += result.Steps;
         }
 
-        var found = uses.ToImmutable();
-        if (!callers.IsCut)
-            _uses.TryAdd(key, found);
-        return found;
+        return uses.ToImmutable();
     }
 
     /// <summary>Whether the name is the one of what is followed, or does not bind; many members of other types have the same name.</summary>

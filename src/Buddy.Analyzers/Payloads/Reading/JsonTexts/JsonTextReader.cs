@@ -3,6 +3,7 @@ using Buddy.Analyzers.Json;
 using Buddy.Analyzers.Payloads.Filtering;
 using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Reading.Flow;
+using Buddy.Analyzers.Payloads.Recognition;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -32,6 +33,9 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
             return null;
 
         var isMarked = PayloadComment.Marks(expression) || PayloadComment.Marks(written);
+        if (!isMarked && !MayBeBuddys(actions, expression, context))
+            return null;
+
         var sightings = Journey.Of(written.Span, written, context);
         var reading = sightings.Select(static sighting => sighting.Reading).Append(isMarked ? TextReading.Strict : TextReading.Unseen).Max();
 
@@ -87,6 +91,12 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
 
         return new JsonTextReader(text, json, actions.Select(static action => new Payload(action.Open(), PayloadDestination.Unseen)).ToImmutableArray());
     }
+
+    /// <summary>Whether the text says itself that it is an action, or anything in the project speaks for Buddy: else it need not be followed, which binds all that it reaches.</summary>
+    private static bool MayBeBuddys(ImmutableArray<PayloadObject> actions, ExpressionSyntax expression, ReadContext context) =>
+        actions.Any(action => ActionRecognition.Of(new Payload(action, PayloadDestination.Unseen), context.Catalog) is not null)
+        || ProjectEvidence.IsAny(context.Model.Compilation, context.Catalog, context.CancellationToken)
+        || context.Methods.MayBeCalledIn(MemberCode.NodeAround(expression));
 
     /// <summary>The object of a node that was parsed in another member, after what happens to it there.</summary>
     private static PayloadObject Changed(PayloadObject action, bool isRoot, ObjectState? change) => change is not { HasChanged: true } ? action
