@@ -28,7 +28,7 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
         };
         return violations.Length == 0 ? null : new Claim(
             violations,
-            (IsAboutNull(report) ? null : ValuesAt(report.Span, marks)) ?? (isOnlyPayload ? null : ValuesAt(report.Creation, marks)),
+            ValuesAt(report.Span, marks) ?? (isOnlyPayload ? null : ValuesAt(report.Creation, marks)),
             $"{report.Rule} {report.Message}");
     }
 
@@ -55,9 +55,6 @@ internal sealed partial record Claim(IReadOnlyList<Violation> Violations, IReadO
     private bool IsMeant(SentPayload payload) =>
         (ValueQuoted().Match(Message) is not { Success: true } quoted || payload.Json[quoted.Groups[1].Value]?.ToString() == quoted.Groups[2].Value)
         && (TypeNamed().Match(Message) is not { Success: true } named || payload.Json["type"]?.ToString() == named.Groups[1].Value);
-
-    /// <summary>Whether the place may be that of a null, which is no value that could be found in what is sent.</summary>
-    private static bool IsAboutNull(ProgramReport report) => report.Rule == "BUDDY1101" && report.Message.EndsWith("is not set", StringComparison.Ordinal);
 
     /// <summary>The values at the innermost place around the span, else those of all places inside it.</summary>
     private static IReadOnlyCollection<int>? ValuesAt(TextSpan span, IReadOnlyList<Mark> marks)

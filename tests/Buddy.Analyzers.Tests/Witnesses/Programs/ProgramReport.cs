@@ -34,8 +34,17 @@ internal sealed record ProgramReport(string Rule, string Message, TextSpan Span,
         return diagnostics.Select(static diagnostic => new ProgramReport(
             diagnostic.Id,
             diagnostic.GetMessage(CultureInfo.InvariantCulture),
-            diagnostic.Location.SourceSpan,
+            BlamedIn(diagnostic),
             diagnostic.AdditionalLocations[0].SourceSpan));
+    }
+
+    /// <summary>Where the field stands that the message begins with: of a copy, the place that is underlined is that of the field which the copy changes.</summary>
+    private static TextSpan BlamedIn(Diagnostic diagnostic)
+    {
+        var field = diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'').ElementAtOrDefault(1)?.Replace("_", "", StringComparison.Ordinal);
+        var places = diagnostic.AdditionalLocations.Where(place => diagnostic.Id == "BUDDY1101"
+            && string.Equals(place.SourceTree!.GetText().ToString(place.SourceSpan), field, StringComparison.OrdinalIgnoreCase));
+        return (places.FirstOrDefault() ?? diagnostic.Location).SourceSpan;
     }
 
     /// <summary>What an analyzer would say that takes each payload for what <paramref name="change"/> makes of it.</summary>
