@@ -14,8 +14,9 @@ internal sealed class EmptyArgument
 {
     private readonly ArgumentListSyntax _list;
     private readonly int _index;
+    private readonly string? _name;
 
-    private EmptyArgument(ArgumentListSyntax list, int index, TextSpan typed) => (_list, _index, Typed) = (list, index, typed);
+    private EmptyArgument(ArgumentListSyntax list, int index, string? name, TextSpan typed) => (_list, _index, _name, Typed) = (list, index, name, typed);
 
     /// <summary>What completion replaces.</summary>
     public TextSpan Typed { get; }
@@ -28,14 +29,22 @@ internal sealed class EmptyArgument
             token = token.GetPreviousToken();
 
         var typed = new TextSpan(position, 0);
-        if (token is { RawKind: (int)SyntaxKind.IdentifierToken, Parent: IdentifierNameSyntax { Parent: ArgumentSyntax { NameColon: null } } } && token.Span.End >= position)
+        if (token is { RawKind: (int)SyntaxKind.IdentifierToken, Parent: IdentifierNameSyntax { Parent: ArgumentSyntax } } && token.Span.End >= position)
             (typed, token) = (token.Span, token.GetPreviousToken());
-        if (token.Kind() is not (SyntaxKind.OpenParenToken or SyntaxKind.CommaToken) || token.Parent is not ArgumentListSyntax list)
-            return null;
+        var (place, name) = token.Kind() switch
+        {
+            SyntaxKind.OpenParenToken or SyntaxKind.CommaToken => (token.Parent, null),
+            SyntaxKind.ColonToken when token.Parent is NameColonSyntax { Name.Identifier.ValueText: var named, Parent.Parent: { } arguments } => (arguments, named),
+            _ => default((SyntaxNode?, string?)),
+        };
+        return place is ArgumentListSyntax list ? In(list, token, name, typed) : null;
+    }
 
-        var index = list.Arguments.GetSeparators().Count(separator => separator.SpanStart <= token.SpanStart);
-        return index >= list.Arguments.Count || list.Arguments[index].Expression is IdentifierNameSyntax { Identifier: var name } && (name.IsMissing || name.Span == typed)
-            ? new EmptyArgument(list, index, typed)
+    private static EmptyArgument? In(ArgumentListSyntax list, SyntaxToken before, string? name, TextSpan typed)
+    {
+        var index = list.Arguments.GetSeparators().Count(separator => separator.SpanStart <= before.SpanStart);
+        return index >= list.Arguments.Count || list.Arguments[index].Expression is IdentifierNameSyntax { Identifier: var word } && (word.IsMissing || word.Span == typed)
+            ? new EmptyArgument(list, index, name, typed)
             : null;
     }
 
@@ -48,8 +57,9 @@ internal sealed class EmptyArgument
     {
         var context = PayloadAround.ContextAt(_list, model, file, cancellationToken);
         var forms = MethodsIn(model, cancellationToken).OfType<IMethodSymbol>()
-            .Where(method => _index < method.Parameters.Length && ExpectedAction.MayBeSent(method.Parameters[_index], context))
-            .Select(method => ArgumentForm.Of(method.Parameters[_index], model, Typed.Start))
+            .Select(method => _name is null ? method.Parameters.ElementAtOrDefault(_index) : method.Parameters.FirstOrDefault(parameter => parameter.Name == _name))
+            .Where(parameter => parameter is not null && ExpectedAction.MayBeSent(parameter, context))
+            .Select(parameter => ArgumentForm.Of(parameter!, model, Typed.Start))
             .OfType<Func<string, string>>()
             .GroupBy(form => form(file.Catalog.Types.First()))
             .Select(static same => same.First());

@@ -14,11 +14,15 @@ internal static class Wording
     /// <summary><c>field 'a'</c> or <c>fields 'a', 'b'</c>.</summary>
     public static string Fields(IReadOnlyCollection<string> names) => (names.Count == 1 ? "field " : "fields ") + Names(names);
 
-    /// <summary>What the object at fault is called: <c>AWS_ECS action</c>, <c>trigger condition</c>.</summary>
+    /// <summary>What the object at fault is called: <c>AWS_ECS action</c>, <c>trigger condition</c>, <c>object in 'targets'</c>.</summary>
     public static string Subject(Finding finding, PayloadObject root)
     {
         if (!finding.IsIn(root))
-            return Decapitalize((finding.OwnerSchema.Ref?.Target ?? finding.OwnerSchema).Title is { Length: > 0 } title ? title : "Object");
+        {
+            return (finding.OwnerSchema.Ref?.Target ?? finding.OwnerSchema).Title is { Length: > 0 } title ? Decapitalize(title)
+                : FieldOf(finding.Owner, root) is { } field ? $"object in '{field}'"
+                : "object";
+        }
 
         return (finding.Value ?? root.Find(CatalogIndexer.TypeField)?.Value) is ConstantValue { Scalar.AsString: { } type } ? $"{type} action" : "Action";
     }
@@ -47,6 +51,21 @@ internal static class Wording
     public static ImmutableArray<string> MissingOf(Finding finding) => finding.Missing
         .AddRange(finding.Details.SelectMany(static detail => detail.Missing))
         .AddRange(finding.Details.Where(static detail => detail.Field is { IsNull: true }).Select(static detail => detail.Field!.Name));
+
+    /// <summary>The field that the object is the value of, or an item in its value; null where it is in none that is known.</summary>
+    private static string? FieldOf(PayloadObject? inner, PayloadObject root)
+    {
+        foreach (var field in root.EffectiveFields)
+        {
+            var objects = field.Value.Alternatives.SelectMany(static value => value is PayloadArray array ? array.Items.SelectMany(static item => item.Alternatives) : [value]).OfType<PayloadObject>().ToList();
+            if (objects.Contains(inner!))
+                return field.Name;
+            if (objects.Select(value => FieldOf(inner, value)).FirstOrDefault(static name => name is not null) is { } name)
+                return name;
+        }
+
+        return null;
+    }
 
     /// <summary>Without the capital of a sentence; <c>AWS account</c> keeps its own.</summary>
     private static string Decapitalize(string title) => title.Length > 1 && char.IsUpper(title[1]) ? title : char.ToLowerInvariant(title[0]) + title.Substring(1);

@@ -126,8 +126,8 @@ public static class VersionSamples
         Send(node.ToJsonString());
         EcsAction typed = new() { Name = "Deploy" }; // BUDDY1001
         Send(JsonSerializer.Serialize(typed));
-        var trigger = new Trigger("ON_FAILURE", First: true); // BUDDY1101
-        Send(JsonSerializer.Serialize(trigger with { Time = "ON_SUCCESS" }));
+        var trigger = new Trigger("ON_FAILURE", First: true);
+        Send(JsonSerializer.Serialize(trigger with { Time = "ON_SUCCESS" })); // BUDDY1101
 
         static extern void Send(object body);
 

@@ -26,6 +26,16 @@ public class ConditionRulesTests
         "Error BUDDY1001: trigger condition lacks required field 'a'",
         "Insert (insert): a = \"<a>\"");
 
+    [Theory]
+    [InlineData("""{ "part": { "required": ["a"] } }""", """{ "type": "A", "part": «{» } }""", "part")]
+    [InlineData("""{ "list": { "items": { "required": ["a"] } } }""", """{ "type": "A", "list": [{ "a": 1 }, «{» }] }""", "list")]
+    [InlineData("""{ "part": { "properties": { "inner": { "required": ["a"] } } } }""", """{ "type": "A", "part": { "inner": «{» } } }""", "inner")]
+    public void A_part_without_a_name_is_named_by_its_field(string properties, string payload, string field) => Told.Is(
+        $$"""{ "properties": {{properties}} }""",
+        payload,
+        $"Error BUDDY1001: object in '{field}' lacks required field 'a'",
+        "Insert (insert): a = \"<a>\"");
+
     [Fact]
     public void Missing_fields_of_a_part_that_stands_elsewhere_are_told_at_the_type()
     {

@@ -43,7 +43,7 @@ public class NameRulesTests
     [InlineData("Option", "an option")]
     [InlineData("User", "a user")]
     [InlineData("Permissions", "permissions")]
-    [InlineData("", "an object")]
+    [InlineData("", "an object in 'part'")]
     public void Part_of_an_action_is_called_by_its_title(string title, string subject) => Told.Is(
         $$"""{ "properties": { "part": { "title": "{{title}}", "properties": { "a": {} }, "additionalProperties": false } } }""",
         """{ "type": "AWS_ECS", "part": { «"retries"»: 1 } }""",
@@ -51,7 +51,7 @@ public class NameRulesTests
         "Remove (remove on request): retries");
 
     [Theory]
-    [InlineData("""{ "additionalProperties": false }""", "an object")]
+    [InlineData("""{ "additionalProperties": false }""", "an object in 'part'")]
     [InlineData("""{ "$ref": "#/$defs/known" }""", "a known one")]
     [InlineData("""{ "title": "Other", "$ref": "#/$defs/known" }""", "a known one")]
     public void Part_without_a_title_has_that_of_what_it_refers_to(string part, string subject) => Told.Is(
