@@ -93,6 +93,6 @@ internal sealed class EmptyArgument
             return false;
         }
 
-        return PayloadReader.ReadAll(creation, PayloadAround.ContextAt(creation, model, file, cancellationToken)).Any(static payload => payload.Destination.IsRequest);
+        return PayloadReader.ReadAll(creation, PayloadAround.ContextAt(creation, model, file, cancellationToken)).Any(static payload => ExpectedAction.IsNew(payload.Destination));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class EmptyText
     {
         var context = PayloadAround.ContextAt(_text, model, _file, cancellationToken);
         return _isMarked || (context.Operation(_text.Parent!) is IArgumentOperation { Parameter: { } parameter } && ExpectedAction.MayBeSent(parameter, context)
-            && Journey.Of(_text.Span, _text, context).Any(sighting => PayloadReader.DestinationOf(sighting, isMarked: false, _text, context).IsRequest));
+            && Journey.Of(_text.Span, _text, context).Any(sighting => ExpectedAction.IsNew(PayloadReader.DestinationOf(sighting, isMarked: false, _text, context))));
     }
 
     /// <summary>The JSON of an action of that type, as it is written in the text.</summary>

@@ -1,5 +1,6 @@
 using Buddy.Analyzers.Options;
 using Buddy.Analyzers.Payloads.Filtering;
+using Buddy.Analyzers.Payloads.Model;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Usage;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,9 @@ internal static class ExpectedAction
         await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation
         && ProjectEvidence.Of(compilation, file.Catalog, cancellationToken) is var words
         && (words.HasFlag(ActionWords.Url) || words.HasFlag(ActionWords.Mark));
+
+    /// <summary>Whether a whole action goes there: a change of one names only what it changes.</summary>
+    public static bool IsNew(PayloadDestination destination) => destination is { IsRequest: true, IsChangeOfAction: false };
 
     /// <summary>Whether a call may send what it is given there: a method of the project, or one that is known to. Only then is it worth following.</summary>
     public static bool MayBeSent(IParameterSymbol parameter, ReadContext context) =>

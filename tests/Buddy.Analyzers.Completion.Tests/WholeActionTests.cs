@@ -61,6 +61,7 @@ public sealed class WholeActionTests(CompletionHost host) : IClassFixture<Comple
     [InlineData("await new HttpClient().PostAsJsonAsync(‸, new { name = \"x\" });")]
     [InlineData("await new HttpClient().PostAsJsonAsync(Url.Actions, ‸new { name = \"x\" });")]
     [InlineData("await new HttpClient().PostAsJsonAsync(Url.Actions, body.‸);")]
+    [InlineData("await new HttpClient().PatchAsJsonAsync(Url.Actions + \"/7\", ‸);")]
     [InlineData("Keep(‸); void Keep(object value) { }")]
     [InlineData("await Add(‸); Task Add(int id) => new HttpClient().PostAsJsonAsync(Url.Actions, new { id });")]
     [InlineData("await Add(‸); Task Add(Uri id) => new HttpClient().PostAsJsonAsync(Url.Actions, id);")]

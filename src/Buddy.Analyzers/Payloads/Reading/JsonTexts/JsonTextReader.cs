@@ -6,6 +6,8 @@ using Buddy.Analyzers.Payloads.Reading.Flow;
 using Buddy.Analyzers.Payloads.Recognition;
 using Buddy.Analyzers.Payloads.Semantics;
 using Buddy.Analyzers.Payloads.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Buddy.Analyzers.Payloads.Reading.JsonTexts;
@@ -92,11 +94,21 @@ internal sealed record JsonTextReader(LiteralText Text, JsonNode Json, Immutable
         return new JsonTextReader(text, json, actions.Select(static action => new Payload(action.Open(), PayloadDestination.Unseen)).ToImmutableArray());
     }
 
-    /// <summary>Whether the text says itself that it is an action, or anything in the project speaks for Buddy: else it need not be followed, which binds all that it reaches.</summary>
+    /// <summary>
+    /// Whether the text says itself that it is an action, or anything in the project speaks for Buddy, or a method that its member calls: else it need not be followed, which
+    /// binds all that it reaches.
+    /// </summary>
     private static bool MayBeBuddys(ImmutableArray<PayloadObject> actions, ExpressionSyntax expression, ReadContext context) =>
         actions.Any(action => ActionRecognition.Of(new Payload(action, PayloadDestination.Unseen), context.Catalog) is not null)
         || ProjectEvidence.IsAny(context.Model.Compilation, context.Catalog, context.CancellationToken)
-        || context.Methods.MayBeCalledIn(MemberCode.NodeAround(expression));
+        || MemberCode.NodeAround(expression) is var member && (context.Methods.MayBeCalledIn(member) || CallsMarked(member, context));
+
+    /// <summary>Whether the member calls a method whose parameter is marked: that of another project leaves no word in this one.</summary>
+    private static bool CallsMarked(SyntaxNode member, ReadContext context) => member.DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Any(call => !context.Cache.NestsTooDeeply(call)
+            && context.Model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method
+            && method.Parameters.Any(static parameter => PayloadMarkers.IsMarked(parameter)));
 
     /// <summary>The object of a node that was parsed in another member, after what happens to it there.</summary>
     private static PayloadObject Changed(PayloadObject action, bool isRoot, ObjectState? change) => change is not { HasChanged: true } ? action
